@@ -1,0 +1,126 @@
+package org.antecedent.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.antecedent.coreference.Coreference;
+import org.antecedent.coreference.Resolver;
+import org.antecedent.coreference.Speech;
+import org.antecedent.language.Language;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Words;
+import org.antecedent.mention.Mention;
+import org.antecedent.mention.MentionDetector;
+import org.antecedent.mention.Reading;
+import org.antecedent.quotation.QuotationMarks;
+import org.antecedent.quotation.QuotedSpan;
+import org.antecedent.quotation.Statement;
+import org.antecedent.quotation.StatementFinder;
+import org.antecedent.text.Paragraph;
+import org.antecedent.text.Paragraphs;
+import org.antecedent.text.Text;
+
+/**
+ * Reads an article.
+ *
+ * <p>Invariant: an analysis is a pure function of the text. What was typed before, and whether an earlier analysis is at
+ * hand, change how long it takes and nothing else. Invariant: an edit inside one paragraph never reads the words of
+ * another again; the pass over the document is small and runs whole. Safe to call from several threads.
+ */
+public final class Analyzer {
+    private final Language language;
+    private final MentionDetector detector;
+    private final StatementFinder statements;
+    private final Resolver resolver;
+
+    public Analyzer(Language language, MentionDetector detector, StatementFinder statements, Resolver resolver) {
+        this.language = language;
+        this.detector = detector;
+        this.statements = statements;
+        this.resolver = resolver;
+    }
+
+    /** Reads the text from scratch. */
+    public Article analyze(Text text) {
+        return analyze(text, Optional.empty(), Cancellation.NEVER);
+    }
+
+    /**
+     * Reads the text, with what an earlier analysis found in the paragraphs that both texts share.
+     *
+     * @throws java.util.concurrent.CancellationException where {@code cancellation} says so
+     */
+    public Article analyze(Text text, Optional<Article> earlier, Cancellation cancellation) {
+        Map<String, ParagraphReading> known = earlier.map(Article::memo).orElse(Map.of());
+        Map<String, ParagraphReading> memo = new HashMap<>();
+        List<Paragraph> paragraphs = Paragraphs.of(text);
+        List<Sentence> sentences = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (!paragraph.isRead()) {
+                continue;
+            }
+            cancellation.check();
+            String words = text.words(paragraph.span());
+            ParagraphReading read = known.get(words);
+            if (read == null) {
+                read = memo.get(words);
+            }
+            if (read == null) {
+                read = read(words);
+            }
+            memo.put(words, read);
+            place(read, paragraph, sentences, mentions);
+        }
+        Reading reading = new Reading(text, paragraphs, sentences, mentions);
+        cancellation.check();
+        List<QuotedSpan> quoted = QuotationMarks.find(text, paragraphs);
+        List<Statement> said = statements.find(reading, quoted);
+        cancellation.check();
+        Coreference coreference = resolver.resolve(reading, speech(reading, quoted, said));
+        return new Article(reading, coreference, quoted, said, memo);
+    }
+
+    private ParagraphReading read(String paragraph) {
+        List<Words> words = language.read(paragraph);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Words sentence : words) {
+            sentences.add(new Sentence(sentences.size(), 0, 0, sentence));
+        }
+        return new ParagraphReading(words, detector.detect(sentences));
+    }
+
+    private static void place(
+            ParagraphReading read, Paragraph paragraph, List<Sentence> sentences, List<Mention> mentions) {
+        int offset = paragraph.span().start();
+        int firstSentence = sentences.size();
+        int firstMention = mentions.size();
+        for (Words words : read.sentences()) {
+            sentences.add(new Sentence(sentences.size(), paragraph.index(), offset, words));
+        }
+        for (Mention mention : read.mentions()) {
+            mentions.add(mention.at(offset, firstMention, firstSentence));
+        }
+    }
+
+    /** Who speaks between which marks: the quotations, each with the source of the innermost statement that quotes it. */
+    private static List<Speech> speech(Reading reading, List<QuotedSpan> quoted, List<Statement> said) {
+        List<Speech> speech = new ArrayList<>();
+        for (QuotedSpan quote : quoted) {
+            Optional<Statement> statement = said.stream()
+                    .filter(one -> one.quoted().contains(quote.span()))
+                    .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+            OptionalInt source = statement.map(Statement::sourceMention).orElse(OptionalInt.empty());
+            OptionalInt addressee = statement
+                    .flatMap(Statement::addressee)
+                    .flatMap(reading::mention)
+                    .map(mention -> OptionalInt.of(mention.id()))
+                    .orElse(OptionalInt.empty());
+            speech.add(new Speech(quote.span(), source, addressee));
+        }
+        return speech;
+    }
+}

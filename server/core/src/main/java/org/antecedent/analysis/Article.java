@@ -1,0 +1,158 @@
+package org.antecedent.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.antecedent.coreference.Actor;
+import org.antecedent.coreference.Coreference;
+import org.antecedent.coreference.Resolution;
+import org.antecedent.language.Sentence;
+import org.antecedent.mention.Mention;
+import org.antecedent.mention.Reading;
+import org.antecedent.quotation.QuotedSpan;
+import org.antecedent.quotation.Statement;
+import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
+import org.antecedent.text.Text;
+
+/**
+ * An article as it was read: an immutable snapshot. All offsets are UTF-16 code units in {@link #text()}, half open. Every
+ * mention, actor, statement and resolution lies at the index that is its id.
+ */
+public final class Article {
+    private final Reading reading;
+    private final Coreference coreference;
+    private final List<QuotedSpan> quoted;
+    private final List<Statement> statements;
+    private final Map<String, ParagraphReading> memo;
+
+    Article(
+            Reading reading,
+            Coreference coreference,
+            List<QuotedSpan> quoted,
+            List<Statement> statements,
+            Map<String, ParagraphReading> memo) {
+        this.reading = reading;
+        this.coreference = coreference;
+        this.quoted = List.copyOf(quoted);
+        this.statements = List.copyOf(statements);
+        this.memo = memo;
+    }
+
+    public Text text() {
+        return reading.text();
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    public Coreference coreference() {
+        return coreference;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return reading.paragraphs();
+    }
+
+    public List<Sentence> sentences() {
+        return reading.sentences();
+    }
+
+    public List<Mention> mentions() {
+        return reading.mentions();
+    }
+
+    public List<Actor> actors() {
+        return coreference.actors();
+    }
+
+    /** Everything between quotation marks, in text order. */
+    public List<QuotedSpan> quoted() {
+        return quoted;
+    }
+
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** What earlier analysis of these paragraphs found; the next analysis starts from it. */
+    Map<String, ParagraphReading> memo() {
+        return memo;
+    }
+
+    public String words(Mention mention) {
+        return text().words(mention.span());
+    }
+
+    public Mention mention(int id) {
+        return mentions().get(id);
+    }
+
+    /** The innermost mention that a cursor at the offset touches; one that starts there goes before one that ends there. */
+    public Optional<Mention> mentionAt(int offset) {
+        Mention best = null;
+        for (Mention mention : mentions()) {
+            if (mention.span().start() > offset) {
+                break;
+            }
+            if (mention.span().touches(offset) && (best == null || isCloser(mention, best, offset))) {
+                best = mention;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isCloser(Mention mention, Mention best, int offset) {
+        boolean inside = mention.span().contains(offset);
+        if (inside != best.span().contains(offset)) {
+            return inside;
+        }
+        return mention.span().length() < best.span().length();
+    }
+
+    public Optional<Actor> actorOf(Mention mention) {
+        return coreference.actor(mention.id());
+    }
+
+    public Resolution resolutionOf(Mention mention) {
+        return coreference.resolutions().get(mention.id());
+    }
+
+    /** The actor behind a statement, where its source is known and refers to somebody known. */
+    public Optional<Actor> actorOf(Statement statement) {
+        OptionalInt source = statement.sourceMention();
+        return source.isPresent() ? coreference.actor(source.getAsInt()) : Optional.empty();
+    }
+
+    /** The statements whose source is the actor, in text order. */
+    public List<Statement> statementsOf(Actor actor) {
+        return statements.stream()
+                .filter(statement -> actorOf(statement).filter(actor::equals).isPresent())
+                .toList();
+    }
+
+    /** The mentions of the actor, in text order. */
+    public List<Mention> mentionsOf(Actor actor) {
+        return actor.mentions().stream().map(this::mention).toList();
+    }
+
+    /** The innermost statement whose content a cursor at the offset touches. */
+    public Optional<Statement> statementAt(int offset) {
+        Statement best = null;
+        for (Statement statement : statements) {
+            boolean inside = statement.content().stream().anyMatch(span -> span.touches(offset));
+            if (inside
+                    && (best == null || statement.span().length() < best.span().length())) {
+                best = statement;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether the span lies between quotation marks. */
+    public boolean isQuoted(Span span) {
+        return quoted.stream().anyMatch(quote -> quote.span().contains(span));
+    }
+}

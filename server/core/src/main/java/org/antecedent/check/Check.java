@@ -1,0 +1,13 @@
+package org.antecedent.check;
+
+import java.util.List;
+import org.antecedent.analysis.Article;
+
+/** One way a text can leave its reader unsure. A pure function of the article. */
+public interface Check {
+    /** The stable code that a person configures, dismisses and looks up. */
+    String code();
+
+    /** What it finds, in text order. Never throws for content. */
+    List<Finding> check(Article article);
+}

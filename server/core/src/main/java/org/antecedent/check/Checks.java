@@ -1,0 +1,32 @@
+package org.antecedent.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.antecedent.analysis.Article;
+
+/** The catalogue of checks. */
+public final class Checks {
+    private static final Comparator<Finding> TEXT_ORDER =
+            Comparator.comparing(Finding::span).thenComparing(Finding::code);
+
+    private final List<Check> checks;
+
+    /** @param checks each with a code of its own */
+    public Checks(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** All checks of the default profile. */
+    public static Checks standard() {
+        return new Checks(List.of());
+    }
+
+    /** All findings, in text order. */
+    public List<Finding> run(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        checks.forEach(check -> findings.addAll(check.check(article)));
+        findings.sort(TEXT_ORDER);
+        return List.copyOf(findings);
+    }
+}

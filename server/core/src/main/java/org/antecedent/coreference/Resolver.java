@@ -1,0 +1,13 @@
+package org.antecedent.coreference;
+
+import java.util.List;
+import org.antecedent.mention.Reading;
+
+/** Finds out which mention refers to which actor. A pure function; it abstains where it cannot tell. */
+public interface Resolver {
+    /**
+     * @param reading the whole article
+     * @param speech the direct quotations with their speakers as far as known, in text order
+     */
+    Coreference resolve(Reading reading, List<Speech> speech);
+}

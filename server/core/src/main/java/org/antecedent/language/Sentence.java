@@ -1,0 +1,73 @@
+package org.antecedent.language;
+
+import java.util.List;
+import org.antecedent.text.Span;
+
+/**
+ * One sentence: a view of the words that a paragraph's analysis holds, at its place in the article. Token spans are
+ * absolute; the shared {@link Words} are relative to their paragraph, so that an edit above costs one view a sentence.
+ *
+ * @param index from 0, in text order, over the whole article
+ * @param paragraph the index of its paragraph
+ * @param offset what is added to the words' own offsets
+ */
+public record Sentence(int index, int paragraph, int offset, Words words) {
+    /** The number of tokens; at least 1. */
+    public int size() {
+        return words.size();
+    }
+
+    public Span span() {
+        return new Span(start(0), end(size() - 1));
+    }
+
+    /** Where token {@code i} starts in the article, in UTF-16 code units. */
+    public int start(int i) {
+        return offset + words.start(i);
+    }
+
+    /** One past where token {@code i} ends in the article. */
+    public int end(int i) {
+        return offset + words.end(i);
+    }
+
+    public Span span(int i) {
+        return new Span(start(i), end(i));
+    }
+
+    /** The span from token {@code first} to before token {@code end}. */
+    public Span span(int first, int end) {
+        return new Span(start(first), end(end - 1));
+    }
+
+    /** The token as it is written. */
+    public String form(int i) {
+        return words.form(i);
+    }
+
+    public String lower(int i) {
+        return words.lower(i);
+    }
+
+    public Tag tag(int i) {
+        return words.tag(i);
+    }
+
+    public String lemma(int i) {
+        return words.lemma(i);
+    }
+
+    /** The token that holds or starts at or after the absolute offset; {@link #size()} where there is none. */
+    public int tokenAt(int position) {
+        int i = 0;
+        while (i < size() && end(i) <= position) {
+            i++;
+        }
+        return i;
+    }
+
+    /** All forms, as a list view for rules that look for sequences. */
+    public List<String> forms() {
+        return words.forms();
+    }
+}

@@ -1,0 +1,40 @@
+package org.antecedent.mention;
+
+/**
+ * What a mention and its antecedent must agree in.
+ *
+ * @param person 1, 2 or 3
+ * @param genderCertainty in [0,1]: how sure the gender is; 0 where it is unknown
+ * @param determiner how the phrase is introduced
+ */
+public record Features(
+        int person, Plurality number, Gender gender, double genderCertainty, Animacy animacy, Determiner determiner) {
+
+    public enum Plurality {
+        SINGULAR,
+        PLURAL,
+        UNKNOWN
+    }
+
+    public enum Gender {
+        MALE,
+        FEMALE,
+        UNKNOWN
+    }
+
+    public enum Animacy {
+        ANIMATE,
+        INANIMATE,
+        UNKNOWN
+    }
+
+    public enum Determiner {
+        DEFINITE,
+        INDEFINITE,
+        DEMONSTRATIVE,
+        POSSESSIVE,
+        /** “each”, “no”, “some”, numbers. */
+        QUANTIFIER,
+        NONE
+    }
+}

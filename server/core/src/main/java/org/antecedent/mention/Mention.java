@@ -1,0 +1,66 @@
+package org.antecedent.mention;
+
+import org.antecedent.text.Span;
+
+/**
+ * Words that may refer to an actor.
+ *
+ * @param id its index among the mentions of the article, in text order (an enclosing mention comes before what it holds)
+ * @param span the whole phrase, determiner and title included, incidental clauses left out
+ * @param head the word or name that carries the meaning: “Pompeo” in “Secretary of State Mike Pompeo” has the head “Mike
+ *     Pompeo”; “ministry” in “the foreign ministry”
+ * @param kind name, nominal or pronoun
+ * @param type what it refers to, as far as the words tell
+ * @param features what an antecedent must agree with
+ * @param role its place in the clause
+ * @param sentence the index of its sentence
+ * @param first its first token in the sentence
+ * @param end one past its last token in the sentence
+ */
+public record Mention(
+        int id,
+        Span span,
+        Span head,
+        Kind kind,
+        ActorType type,
+        Features features,
+        Role role,
+        int sentence,
+        int first,
+        int end) {
+
+    /** How the words refer. */
+    public enum Kind {
+        NAME,
+        NOMINAL,
+        PRONOUN
+    }
+
+    /** The place of a mention in its clause. */
+    public enum Role {
+        SUBJECT,
+        OBJECT,
+        /** The object of a preposition. */
+        OBLIQUE,
+        /** A possessive: “its”, “Turkey's”. */
+        POSSESSIVE,
+        /** Before a noun: “<em>US</em> delegate”, “the <em>Syrian</em> province”. */
+        MODIFIER,
+        OTHER
+    }
+
+    /** The same mention in a text where its paragraph starts {@code distance} later and ids and sentences count on. */
+    public Mention at(int distance, int firstId, int firstSentence) {
+        return new Mention(
+                id + firstId,
+                span.shift(distance),
+                head.shift(distance),
+                kind,
+                type,
+                features,
+                role,
+                sentence + firstSentence,
+                first,
+                end);
+    }
+}

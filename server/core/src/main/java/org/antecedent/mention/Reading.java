@@ -1,0 +1,76 @@
+package org.antecedent.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antecedent.language.Sentence;
+import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
+import org.antecedent.text.Text;
+
+/**
+ * An article as far as each paragraph can be read alone: its words and the mentions in them, before anything is linked.
+ * Offsets are absolute.
+ */
+public final class Reading {
+    private final Text text;
+    private final List<Paragraph> paragraphs;
+    private final List<Sentence> sentences;
+    private final List<Mention> mentions;
+    private final List<List<Mention>> mentionsBySentence;
+
+    /**
+     * @param sentences all of the article, each at its own index
+     * @param mentions all of the article, each at its own id
+     */
+    public Reading(Text text, List<Paragraph> paragraphs, List<Sentence> sentences, List<Mention> mentions) {
+        this.text = text;
+        this.paragraphs = List.copyOf(paragraphs);
+        this.sentences = List.copyOf(sentences);
+        this.mentions = List.copyOf(mentions);
+        List<List<Mention>> bySentence = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            bySentence.add(new ArrayList<>());
+        }
+        mentions.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
+        this.mentionsBySentence = List.copyOf(bySentence);
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    public Sentence sentence(Mention mention) {
+        return sentences.get(mention.sentence());
+    }
+
+    public Paragraph paragraph(Mention mention) {
+        return paragraphs.get(sentence(mention).paragraph());
+    }
+
+    /** The mentions of a sentence, in text order. */
+    public List<Mention> mentionsIn(Sentence sentence) {
+        return mentionsBySentence.get(sentence.index());
+    }
+
+    public String words(Mention mention) {
+        return text.words(mention.span());
+    }
+
+    /** The mention that covers exactly the span, where there is one. */
+    public Optional<Mention> mention(Span span) {
+        return mentions.stream().filter(mention -> mention.span().equals(span)).findFirst();
+    }
+}

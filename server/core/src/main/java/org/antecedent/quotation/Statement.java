@@ -1,0 +1,63 @@
+package org.antecedent.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.antecedent.text.Span;
+
+/**
+ * A stretch of text that the article does not say in its own voice: who says it, by which words, and what.
+ *
+ * @param id its index among the article's statements, in text order
+ * @param content the spans of what is said, in text order, quotation marks included; never empty; a split quotation has
+ *     several
+ * @param quoted the spans inside the content that stand in quotation marks, marks included
+ * @param cue the words that report: “said”, “according to”
+ * @param source the words for who says it, with title, determiner and identifying apposition
+ * @param sourceMention the mention that the source is, where it is one
+ * @param medium “in a statement”
+ * @param addressee whom it is said to: “told <em>Reuters</em>”
+ * @param enclosing the id of the statement that this one stands in
+ * @param rule the name of the rule that found it
+ */
+public record Statement(
+        int id,
+        Kind kind,
+        List<Span> content,
+        List<Span> quoted,
+        Optional<Span> cue,
+        Optional<Span> source,
+        OptionalInt sourceMention,
+        Optional<Span> medium,
+        Optional<Span> addressee,
+        OptionalInt enclosing,
+        Polarity polarity,
+        String rule) {
+    public Statement {
+        content = List.copyOf(content);
+        quoted = List.copyOf(quoted);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("a statement has content");
+        }
+    }
+
+    public enum Kind {
+        DIRECT,
+        INDIRECT,
+        MIXED
+    }
+
+    /** Whether the source stands behind the content. */
+    public enum Polarity {
+        POSITIVE,
+        /** “denied that”. */
+        NEGATIVE,
+        /** “did not say whether”, “asked if”. */
+        OPEN
+    }
+
+    /** From the start of the first content span to the end of the last. */
+    public Span span() {
+        return content.get(0).hull(content.get(content.size() - 1));
+    }
+}

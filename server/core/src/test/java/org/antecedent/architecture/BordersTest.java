@@ -1,0 +1,105 @@
+package org.antecedent.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.List;
+
+/** The borders that docs/architecture.md draws. */
+@AnalyzeClasses(packages = "org.antecedent", importOptions = ImportOption.DoNotIncludeTests.class)
+class BordersTest {
+    /** Each package sees only those before it. */
+    private static final List<String> ORDER = List.of(
+            "text",
+            "language",
+            "knowledge",
+            "mention",
+            "coreference",
+            "quotation",
+            "annotation",
+            "analysis",
+            "check",
+            "exchange",
+            "editor");
+
+    @ArchTest
+    static void eachPackageSeesOnlyThoseAboveIt(JavaClasses classes) {
+        for (int i = 0; i < ORDER.size(); i++) {
+            String[] below = ORDER.subList(i + 1, ORDER.size()).stream()
+                    .map(name -> "org.antecedent." + name + "..")
+                    .toArray(String[]::new);
+            if (below.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.antecedent." + ORDER.get(i) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(below)
+                        .allowEmptyShould(true)
+                        .check(classes);
+            }
+        }
+    }
+
+    @ArchTest
+    static void theProtocolStaysOutside(JavaClasses classes) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.lsp4j..", "picocli..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void jsonIsReadAndWrittenWhereJsonIsTheFormat(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.antecedent.exchange..", "org.antecedent.annotation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.gson..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void textDependsOnNothing(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.antecedent.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("java..", "org.antecedent.text..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void theAnalysisDoesNoInputOrOutput(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.antecedent.text..",
+                        "org.antecedent.mention..",
+                        "org.antecedent.coreference..",
+                        "org.antecedent.quotation..",
+                        "org.antecedent.analysis..",
+                        "org.antecedent.check..",
+                        "org.antecedent.editor..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.logging..", "java.time..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void nothingIsPrinted(JavaClasses classes) {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(classes);
+    }
+}
