@@ -1,0 +1,122 @@
+/** Finds a Java that can run the server. Knows nothing of VS Code, so plain tests cover it. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
+
+/** The server is compiled for this release; an older Java cannot load it. */
+export const OLDEST_JAVA = 17;
+
+/** A cold JVM on a busy disk answers `-version` within a second or two; a hanging one never does. */
+const ANSWER_WITHIN_MS = 10_000;
+
+/** What is known before the search. */
+export interface Surroundings {
+  /** Java home that a person chose; empty when none. */
+  chosenHome: string;
+  environment: NodeJS.ProcessEnv;
+  answerWithinMs?: number;
+}
+
+export interface Java {
+  /** Absolute path of the `java` program. */
+  program: string;
+  /** Feature release: 8, 17, 25. */
+  release: number;
+}
+
+/** A place that was tried in vain: who named it, and what was wrong there. */
+export interface Refusal {
+  origin: string;
+  reason: string;
+}
+
+export interface Search {
+  /** The first usable Java, in the order setting, `JAVA_HOME`, `PATH`. */
+  java?: Java;
+  /** Every place tried before it, in order. */
+  refusals: Refusal[];
+}
+
+interface Candidate {
+  origin: string;
+  program: string;
+}
+
+export async function findJava(surroundings: Surroundings): Promise<Search> {
+  const refusals: Refusal[] = [];
+  for (const place of places(surroundings)) {
+    if ('reason' in place) {
+      refusals.push(place);
+      continue;
+    }
+    const found = await probe(place.program, surroundings.answerWithinMs ?? ANSWER_WITHIN_MS);
+    if (typeof found !== 'string') return { java: found, refusals };
+    refusals.push({ origin: place.origin, reason: `${place.program} ${found}` });
+  }
+  return { refusals };
+}
+
+/** One plain sentence a person can act on: what is needed, and every place tried with the reason. */
+export function explain(refusals: Refusal[]): string {
+  const tried = refusals.map(({ origin, reason }) => `${origin}: ${reason}`).join('; ');
+  return `Antecedent needs Java ${OLDEST_JAVA} or newer and found none. Tried ${tried}.`;
+}
+
+function places({ chosenHome, environment }: Surroundings): (Candidate | Refusal)[] {
+  return [
+    inHome('setting antecedent.java.home', chosenHome),
+    inHome('JAVA_HOME', environment['JAVA_HOME'] ?? ''),
+    ...onPath(environment['PATH'] ?? ''),
+  ];
+}
+
+function inHome(origin: string, home: string): Candidate | Refusal {
+  if (home.trim() === '') return { origin, reason: 'not set' };
+  // A relative folder would mean whatever folder the editor happened to start in.
+  if (!path.isAbsolute(home)) return { origin, reason: `${home} is not an absolute path` };
+  return { origin, program: path.join(home, 'bin', programName()) };
+}
+
+function onPath(searchPath: string): (Candidate | Refusal)[] {
+  const programs = searchPath
+    .split(path.delimiter)
+    .filter((folder) => path.isAbsolute(folder))
+    .map((folder) => path.join(folder, programName()))
+    .filter((program) => existsSync(program));
+  if (programs.length === 0) return [{ origin: 'PATH', reason: 'no java in any of its folders' }];
+  return [...new Set(programs)].map((program) => ({ origin: 'PATH', program }));
+}
+
+function programName(): string {
+  return process.platform === 'win32' ? 'java.exe' : 'java';
+}
+
+/** Asks a program for its version; answers with the Java, or with what is wrong with it. */
+function probe(program: string, answerWithinMs: number): Promise<Java | string> {
+  if (!existsSync(program)) return Promise.resolve('not found');
+  // SIGKILL: a program that hangs may also ignore being asked to stop.
+  const limits = { timeout: answerWithinMs, killSignal: 'SIGKILL' as const };
+  return new Promise((resolve) => {
+    execFile(program, ['-version'], limits, (error, stdout, stderr) => {
+      if (error?.killed) resolve(`does not answer within ${answerWithinMs / 1000} s`);
+      else if (error) resolve(`does not start (${firstLine(stderr) || error.message})`);
+      else resolve(judge(program, releaseIn(stderr + stdout)));
+    });
+  });
+}
+
+function judge(program: string, release: number | undefined): Java | string {
+  if (release === undefined) return 'does not say its version';
+  if (release < OLDEST_JAVA) return `is Java ${release}, too old`;
+  return { program, release };
+}
+
+/** `version "17.0.15"` is 17, `"25-ea"` is 25, and Java 8 calls itself `"1.8.0_292"`. */
+function releaseIn(answer: string): number | undefined {
+  const release = /version "(?:1\.)?(\d+)/.exec(answer)?.[1];
+  return release === undefined ? undefined : Number(release);
+}
+
+function firstLine(text: string): string {
+  return text.trim().split(/\r?\n/, 1)[0] ?? '';
+}
