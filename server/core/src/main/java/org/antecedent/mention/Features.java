@@ -6,9 +6,16 @@ package org.antecedent.mention;
  * @param person 1, 2 or 3
  * @param genderCertainty in [0,1]: how sure the gender is; 0 where it is unknown
  * @param determiner how the phrase is introduced
+ * @param refers false where the words refer to nobody: “it is likely that”, “it seems”
  */
 public record Features(
-        int person, Plurality number, Gender gender, double genderCertainty, Animacy animacy, Determiner determiner) {
+        int person,
+        Plurality number,
+        Gender gender,
+        double genderCertainty,
+        Animacy animacy,
+        Determiner determiner,
+        boolean refers) {
 
     public enum Plurality {
         SINGULAR,

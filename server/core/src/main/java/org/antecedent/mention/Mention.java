@@ -5,10 +5,13 @@ import org.antecedent.text.Span;
 /**
  * Words that may refer to an actor.
  *
+ * <p>“Ankara and Moscow” is a nominal of its own, a coordination: its head is its whole span, and its parts follow as
+ * mentions that it holds ({@link Reading#parts}).
+ *
  * @param id its index among the mentions of the article, in text order (an enclosing mention comes before what it holds)
  * @param span the whole phrase, determiner and title included, incidental clauses left out
- * @param head the word or name that carries the meaning: “Pompeo” in “Secretary of State Mike Pompeo” has the head “Mike
- *     Pompeo”; “ministry” in “the foreign ministry”
+ * @param head the word or name that carries the meaning: of a name the bare name, without article and title: “Mike
+ *     Pompeo” in “Secretary of State Mike Pompeo”; of a nominal its noun: “ministry” in “the foreign ministry”
  * @param kind name, nominal or pronoun
  * @param type what it refers to, as far as the words tell
  * @param features what an antecedent must agree with

@@ -69,6 +69,23 @@ public final class Reading {
         return text.words(mention.span());
     }
 
+    /** The mentions that a coordination joins, in text order; none for any other mention. */
+    public List<Mention> parts(Mention mention) {
+        if (mention.kind() != Mention.Kind.NOMINAL || !mention.head().equals(mention.span())) {
+            return List.of();
+        }
+        List<Mention> parts = new ArrayList<>();
+        int end = mention.span().start();
+        for (Mention other : mentionsBySentence.get(mention.sentence())) {
+            boolean inside = other.id() > mention.id() && mention.span().contains(other.span());
+            if (inside && other.span().start() >= end) {
+                parts.add(other);
+                end = other.span().end();
+            }
+        }
+        return List.copyOf(parts);
+    }
+
     /** The mention that covers exactly the span, where there is one. */
     public Optional<Mention> mention(Span span) {
         return mentions.stream().filter(mention -> mention.span().equals(span)).findFirst();
