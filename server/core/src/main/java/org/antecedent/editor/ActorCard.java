@@ -1,0 +1,98 @@
+package org.antecedent.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.antecedent.analysis.Article;
+import org.antecedent.coreference.Actor;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Mention;
+import org.antecedent.text.Span;
+
+/** What an article tells of one actor, in the words that every feature shows. */
+final class ActorCard {
+    private ActorCard() {}
+
+    /**
+     * The mention that introduces the actor: the first one with its full name, else the first that is no pronoun, else the
+     * first.
+     */
+    static Mention introducing(Article article, Actor actor) {
+        List<Mention> mentions = article.mentionsOf(actor);
+        return mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME
+                        && article.text().words(mention.head()).equals(actor.name()))
+                .findFirst()
+                .or(() -> mentions.stream()
+                        .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
+                        .findFirst())
+                .orElse(mentions.get(0));
+    }
+
+    /** The other names and descriptions, each once, in text order. */
+    static List<String> aliases(Article article, Actor actor) {
+        Map<String, String> aliases = new LinkedHashMap<>();
+        for (Mention mention : article.mentionsOf(actor)) {
+            if (mention.kind() == Mention.Kind.PRONOUN) {
+                continue;
+            }
+            Span span = mention.kind() == Mention.Kind.NAME ? mention.head() : mention.span();
+            String words = oneLine(article.text().words(span));
+            aliases.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
+        }
+        aliases.remove(actor.name().toLowerCase(Locale.ROOT));
+        return new ArrayList<>(aliases.values());
+    }
+
+    /** The type in words. */
+    static String type(ActorType type) {
+        return switch (type) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organisation";
+            case PLACE -> "place";
+            case GEOPOLITICAL -> "country, city or government";
+            case GROUP -> "group";
+            case EVENT -> "event";
+            case OTHER -> "thing";
+            case DATE -> "date";
+            case TITLE -> "title";
+            case NATIONALITY -> "nationality";
+        };
+    }
+
+    /** “1 mention”, “3 mentions”. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Words of the text on one line. */
+    static String oneLine(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = Character.isWhitespace(c) || Character.isISOControl(c);
+            if (!blank) {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+
+    /** The words on one line, cut at a word's end so that at most {@code limit} characters and an ellipsis are left. */
+    static String shorten(String words, int limit) {
+        String line = oneLine(words);
+        if (line.length() <= limit) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', limit);
+        int cut = end > limit / 2 ? end : limit;
+        if (Character.isHighSurrogate(line.charAt(cut - 1))) {
+            cut--;
+        }
+        return line.substring(0, cut) + "…";
+    }
+}

@@ -1,0 +1,115 @@
+package org.antecedent.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.antecedent.analysis.Article;
+import org.antecedent.coreference.Actor;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Mention;
+import org.antecedent.quotation.Statement;
+import org.antecedent.text.Span;
+
+/** The outline of an article: its actors with their mentions, and its statements in text order. */
+public final class DocumentSymbols {
+    private static final int NAME_LENGTH = 60;
+
+    private DocumentSymbols() {}
+
+    /**
+     * One entry of the outline.
+     *
+     * @param detail what stands in grey beside the name; may be empty
+     * @param span the words it is about; encloses {@code selection}
+     * @param selection where the cursor goes
+     */
+    public record Symbol(String name, String detail, Kind kind, Span span, Span selection, List<Symbol> children) {
+        public Symbol {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** What an entry stands for. */
+    public enum Kind {
+        PERSON,
+        ORGANIZATION,
+        PLACE,
+        GROUP,
+        OTHER,
+        MENTION,
+        STATEMENT
+    }
+
+    /** Actors, the most mentioned first, then statements in text order. */
+    public static List<Symbol> of(Article article) {
+        List<Symbol> symbols = new ArrayList<>();
+        article.actors().stream()
+                .filter(actor -> isListed(article, actor))
+                .sorted(Comparator.<Actor>comparingInt(
+                                actor -> -actor.mentions().size())
+                        .thenComparingInt(Actor::id))
+                .forEach(actor -> symbols.add(actor(article, actor)));
+        article.statements().forEach(statement -> symbols.add(statement(article, statement)));
+        return symbols;
+    }
+
+    /** A thing or event is listed once the article comes back to it; every person, institution and place is. */
+    private static boolean isListed(Article article, Actor actor) {
+        boolean named = article.mentionsOf(actor).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
+        return switch (actor.type()) {
+            case PERSON, ORGANIZATION, GEOPOLITICAL, PLACE, GROUP ->
+                named || actor.mentions().size() > 1;
+            case EVENT, OTHER -> named && actor.mentions().size() > 1;
+            case DATE, TITLE, NATIONALITY -> false;
+        };
+    }
+
+    private static Symbol actor(Article article, Actor actor) {
+        Mention introduction = ActorCard.introducing(article, actor);
+        List<Symbol> children = new ArrayList<>();
+        for (Mention mention : article.mentionsOf(actor)) {
+            children.add(new Symbol(
+                    ActorCard.shorten(article.words(mention), NAME_LENGTH),
+                    "line " + (article.text().lineAt(mention.span().start()) + 1),
+                    Kind.MENTION,
+                    mention.span(),
+                    mention.span(),
+                    List.of()));
+        }
+        article.statementsOf(actor).forEach(statement -> children.add(statement(article, statement)));
+        String detail = ActorCard.type(actor.type()) + ", "
+                + ActorCard.count(actor.mentions().size(), "mention");
+        return new Symbol(
+                ActorCard.shorten(actor.name(), NAME_LENGTH),
+                detail,
+                kind(actor.type()),
+                introduction.span(),
+                introduction.span(),
+                children);
+    }
+
+    private static Symbol statement(Article article, Statement statement) {
+        String who = statement
+                .source()
+                .map(source -> ActorCard.shorten(article.text().words(source), NAME_LENGTH))
+                .orElse("no source");
+        Span span = statement.span();
+        return new Symbol(
+                ActorCard.shorten(article.text().words(span), NAME_LENGTH),
+                who,
+                Kind.STATEMENT,
+                span,
+                statement.content().get(0),
+                List.of());
+    }
+
+    private static Kind kind(ActorType type) {
+        return switch (type) {
+            case PERSON -> Kind.PERSON;
+            case ORGANIZATION -> Kind.ORGANIZATION;
+            case PLACE, GEOPOLITICAL -> Kind.PLACE;
+            case GROUP -> Kind.GROUP;
+            case EVENT, OTHER, DATE, TITLE, NATIONALITY -> Kind.OTHER;
+        };
+    }
+}
