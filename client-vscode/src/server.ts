@@ -1,7 +1,15 @@
 /** The one server of this window: started at most once, stopped, started again. */
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { commands, DocumentFilter, LogLevel, LogOutputChannel, window, workspace } from 'vscode';
+import {
+  commands,
+  DocumentFilter,
+  env,
+  LogLevel,
+  LogOutputChannel,
+  window,
+  workspace,
+} from 'vscode';
 import { LanguageClient, LanguageClientOptions } from 'vscode-languageclient/node';
 import { explain, findJava } from './java';
 
@@ -97,7 +105,9 @@ export class Server {
     const open = 'Open Setting';
     void window.showErrorMessage(message, open).then((choice) => {
       if (choice !== open) return;
-      void commands.executeCommand('workbench.action.openSettings', 'antecedent.java.home');
+      // A remote window has a Java setting of its own, on the machine where the server runs.
+      const page = env.remoteName === undefined ? 'openSettings' : 'openRemoteSettings';
+      void commands.executeCommand(`workbench.action.${page}`, { query: 'antecedent.java.home' });
     });
   }
 }
