@@ -1,17 +1,55 @@
 package org.antecedent.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
-/** The command line: {@code antecedent COMMAND …}. */
-@Command(name = "antecedent", description = "A language server for news text.", mixinStandardHelpOptions = true)
+/** The command line: {@code antecedent COMMAND …}; without a command, the help. */
+@Command(
+        name = "antecedent",
+        description = "A language server for news text: who is who, who said what, and where the text leaves that unclear.",
+        subcommands = {CheckCommand.class, AnnotateCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 public final class Main implements Runnable {
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
     /** Ends the process with the command's exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(commandLine()
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .execute(arguments));
+    }
+
+    /** The commands, with their answers to what goes wrong. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::report)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** UTF-8 whatever the locale says: an article's words must arrive as they are. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    private static int report(Exception failure, CommandLine command, ParseResult parsed) {
+        String reason = failure instanceof NoSuchFileException missing
+                ? "no such file or folder: " + missing.getFile()
+                : failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        command.getErr().println("antecedent: " + reason);
+        return CommandLine.ExitCode.USAGE;
     }
 
     @Override

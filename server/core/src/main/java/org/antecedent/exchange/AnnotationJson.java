@@ -1,0 +1,112 @@
+package org.antecedent.exchange;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import org.antecedent.analysis.Article;
+import org.antecedent.check.Finding;
+import org.antecedent.coreference.Actor;
+import org.antecedent.coreference.Candidate;
+import org.antecedent.language.Sentence;
+import org.antecedent.mention.Mention;
+import org.antecedent.quotation.Statement;
+import org.antecedent.text.Span;
+
+/**
+ * The project's own JSON: everything that was read of one article, in one object. Offsets are UTF-16 code units in the
+ * article's text, half open. docs/formats.md describes every field.
+ */
+public final class AnnotationJson {
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private AnnotationJson() {}
+
+    /**
+     * The article as JSON on one line.
+     *
+     * @param document the file name that the JSON carries
+     */
+    public static String write(String document, Article article, List<Finding> findings) {
+        JsonObject root = new JsonObject();
+        root.addProperty("document", document);
+        JsonArray sentences = new JsonArray();
+        article.sentences().stream().map(Sentence::span).map(AnnotationJson::span).forEach(sentences::add);
+        root.add("sentences", sentences);
+        JsonArray mentions = new JsonArray();
+        article.mentions().forEach(mention -> mentions.add(mention(article, mention)));
+        root.add("mentions", mentions);
+        JsonArray actors = new JsonArray();
+        article.actors().forEach(actor -> actors.add(actor(actor)));
+        root.add("actors", actors);
+        JsonArray quotations = new JsonArray();
+        article.statements().forEach(statement -> quotations.add(statement(article, statement)));
+        root.add("quotations", quotations);
+        JsonArray found = new JsonArray();
+        findings.forEach(finding -> found.add(finding(finding)));
+        root.add("findings", found);
+        return GSON.toJson(root);
+    }
+
+    private static JsonObject mention(Article article, Mention mention) {
+        // A name's own words, as corpora annotate names: without article, title and apposition.
+        Span span = mention.kind() == Mention.Kind.NAME ? mention.head() : mention.span();
+        JsonObject json = new JsonObject();
+        json.addProperty("id", mention.id());
+        json.addProperty("start", span.start());
+        json.addProperty("end", span.end());
+        json.addProperty("kind", lower(mention.kind()));
+        json.addProperty("type", mention.type().name());
+        article.actorOf(mention).ifPresent(actor -> {
+            json.addProperty("actor", actor.id());
+            double confidence = article.resolutionOf(mention)
+                    .best()
+                    .map(Candidate::probability)
+                    .orElse(1.0);
+            json.addProperty("confidence", Math.round(confidence * 100) / 100.0);
+        });
+        return json;
+    }
+
+    private static JsonObject actor(Actor actor) {
+        JsonObject json = new JsonObject();
+        json.addProperty("id", actor.id());
+        json.addProperty("name", actor.name());
+        json.addProperty("type", actor.type().name());
+        return json;
+    }
+
+    private static JsonObject statement(Article article, Statement statement) {
+        JsonObject json = new JsonObject();
+        json.addProperty("start", statement.span().start());
+        json.addProperty("end", statement.span().end());
+        json.addProperty("kind", lower(statement.kind()));
+        statement.cue().ifPresent(cue -> json.add("cue", span(cue)));
+        statement.source().ifPresent(source -> json.add("source", span(source)));
+        article.actorOf(statement).ifPresent(actor -> json.addProperty("actor", actor.id()));
+        return json;
+    }
+
+    private static JsonObject finding(Finding finding) {
+        JsonObject json = new JsonObject();
+        json.addProperty("code", finding.code());
+        json.addProperty("severity", lower(finding.severity()));
+        json.addProperty("start", finding.span().start());
+        json.addProperty("end", finding.span().end());
+        json.addProperty("message", finding.message());
+        return json;
+    }
+
+    private static JsonArray span(Span span) {
+        JsonArray json = new JsonArray(2);
+        json.add(span.start());
+        json.add(span.end());
+        return json;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

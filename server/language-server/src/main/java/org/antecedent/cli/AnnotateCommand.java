@@ -1,0 +1,112 @@
+package org.antecedent.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.antecedent.check.Checks;
+import org.antecedent.exchange.AnnotationJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code antecedent annotate}: everything that was read of an article, as JSON. */
+@Command(
+        name = "annotate",
+        description = "Write who is who and who said what, as JSON.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all written", "2:wrong usage, or an article that cannot be read or written"})
+final class AnnotateCommand implements Callable<Integer> {
+    enum Format {
+        json
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files, or folders of them.")
+    private List<Path> paths;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Format format = Format.json;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Write x.json into this folder for each article x.txt; without it, one article to the output.")
+    private Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> files = ArticleFiles.at(paths);
+        if (output == null && files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), files.size() + " articles need a folder: -o DIR");
+        }
+        Map<Path, Path> targets = new HashMap<>();
+        if (output != null) {
+            targets.putAll(targets(files));
+            Files.createDirectories(output);
+        }
+        Checks checks = Checks.standard();
+        PrintWriter out = spec.commandLine().getOut();
+        boolean complete = new Reader(spec.commandLine().getErr()).read(files, (file, article) -> {
+            String json = AnnotationJson.write(name(file), article, checks.run(article));
+            if (output == null) {
+                out.println(json);
+                out.flush();
+            } else {
+                replace(targets.get(file), json + "\n");
+            }
+        });
+        return complete ? 0 : 2;
+    }
+
+    /** The file that each article is written to. */
+    private Map<Path, Path> targets(List<Path> files) {
+        Map<Path, Path> targets = new HashMap<>();
+        Map<Path, Path> taken = new HashMap<>();
+        for (Path file : files) {
+            String name = name(file);
+            int dot = name.lastIndexOf('.');
+            Path target = output.resolve((dot > 0 ? name.substring(0, dot) : name) + ".json");
+            Optional<Path> other = Optional.ofNullable(taken.put(target, file));
+            if (other.isPresent()) {
+                throw new ParameterException(
+                        spec.commandLine(), other.get() + " and " + file + " would both be written to " + target);
+            }
+            targets.put(file, target);
+        }
+        return targets;
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /** The old file stays whole until the new one is. */
+    private static void replace(Path target, String content) throws IOException {
+        Path draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".antecedent", ".json");
+        try {
+            Files.writeString(draft, content);
+            try {
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException elsewhere) {
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

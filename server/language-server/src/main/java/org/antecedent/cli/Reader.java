@@ -1,0 +1,65 @@
+package org.antecedent.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.antecedent.analysis.Analyzer;
+import org.antecedent.analysis.Article;
+
+/** Reads the articles that a command line names, one after the other, and reports those that cannot be read. */
+final class Reader {
+    /** What a command does with each article. */
+    @FunctionalInterface
+    interface Use {
+        /** @throws IOException where the result cannot be written; the command goes on with the next article */
+        void article(Path file, Article article) throws IOException;
+    }
+
+    private final PrintWriter errors;
+
+    Reader(PrintWriter errors) {
+        this.errors = errors;
+    }
+
+    /**
+     * Hands each article to {@code use}.
+     *
+     * @return whether all of them could be read and used
+     */
+    boolean read(List<Path> paths, Use use) {
+        List<Path> files;
+        try {
+            files = ArticleFiles.at(paths);
+        } catch (IOException unreadable) {
+            errors.println("antecedent: " + reason(unreadable));
+            return false;
+        }
+        if (files.isEmpty()) {
+            errors.println("antecedent: no articles (.txt, .md, .news) in " + paths.get(0));
+            return false;
+        }
+        Analyzer analyzer = Analyzer.standard();
+        boolean complete = true;
+        try (Progress progress = new Progress(errors, files.size())) {
+            for (Path file : files) {
+                progress.next();
+                try {
+                    use.article(file, analyzer.analyze(ArticleFiles.read(file)));
+                } catch (IOException unreadable) {
+                    errors.println("antecedent: " + file + ": " + reason(unreadable));
+                    complete = false;
+                }
+            }
+        }
+        return complete;
+    }
+
+    private static String reason(IOException unreadable) {
+        if (unreadable instanceof NoSuchFileException missing) {
+            return "no such file or folder: " + missing.getFile();
+        }
+        return unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage();
+    }
+}
