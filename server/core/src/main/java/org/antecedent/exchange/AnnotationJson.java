@@ -33,7 +33,10 @@ public final class AnnotationJson {
         JsonObject root = new JsonObject();
         root.addProperty("document", document);
         JsonArray sentences = new JsonArray();
-        article.sentences().stream().map(Sentence::span).map(AnnotationJson::span).forEach(sentences::add);
+        article.sentences().stream()
+                .map(Sentence::span)
+                .map(AnnotationJson::span)
+                .forEach(sentences::add);
         root.add("sentences", sentences);
         JsonArray mentions = new JsonArray();
         article.mentions().forEach(mention -> mentions.add(mention(article, mention)));

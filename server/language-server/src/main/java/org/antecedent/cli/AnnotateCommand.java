@@ -16,8 +16,8 @@ import org.antecedent.exchange.AnnotationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code antecedent annotate}: everything that was read of an article, as JSON. */
@@ -41,7 +41,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Write x.json into this folder for each article x.txt; without it, one article to the output.")
+            description =
+                    "Write x.json into this folder for each article x.txt; without it, one article to the output.")
     private Path output;
 
     @Spec

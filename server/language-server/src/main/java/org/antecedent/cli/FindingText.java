@@ -91,7 +91,8 @@ final class FindingText {
     }
 
     private static String noun(Severity severity, long count) {
-        String name = severity == Severity.INFORMATION ? "note" : severity.name().toLowerCase(Locale.ROOT);
+        String name =
+                severity == Severity.INFORMATION ? "note" : severity.name().toLowerCase(Locale.ROOT);
         return count == 1 ? name : name + "s";
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** The command line: {@code antecedent COMMAND …}; without a command, the help. */
 @Command(
         name = "antecedent",
-        description = "A language server for news text: who is who, who said what, and where the text leaves that unclear.",
+        description =
+                "A language server for news text: who is who, who said what, and where the text leaves that unclear.",
         subcommands = {CheckCommand.class, AnnotateCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -40,8 +41,7 @@ public final class Main implements Runnable {
 
     /** UTF-8 whatever the locale says: an article's words must arrive as they are. */
     private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
     private static int report(Exception failure, CommandLine command, ParseResult parsed) {
