@@ -62,7 +62,9 @@ final class AnnotateCommand implements Callable<Integer> {
         Checks checks = Checks.standard();
         PrintWriter out = spec.commandLine().getOut();
         boolean complete = new Reader(spec.commandLine().getErr()).read(files, (file, article) -> {
-            String json = AnnotationJson.write(name(file), article, checks.run(article));
+            String json = switch (format) {
+                case json -> AnnotationJson.write(name(file), article, checks.run(article));
+            };
             if (output == null) {
                 out.println(json);
                 out.flush();
