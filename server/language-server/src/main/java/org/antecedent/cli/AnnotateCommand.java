@@ -29,14 +29,14 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all written", "2:wrong usage, or an article that cannot be read or written"})
 final class AnnotateCommand implements Callable<Integer> {
     enum Format {
-        json
+        JSON
     }
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files, or folders of them.")
     private List<Path> paths;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.json;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "json (default)")
+    private Format format = Format.JSON;
 
     @Option(
             names = {"-o", "--output"},
@@ -63,7 +63,7 @@ final class AnnotateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         boolean complete = new Reader(spec.commandLine().getErr()).read(files, (file, article) -> {
             String json = switch (format) {
-                case json -> AnnotationJson.write(name(file), article, checks.run(article));
+                case JSON -> AnnotationJson.write(name(file), article, checks.run(article));
             };
             if (output == null) {
                 out.println(json);

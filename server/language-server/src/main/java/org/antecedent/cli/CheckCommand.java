@@ -27,32 +27,21 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
     enum Format {
-        text,
-        json
-    }
-
-    enum Threshold {
-        hint,
-        information,
-        warning,
-        error;
-
-        boolean isReachedBy(Severity severity) {
-            return severity.ordinal() >= ordinal();
-        }
+        TEXT,
+        JSON
     }
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files, or folders of them.")
     private List<Path> paths;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.text;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json")
+    private Format format = Format.TEXT;
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Threshold failOn = Threshold.error;
+            description = "Exit with 1 from this severity on: hint, information, warning or error (default)")
+    private Severity failOn = Severity.ERROR;
 
     @Spec
     private CommandSpec spec;
@@ -68,14 +57,14 @@ final class CheckCommand implements Callable<Integer> {
             List<Finding> findings = checks.run(article);
             all.addAll(findings);
             articles[0]++;
-            if (format == Format.json) {
+            if (format == Format.JSON) {
                 json.add(file.toString(), article.text(), findings);
             } else {
                 findings.forEach(finding -> FindingText.print(out, file.toString(), article.text(), finding));
                 out.flush();
             }
         });
-        if (format == Format.json) {
+        if (format == Format.JSON) {
             out.println(json);
         } else {
             out.println(FindingText.summary(all, articles[0]));
@@ -84,6 +73,6 @@ final class CheckCommand implements Callable<Integer> {
         if (!complete) {
             return 2;
         }
-        return all.stream().map(Finding::severity).anyMatch(failOn::isReachedBy) ? 1 : 0;
+        return all.stream().map(Finding::severity).anyMatch(severity -> severity.compareTo(failOn) >= 0) ? 1 : 0;
     }
 }

@@ -2,14 +2,17 @@ package org.antecedent.cli;
 
 import java.io.PrintWriter;
 
-/** Tells a person at a terminal how far long work has come; silent elsewhere, and for work that is soon done. */
+/**
+ * Tells a person how far long work has come; silent for work that is soon done, and where standard error is no terminal,
+ * which the launcher script knows and the JVM does not.
+ */
 final class Progress implements AutoCloseable {
     private static final long PATIENCE_NANOS = 1_000_000_000L;
     private static final long INTERVAL_NANOS = 200_000_000L;
 
     private final PrintWriter errors;
     private final int total;
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal = Boolean.getBoolean("antecedent.terminal");
     private final long start = System.nanoTime();
     private long shown;
     private int done;
