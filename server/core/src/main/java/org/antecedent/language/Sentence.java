@@ -57,6 +57,11 @@ public record Sentence(int index, int paragraph, int offset, Words words) {
         return words.lemma(i);
     }
 
+    /** Whether token {@code i} is a noun or name in the plural. */
+    public boolean isPlural(int i) {
+        return words.isPlural(i);
+    }
+
     /** The token that holds or starts at or after the absolute offset; {@link #size()} where there is none. */
     public int tokenAt(int position) {
         int i = 0;

@@ -69,6 +69,18 @@ public final class Words {
         return lemmas[i];
     }
 
+    /**
+     * Whether a noun names more than one: its form is not its lemma (“talks”), or it is plural as it stands (“police”); of
+     * names, whether it has the ending of a people or a party (“Americans”, “Democrats”). Never for other words.
+     */
+    public boolean isPlural(int i) {
+        return switch (tags[i]) {
+            case NOUN -> !lowers[i].equals(lemmas[i]) || Plurals.isPluralNoun(lowers[i]);
+            case PROPN -> Plurals.isPluralName(forms[i]);
+            default -> false;
+        };
+    }
+
     public List<String> forms() {
         return List.of(forms);
     }

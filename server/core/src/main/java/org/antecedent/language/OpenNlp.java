@@ -1,0 +1,119 @@
+package org.antecedent.language;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.antecedent.text.Span;
+
+/**
+ * The official English models of Apache OpenNLP, version 1.3.0, behind our interfaces. They were trained on UD English EWT.
+ * A model is immutable and shared; what evaluates it is not safe to share, so each thread has its own.
+ */
+public final class OpenNlp {
+    private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+    private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    private OpenNlp() {}
+
+    /**
+     * English as the official models read it, corrected for news. Reads the models from the class path, at the same time;
+     * takes a few hundred milliseconds, so call it once and in the background.
+     *
+     * @throws UncheckedIOException where a model cannot be read
+     */
+    public static English load() {
+        CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(OpenNlp::tagger);
+        CompletableFuture<SentenceDetector> detector = CompletableFuture.supplyAsync(OpenNlp::sentenceDetector);
+        Tokenizer tokenizer = tokenizer();
+        return new English(
+                new NewsTokenizer(tokenizer),
+                new NewsSentences(detector.join()),
+                new TagRepair(tagger.join()),
+                new RuleLemmatizer());
+    }
+
+    /** The official tokenizer, uncorrected. */
+    public static Tokenizer tokenizer() {
+        TokenizerModel model = read(TOKENS, TokenizerModel::new);
+        ThreadLocal<TokenizerME> tokenizers = ThreadLocal.withInitial(() -> new TokenizerME(model));
+        return paragraph -> {
+            List<Span> tokens = new ArrayList<>();
+            for (opennlp.tools.util.Span span : tokenizers.get().tokenizePos(paragraph)) {
+                tokens.add(new Span(span.getStart(), span.getEnd()));
+            }
+            return tokens;
+        };
+    }
+
+    /** The official sentence detector, uncorrected: a sentence ends with the token that reaches its end. */
+    public static SentenceDetector sentenceDetector() {
+        SentenceModel model = read(SENTENCES, SentenceModel::new);
+        ThreadLocal<SentenceDetectorME> detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
+        return (paragraph, tokens) -> {
+            int[] ends = new int[tokens.size()];
+            int count = 0;
+            int token = 0;
+            for (opennlp.tools.util.Span span : detectors.get().sentPosDetect(Letters.flat(paragraph))) {
+                int first = token;
+                while (token < tokens.size() && tokens.get(token).start() < span.getEnd()) {
+                    token++;
+                }
+                if (token > first) {
+                    ends[count++] = token;
+                }
+            }
+            if (token < tokens.size()) {
+                ends[count++] = tokens.size();
+            }
+            return Arrays.copyOf(ends, count);
+        };
+    }
+
+    /** The official tagger. Its model gives universal tags, so OpenNLP's conversion of Penn tags is left out. */
+    public static Tagger tagger() {
+        POSModel model = read(TAGS, POSModel::new);
+        ThreadLocal<POSTaggerME> taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model, POSTagFormat.CUSTOM));
+        return forms -> {
+            String[] plain = new String[forms.length];
+            for (int i = 0; i < forms.length; i++) {
+                plain[i] = Letters.plain(forms[i]);
+            }
+            String[] names = taggers.get().tag(plain);
+            Tag[] tags = new Tag[names.length];
+            for (int i = 0; i < names.length; i++) {
+                tags[i] = Tag.of(names[i]);
+            }
+            return tags;
+        };
+    }
+
+    /** Makes a model of the bytes of a resource. */
+    @FunctionalInterface
+    private interface Reader<M> {
+        M read(InputStream stream) throws IOException;
+    }
+
+    private static <M> M read(String resource, Reader<M> reader) {
+        try (InputStream stream = OpenNlp.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IOException("not on the class path: " + resource);
+            }
+            return reader.read(new BufferedInputStream(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.antecedent.language;
+
+/** Gives each token of a sentence its part of speech. Safe to call from several threads. */
+@FunctionalInterface
+public interface Tagger {
+    /**
+     * One tag a token.
+     *
+     * @param forms the tokens of one sentence, as written; at least one
+     */
+    Tag[] tags(String[] forms);
+}
