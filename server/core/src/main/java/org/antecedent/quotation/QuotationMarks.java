@@ -1,15 +1,188 @@
 package org.antecedent.quotation;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.antecedent.quotation.Mark.Family;
+import org.antecedent.quotation.Mark.Glyph;
 import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 
-/** Finds what stands between quotation marks. */
+/**
+ * Finds what stands between quotation marks: straight and curly, double and single, guillemets, low ones, {@code ``} and
+ * {@code ''}, nested in any way, and running over paragraphs in the way of print, with the opening mark repeated at the
+ * start of each paragraph and no closing mark until the last.
+ *
+ * <p>A mark that nothing pairs with never stops the reading: what it opens ends with the paragraph, or before the mark
+ * that closes what encloses it.
+ */
 public final class QuotationMarks {
+    private final List<QuotedSpan> found = new ArrayList<>();
+    /** What the last paragraph of prose left open, outermost first. */
+    private List<Family> carried = List.of();
+
     private QuotationMarks() {}
 
     /** In text order, an enclosing quotation before what it holds. Any content is accepted; linear in the text. */
     public static List<QuotedSpan> find(Text text, List<Paragraph> paragraphs) {
-        return List.of();
+        QuotationMarks marks = new QuotationMarks();
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.role() == Paragraph.Role.BODY) {
+                marks.carried = marks.read(text.string(), paragraph.span(), marks.carried);
+            } else if (paragraph.isRead()) {
+                marks.read(text.string(), paragraph.span(), List.of());
+            }
+        }
+        return List.copyOf(marks.found);
+    }
+
+    /** Reads one paragraph; the families of the marks that it leaves open. */
+    private List<Family> read(String text, Span span, List<Family> carriedOver) {
+        List<Mark> marks = MarkReader.read(text, span);
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        Open open = new Open(span, carriedOver);
+        if (!carriedOver.isEmpty() && closesFirst(marks, carriedOver.get(0))) {
+            open.carryOn(carriedOver.get(0));
+        }
+        marks.forEach(open::read);
+        return open.finish(found);
+    }
+
+    /** Whether the first mark of the family closes: the paragraph carries on without repeating the opening mark. */
+    private static boolean closesFirst(List<Mark> marks, Family family) {
+        for (Mark mark : marks) {
+            if (mark.glyph().family == family) {
+                return mark.closes() && !mark.opens();
+            }
+        }
+        return false;
+    }
+
+    /** What is open at one place of a paragraph. */
+    private static final class Open {
+        private record Opening(int slot, int start, Family family, boolean opened, boolean continues, boolean sure) {}
+
+        private final Span paragraph;
+        private final List<Family> carried;
+        private final List<QuotedSpan> spans = new ArrayList<>();
+        private final List<Opening> stack = new ArrayList<>();
+        private final Map<Family, Integer> count = new EnumMap<>(Family.class);
+        /** Where the marks that the paragraph starts with end. */
+        private int leading;
+
+        Open(Span paragraph, List<Family> carried) {
+            this.paragraph = paragraph;
+            this.carried = carried;
+            this.leading = paragraph.start();
+        }
+
+        void carryOn(Family family) {
+            push(new Opening(spans.size(), paragraph.start(), family, false, true, true));
+        }
+
+        void read(Mark mark) {
+            Family family = mark.glyph().family;
+            boolean isOpen = count.getOrDefault(family, 0) > 0;
+            if (isOpen ? closesWhatIsOpen(mark) : !opensSomething(mark)) {
+                close(mark, isOpen);
+            } else {
+                open(mark);
+            }
+        }
+
+        private static boolean closesWhatIsOpen(Mark mark) {
+            return switch (mark.glyph().direction) {
+                case OPENING -> mark.closes() && !mark.opens() && mark.glyph() != Glyph.LOW;
+                case CLOSING -> true;
+                case EITHER -> mark.closes() || !mark.opens();
+            };
+        }
+
+        private static boolean opensSomething(Mark mark) {
+            return switch (mark.glyph().direction) {
+                case OPENING -> true;
+                case CLOSING -> mark.opens() && !mark.closes();
+                case EITHER -> mark.opens() || !mark.closes();
+            };
+        }
+
+        private void open(Mark mark) {
+            int depth = stack.size();
+            Family family = mark.glyph().family;
+            boolean leads = mark.start() == leading;
+            if (leads) {
+                leading = mark.end();
+            }
+            boolean continues = leads && depth < carried.size() && carried.get(depth) == family;
+            push(new Opening(spans.size(), mark.start(), family, true, continues, leads || !mark.doubtful()));
+        }
+
+        private void push(Opening opening) {
+            stack.add(opening);
+            spans.add(null);
+            count.merge(opening.family(), 1, Integer::sum);
+        }
+
+        private void close(Mark mark, boolean isOpen) {
+            Family family = mark.glyph().family;
+            if (!isOpen) {
+                if (!mark.doubtful()) {
+                    spans.add(new QuotedSpan(new Span(mark.start(), mark.end()), 0, false, true, false));
+                }
+                return;
+            }
+            Opening opening = pop();
+            while (opening.family() != family) {
+                end(opening, mark.start(), false);
+                opening = pop();
+            }
+            end(opening, mark.end(), true);
+        }
+
+        private Opening pop() {
+            Opening opening = stack.remove(stack.size() - 1);
+            count.merge(opening.family(), -1, Integer::sum);
+            return opening;
+        }
+
+        private void end(Opening opening, int end, boolean closed) {
+            if (!closed && !opening.sure()) {
+                return;
+            }
+            spans.set(
+                    opening.slot(),
+                    new QuotedSpan(new Span(opening.start(), end), 0, opening.opened(), closed, opening.continues()));
+        }
+
+        List<Family> finish(List<QuotedSpan> found) {
+            List<Family> left =
+                    stack.stream().filter(Opening::sure).map(Opening::family).toList();
+            while (!stack.isEmpty()) {
+                end(pop(), paragraph.end(), false);
+            }
+            addWithDepth(found);
+            return left;
+        }
+
+        /** The depth is known at the end alone: what was opened without being sure may have turned out to be nothing. */
+        private void addWithDepth(List<QuotedSpan> found) {
+            List<Integer> ends = new ArrayList<>();
+            for (QuotedSpan quoted : spans) {
+                if (quoted == null) {
+                    continue;
+                }
+                while (!ends.isEmpty()
+                        && ends.get(ends.size() - 1) <= quoted.span().start()) {
+                    ends.remove(ends.size() - 1);
+                }
+                found.add(new QuotedSpan(
+                        quoted.span(), ends.size(), quoted.opened(), quoted.closed(), quoted.continues()));
+                ends.add(quoted.span().end());
+            }
+        }
     }
 }

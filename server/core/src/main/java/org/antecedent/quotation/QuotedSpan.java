@@ -5,10 +5,20 @@ import org.antecedent.text.Span;
 /**
  * Words between quotation marks.
  *
- * @param span with the marks; where a mark is missing, to the end of the paragraph
- * @param depth 0 for a quotation that stands in no other
- * @param opened whether it starts with a mark (it does not where a paragraph closes a mark that nothing opened)
+ * <p>Opening and closing mark missing or not: a quotation that is not {@code closed} and that no {@code continues} in the
+ * next paragraph takes up is unbalanced, and so is one that is neither {@code opened} nor {@code continues}.
+ *
+ * @param span with the marks; where the closing mark is missing, to the end of the paragraph or of what encloses it; where
+ *     a closing mark has nothing to close, that mark alone
+ * @param depth the number of quotations of the paragraph that it stands in
+ * @param opened whether it starts with a mark
  * @param closed whether it ends with a mark
- * @param continues whether it carries on the quotation that the paragraph before it left open
+ * @param continues whether it carries on the quotation that the paragraph before it left open; where it is not
+ *     {@code opened}, without repeating the mark
  */
-public record QuotedSpan(Span span, int depth, boolean opened, boolean closed, boolean continues) {}
+public record QuotedSpan(Span span, int depth, boolean opened, boolean closed, boolean continues) {
+    /** Whether it holds words: all but a closing mark that closes nothing. */
+    public boolean hasWords() {
+        return opened || continues;
+    }
+}
