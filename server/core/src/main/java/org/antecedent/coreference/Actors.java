@@ -1,0 +1,54 @@
+package org.antecedent.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Makes the article's actors of what the drafts have gathered. */
+final class Actors {
+    private final Discourse discourse;
+    private final Drafts drafts;
+
+    Actors(Discourse discourse, Drafts drafts) {
+        this.discourse = discourse;
+        this.drafts = drafts;
+    }
+
+    /** The actors by first mention, with the resolutions, each at its mention's id. */
+    Coreference coreference(List<Resolution> resolutions) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts.all()) {
+            if (!draft.mentions().isEmpty()) {
+                kept.add(draft);
+            }
+        }
+        kept.sort(Comparator.comparingInt(draft -> draft.mentions().get(0)));
+        int[] ids = new int[drafts.all().size()];
+        java.util.Arrays.fill(ids, -1);
+        for (int i = 0; i < kept.size(); i++) {
+            ids[kept.get(i).id()] = i;
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (Draft draft : kept) {
+            List<Integer> members = draft.members().stream()
+                    .map(member -> ids[member.id()])
+                    .filter(id -> id >= 0)
+                    .toList();
+            actors.add(new Actor(
+                    actors.size(),
+                    draft.name(),
+                    draft.type(),
+                    draft.gender(),
+                    draft.mentions(),
+                    List.copyOf(draft.roles()),
+                    members));
+        }
+        List<OptionalInt> byMention = new ArrayList<>();
+        for (int id = 0; id < discourse.size(); id++) {
+            Draft draft = drafts.of(id);
+            byMention.add(draft == null ? OptionalInt.empty() : OptionalInt.of(ids[draft.id()]));
+        }
+        return new Coreference(actors, resolutions, byMention);
+    }
+}

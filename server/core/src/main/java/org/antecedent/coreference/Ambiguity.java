@@ -1,0 +1,59 @@
+package org.antecedent.coreference;
+
+import java.util.List;
+import java.util.Optional;
+import org.antecedent.coreference.Option.Agreement;
+import org.antecedent.coreference.PronounRanking.Ranked;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Mention;
+
+/** Whether a pronoun leaves its reader between two antecedents. */
+final class Ambiguity {
+    private Ambiguity() {}
+
+    /**
+     * Two live candidates of one kind, where the subject is not the nearest: then grammar points to one and nearness to
+     * the other.
+     *
+     * @param ranked best first
+     * @param shown the candidates with their probabilities, in the same order
+     */
+    static boolean isOpen(
+            Discourse discourse, Mention mention, Pronoun pronoun, List<Ranked> ranked, List<Candidate> shown) {
+        if (shown.size() < 2) {
+            return false;
+        }
+        Ranked best = ranked.get(0);
+        Ranked second = ranked.get(1);
+        boolean live = Certainty.isLive(shown.get(0).probability(), shown.get(1).probability());
+        if (pronoun.kind() == Pronoun.Kind.POSSESSIVE && isSplit(discourse, mention, best, second)) {
+            return Certainty.isLiveAcrossClause(shown.get(1).probability());
+        }
+        return live
+                && isSameKind(best.option().draft(), second.option().draft())
+                && second.option().agreement() == Agreement.AGREES;
+    }
+
+    /** “The US confirmed its support for Turkey's response to attacks on <em>its</em> sites”: subject against nearest. */
+    private static boolean isSplit(Discourse discourse, Mention mention, Ranked best, Ranked second) {
+        Optional<Mention> subject = discourse.subject(mention);
+        if (subject.isEmpty() || subject.get().id() > mention.id()) {
+            return false;
+        }
+        boolean bestIsSubject = best.option().mentions().contains(subject.get());
+        Ranked ruler = bestIsSubject ? best : second;
+        Ranked other = bestIsSubject ? second : best;
+        return ruler.option().mentions().contains(subject.get())
+                && other.option().nearest().sentence() == mention.sentence()
+                && other.option().nearest().id() > subject.get().id()
+                && isSameKind(best.option().draft(), second.option().draft());
+    }
+
+    private static boolean isSameKind(Draft one, Draft other) {
+        return isBody(one.type()) ? isBody(other.type()) : one.type() == other.type();
+    }
+
+    private static boolean isBody(ActorType type) {
+        return type == ActorType.ORGANIZATION || type == ActorType.GEOPOLITICAL || type == ActorType.GROUP;
+    }
+}

@@ -1,0 +1,63 @@
+package org.antecedent.coreference;
+
+import java.util.Optional;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+import org.antecedent.mention.Mention;
+import org.antecedent.mention.Mention.Role;
+
+/** Pronouns that come before what they mean: “For its part, the United States …”, “Before she left, Ann Lee …”. */
+final class Cataphora {
+    private final Discourse discourse;
+
+    Cataphora(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The subject right after the opening phrase that the pronoun stands in. */
+    Optional<Mention> subjectAfter(Mention mention) {
+        if (mention.kind() != Mention.Kind.PRONOUN) {
+            return Optional.empty();
+        }
+        Sentence sentence = discourse.sentence(mention);
+        int comma = mention.end();
+        while (comma < sentence.size() && !sentence.lower(comma).equals(",")) {
+            comma++;
+        }
+        if (comma >= sentence.size() - 1 || !opens(sentence, mention)) {
+            return Optional.empty();
+        }
+        int after = comma + 1;
+        return discourse.reading().mentionsIn(sentence).stream()
+                .filter(one -> one.first() == after && one.role() == Role.SUBJECT)
+                .filter(one -> one.kind() != Mention.Kind.PRONOUN)
+                .findFirst();
+    }
+
+    boolean isForItsPart(Mention mention) {
+        return discourse.before(mention).equals("for")
+                && mention.first() <= 2
+                && discourse.after(mention).equals("part");
+    }
+
+    /** Whether an opening phrase runs from the start of the sentence to the pronoun: a preposition or conjunction, no comma. */
+    private static boolean opens(Sentence sentence, Mention mention) {
+        int start = 0;
+        while (start < mention.first() && sentence.tag(start) == Tag.PUNCT) {
+            start++;
+        }
+        if (start < mention.first() && sentence.tag(start) == Tag.CCONJ) {
+            start++;
+        }
+        Tag first = sentence.tag(start);
+        if (first != Tag.ADP && first != Tag.SCONJ && first != Tag.VERB && first != Tag.ADV) {
+            return false;
+        }
+        for (int i = start; i < mention.first(); i++) {
+            if (sentence.tag(i) == Tag.PUNCT) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,206 @@
+package org.antecedent.coreference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Features;
+import org.antecedent.mention.Features.Animacy;
+import org.antecedent.mention.Features.Gender;
+import org.antecedent.mention.Features.Plurality;
+import org.antecedent.mention.Mention;
+
+/**
+ * An actor on the way: what the text has told of it so far. Its gender comes from titles, given names, kinship nouns and
+ * pronouns, never from an office or profession.
+ */
+final class Draft {
+    /** A name tells the type better than a description. */
+    private static final int NAME_VOTE = 3;
+
+    private final int id;
+    private final List<Integer> mentions = new ArrayList<>();
+    private final Map<ActorType, Integer> types = new EnumMap<>(ActorType.class);
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final List<Draft> members = new ArrayList<>();
+    private double male;
+    private double female;
+    private Plurality number = Plurality.UNKNOWN;
+    private Animacy animacy = Animacy.UNKNOWN;
+    private String name = "";
+    private String standIn = "";
+    private String description = "";
+    private int read;
+    private int lastRead = -1;
+    private int lastDescription = -1;
+
+    Draft(int id) {
+        this.id = id;
+    }
+
+    int id() {
+        return id;
+    }
+
+    /** Takes in what a name or description tells of its actor. */
+    void describe(Mention mention, String head) {
+        boolean named = mention.kind() == Mention.Kind.NAME;
+        if (mention.type().isActor()) {
+            types.merge(mention.type(), named ? NAME_VOTE : 1, Integer::sum);
+        }
+        Features features = mention.features();
+        learn(features.gender(), features.genderCertainty());
+        if (number == Plurality.UNKNOWN && mention.type().isActor()) {
+            number = features.number();
+        }
+        if (animacy == Animacy.UNKNOWN) {
+            animacy = features.animacy();
+        }
+        if (!named && description.isEmpty()) {
+            description = head;
+        }
+    }
+
+    /** Takes in one of its names; the longest is kept. */
+    void name(String one) {
+        name = one.length() > name.length() ? one : name;
+    }
+
+    /** Takes in a name that is properly another's: a capital for its government. */
+    void nameInstead(String one) {
+        standIn = standIn.isEmpty() ? one : standIn;
+    }
+
+    /** Takes in evidence of gender with its certainty in [0,1]. */
+    void learn(Gender gender, double certainty) {
+        switch (gender) {
+            case MALE -> male = Math.max(male, certainty);
+            case FEMALE -> female = Math.max(female, certainty);
+            case UNKNOWN -> {}
+        }
+    }
+
+    void attach(int mention) {
+        mentions.add(mention);
+    }
+
+    /** Marks a mention of it as read; the text has come that far. */
+    void read(Mention mention) {
+        read++;
+        lastRead = mention.id();
+        if (mention.kind() != Mention.Kind.PRONOUN) {
+            lastDescription = mention.id();
+        }
+    }
+
+    /** How often the text has mentioned it so far. */
+    int timesRead() {
+        return read;
+    }
+
+    /** The last mention read, or -1. */
+    int lastRead() {
+        return lastRead;
+    }
+
+    /** The last name or description read, or -1. */
+    int lastDescription() {
+        return lastDescription;
+    }
+
+    /** The last name or description read, or the given mention where there is none. */
+    int lastDescriptionOr(int mention) {
+        return lastDescription >= 0 ? lastDescription : mention;
+    }
+
+    void addWords(Iterable<String> more) {
+        more.forEach(words::add);
+    }
+
+    /** The words of its names and descriptions in lower case, articles left out. */
+    Set<String> words() {
+        return words;
+    }
+
+    void addRole(String role) {
+        roles.add(role);
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    List<Draft> members() {
+        return members;
+    }
+
+    void setMembers(List<Draft> parts) {
+        members.clear();
+        members.addAll(parts);
+        number = Plurality.PLURAL;
+    }
+
+    /** Whether a name was given to it. */
+    boolean isNamed() {
+        return !name.isEmpty() || !standIn.isEmpty();
+    }
+
+    String name() {
+        if (!members.isEmpty()) {
+            return members.stream().map(Draft::name).collect(Collectors.joining(" and "));
+        }
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return standIn.isEmpty() ? description : standIn;
+    }
+
+    /** The type most of its mentions agree on; the first of those that are level in the order of {@link ActorType}. */
+    ActorType type() {
+        if (!members.isEmpty()) {
+            return ActorType.GROUP;
+        }
+        ActorType best = ActorType.OTHER;
+        int votes = 0;
+        for (Map.Entry<ActorType, Integer> entry : types.entrySet()) {
+            if (entry.getValue() > votes) {
+                best = entry.getKey();
+                votes = entry.getValue();
+            }
+        }
+        return best;
+    }
+
+    Gender gender() {
+        if (male == female) {
+            return Gender.UNKNOWN;
+        }
+        return male > female ? Gender.MALE : Gender.FEMALE;
+    }
+
+    /** In [0,1]: how sure the gender is. */
+    double genderCertainty() {
+        return Math.abs(male - female);
+    }
+
+    Plurality number() {
+        return number;
+    }
+
+    Animacy animacy() {
+        return animacy;
+    }
+
+    /** In text order. */
+    List<Integer> mentions() {
+        List<Integer> sorted = new ArrayList<>(mentions);
+        Collections.sort(sorted);
+        return sorted;
+    }
+}

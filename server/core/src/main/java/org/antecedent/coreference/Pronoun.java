@@ -1,0 +1,140 @@
+package org.antecedent.coreference;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+import org.antecedent.mention.Features.Gender;
+import org.antecedent.mention.Features.Plurality;
+import org.antecedent.mention.Mention;
+import org.antecedent.mention.Mention.Role;
+
+/**
+ * What a pronoun asks of its antecedent.
+ *
+ * @param form in lower case
+ * @param person 1, 2 or 3
+ */
+record Pronoun(String form, int person, Plurality number, Gender gender, Kind kind) {
+    private static final Map<String, Pronoun> KNOWN = new HashMap<>();
+
+    static {
+        add(1, Plurality.SINGULAR, Gender.UNKNOWN, "i me", "my mine", "myself");
+        add(1, Plurality.PLURAL, Gender.UNKNOWN, "we us", "our ours", "ourselves");
+        add(2, Plurality.UNKNOWN, Gender.UNKNOWN, "you", "your yours", "yourself yourselves");
+        add(3, Plurality.SINGULAR, Gender.MALE, "he him", "his", "himself");
+        add(3, Plurality.SINGULAR, Gender.FEMALE, "she her", "hers", "herself");
+        add(3, Plurality.SINGULAR, Gender.UNKNOWN, "it", "its", "itself");
+        add(3, Plurality.PLURAL, Gender.UNKNOWN, "they them", "their theirs", "themselves themself");
+        add(Kind.RELATIVE, Plurality.UNKNOWN, "who whom whose which that");
+        add(Kind.DEMONSTRATIVE, Plurality.SINGULAR, "this");
+        add(Kind.DEMONSTRATIVE, Plurality.PLURAL, "these those");
+        add(Kind.PLACE, Plurality.UNKNOWN, "there here");
+    }
+
+    /** What a pronoun does. */
+    enum Kind {
+        PERSONAL,
+        POSSESSIVE,
+        REFLEXIVE,
+        RELATIVE,
+        DEMONSTRATIVE,
+        /** “there”, “here”. */
+        PLACE
+    }
+
+    /** The pronoun that the mention is; empty for one that is not told from its form, as “one”, “some”, “each other”. */
+    static Optional<Pronoun> of(Mention mention, Sentence sentence) {
+        if (mention.kind() != Mention.Kind.PRONOUN || mention.end() - mention.first() != 1) {
+            return Optional.empty();
+        }
+        int token = mention.first();
+        Pronoun pronoun = KNOWN.get(sentence.lower(token));
+        if (pronoun == null) {
+            return Optional.empty();
+        }
+        if (pronoun.form.equals("her") && isPossessive(mention, sentence)) {
+            return Optional.of(pronoun.as(Kind.POSSESSIVE));
+        }
+        if (pronoun.kind == Kind.RELATIVE && !followsNoun(sentence, token)) {
+            return pronoun.form.equals("that") ? Optional.of(pronoun.as(Kind.DEMONSTRATIVE)) : Optional.empty();
+        }
+        return Optional.of(pronoun);
+    }
+
+    /** Whether it can only mean a person: “he”, “she”. */
+    boolean isOfPerson() {
+        return gender != Gender.UNKNOWN;
+    }
+
+    boolean isIt() {
+        return person == 3 && number == Plurality.SINGULAR && gender == Gender.UNKNOWN && isPersonal();
+    }
+
+    boolean isThey() {
+        return person == 3 && number == Plurality.PLURAL && isPersonal();
+    }
+
+    private boolean isPersonal() {
+        return kind == Kind.PERSONAL || kind == Kind.POSSESSIVE || kind == Kind.REFLEXIVE;
+    }
+
+    /** Whether another form of the same pronoun: “he”, “his”. */
+    boolean isSameWordAs(Pronoun other) {
+        return person == other.person
+                && number == other.number
+                && gender == other.gender
+                && isPersonal() == other.isPersonal();
+    }
+
+    private static boolean isPossessive(Mention mention, Sentence sentence) {
+        int next = mention.end();
+        return mention.role() == Role.POSSESSIVE
+                || next < sentence.size()
+                        && (sentence.tag(next).isNominal() || sentence.tag(next) == Tag.ADJ)
+                        && mention.role() == Role.OTHER;
+    }
+
+    /** A relative pronoun stands after its noun, with at most a comma or a preposition between. */
+    private static boolean followsNoun(Sentence sentence, int token) {
+        int before = token - 1;
+        if (before > 0 && sentence.tag(before) == Tag.ADP) {
+            before--;
+        }
+        if (before > 0 && sentence.tag(before) == Tag.PUNCT) {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        return switch (sentence.tag(before)) {
+            case NOUN, PROPN, PRON, NUM, PUNCT, SYM, X, ADJ, DET -> true;
+            // “the ministry's offices in Paris that …” ends in a noun; a particle is a possessive without one.
+            default -> false;
+        };
+    }
+
+    private Pronoun as(Kind other) {
+        return new Pronoun(form, person, number, gender, other);
+    }
+
+    private static void add(
+            int person, Plurality number, Gender gender, String personal, String possessive, String reflexive) {
+        for (String form : personal.split(" ")) {
+            KNOWN.put(form, new Pronoun(form, person, number, gender, Kind.PERSONAL));
+        }
+        for (String form : possessive.split(" ")) {
+            KNOWN.put(form, new Pronoun(form, person, number, gender, Kind.POSSESSIVE));
+        }
+        for (String form : reflexive.split(" ")) {
+            KNOWN.put(form, new Pronoun(form, person, number, gender, Kind.REFLEXIVE));
+        }
+    }
+
+    private static void add(Kind kind, Plurality number, String forms) {
+        for (String form : forms.split(" ")) {
+            KNOWN.put(form, new Pronoun(form, 3, number, Gender.UNKNOWN, kind));
+        }
+    }
+}

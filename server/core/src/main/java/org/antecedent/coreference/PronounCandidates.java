@@ -1,0 +1,148 @@
+package org.antecedent.coreference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.coreference.Option.Agreement;
+import org.antecedent.language.Sentence;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Features.Animacy;
+import org.antecedent.mention.Features.Gender;
+import org.antecedent.mention.Features.Plurality;
+import org.antecedent.mention.Mention;
+import org.antecedent.mention.Mention.Role;
+
+/** Which actors a third-person pronoun can reach, and whether they agree with it. */
+final class PronounCandidates {
+    /** How many sentences back a pronoun reaches in its own paragraph and those before it; tuned on dev/gum and dev/gap. */
+    private static final int SENTENCES = 5;
+
+    private static final int SENTENCES_IN_PARAGRAPH = 10;
+    private static final int PARAGRAPHS = 2;
+    /** No more mentions than this are looked at for one pronoun, however long the sentences are. */
+    private static final int MENTIONS = 150;
+    /** Above this certainty a known gender rules the other pronoun out. */
+    private static final double SURE_OF_GENDER = 0.75;
+
+    private final Discourse discourse;
+    private final Drafts drafts;
+
+    PronounCandidates(Discourse discourse, Drafts drafts) {
+        this.discourse = discourse;
+        this.drafts = drafts;
+    }
+
+    /** The actors in reach, the one mentioned last first; those that disagree are among them. */
+    List<Option> of(Mention mention, Pronoun pronoun) {
+        Set<Draft> barred = barred(mention, pronoun);
+        Map<Draft, List<Mention>> reached = new LinkedHashMap<>();
+        int looked = 0;
+        for (int index = mention.sentence(); index >= 0 && looked < MENTIONS; index--) {
+            Sentence sentence = discourse.reading().sentences().get(index);
+            if (!reaches(mention, sentence)) {
+                break;
+            }
+            List<Mention> mentions = discourse.reading().mentionsIn(sentence);
+            for (int i = mentions.size() - 1; i >= 0 && looked < MENTIONS; i--) {
+                Mention candidate = mentions.get(i);
+                if (candidate.span().start() >= mention.span().start()) {
+                    continue;
+                }
+                looked++;
+                Draft draft = drafts.of(candidate.id());
+                if (draft != null
+                        && !barred.contains(draft)
+                        && !candidate.span().contains(mention.span())) {
+                    reached.computeIfAbsent(draft, any -> new ArrayList<>()).add(0, candidate);
+                }
+            }
+        }
+        List<Option> options = new ArrayList<>();
+        reached.forEach((draft, mentions) -> options.add(new Option(draft, mentions, agreement(pronoun, draft))));
+        return options;
+    }
+
+    private boolean reaches(Mention mention, Sentence sentence) {
+        int back = mention.sentence() - sentence.index();
+        int paragraphs = discourse.paragraph(mention) - sentence.paragraph();
+        return back <= (paragraphs == 0 ? SENTENCES_IN_PARAGRAPH : SENTENCES) && paragraphs <= PARAGRAPHS || back <= 1;
+    }
+
+    /** Those it cannot mean for where it stands: what holds it, and the subject whose object it is. */
+    private Set<Draft> barred(Mention mention, Pronoun pronoun) {
+        Set<Draft> barred = new HashSet<>();
+        Optional<Mention> outer = discourse.enclosing(mention);
+        while (outer.isPresent()) {
+            Draft draft = drafts.of(outer.get().id());
+            if (draft != null) {
+                barred.add(draft);
+            }
+            outer = discourse.enclosing(outer.get());
+        }
+        if (pronoun.kind() == Pronoun.Kind.PERSONAL && mention.role() == Role.OBJECT) {
+            discourse
+                    .subject(mention)
+                    .filter(subject -> isCoargument(subject, mention))
+                    .map(subject -> drafts.of(subject.id()))
+                    .ifPresent(barred::add);
+        }
+        return barred;
+    }
+
+    /** Whether one verb joins subject and object: in “he asked her to help him”, two stand between. */
+    private boolean isCoargument(Mention subject, Mention object) {
+        return subject.id() < object.id()
+                && discourse.verbsBetween(discourse.sentence(object), subject.end(), object.first()) <= 1;
+    }
+
+    /** Whether the actor, as far as it is known, agrees with the pronoun. */
+    static Agreement agreement(Pronoun pronoun, Draft draft) {
+        if (pronoun.isOfPerson()) {
+            return ofPerson(pronoun, draft);
+        }
+        if (pronoun.isIt()) {
+            return ofIt(draft);
+        }
+        return pronoun.isThey() ? ofThey(draft) : Agreement.AGREES;
+    }
+
+    private static Agreement ofPerson(Pronoun pronoun, Draft draft) {
+        boolean otherGender = draft.gender() != Gender.UNKNOWN
+                && draft.gender() != pronoun.gender()
+                && draft.genderCertainty() >= SURE_OF_GENDER;
+        if (otherGender || draft.number() == Plurality.PLURAL) {
+            return Agreement.DISAGREES;
+        }
+        if (draft.type() == ActorType.PERSON) {
+            return draft.gender() != Gender.UNKNOWN && draft.gender() != pronoun.gender()
+                    ? Agreement.STRAINED
+                    : Agreement.AGREES;
+        }
+        boolean maybe = draft.type() == ActorType.OTHER
+                && (draft.animacy() == Animacy.ANIMATE || draft.isNamed() && draft.animacy() == Animacy.UNKNOWN);
+        return maybe ? Agreement.STRAINED : Agreement.DISAGREES;
+    }
+
+    private static Agreement ofIt(Draft draft) {
+        if (draft.type() == ActorType.PERSON || draft.number() == Plurality.PLURAL) {
+            return Agreement.DISAGREES;
+        }
+        return Agreement.AGREES;
+    }
+
+    private static Agreement ofThey(Draft draft) {
+        if (draft.number() != Plurality.SINGULAR) {
+            return Agreement.AGREES;
+        }
+        return switch (draft.type()) {
+            case GROUP -> Agreement.AGREES;
+            case ORGANIZATION, GEOPOLITICAL -> Agreement.STRAINED;
+            case PERSON -> draft.genderCertainty() >= SURE_OF_GENDER ? Agreement.DISAGREES : Agreement.STRAINED;
+            default -> Agreement.DISAGREES;
+        };
+    }
+}

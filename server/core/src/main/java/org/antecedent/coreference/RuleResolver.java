@@ -1,0 +1,287 @@
+package org.antecedent.coreference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antecedent.coreference.Option.Agreement;
+import org.antecedent.coreference.PronounRanking.Ranked;
+import org.antecedent.coreference.Resolution.Status;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Mention;
+import org.antecedent.mention.Mention.Kind;
+import org.antecedent.mention.Mention.Role;
+import org.antecedent.mention.Reading;
+
+/**
+ * Resolves by rules: names first, over the whole article; then descriptions and pronouns in text order, so that what is
+ * known of an actor grows as a reader's knowledge does; last the first and second person inside quotations, whose
+ * speakers are known by then.
+ */
+public final class RuleResolver implements Resolver {
+    private final Knowledge knowledge;
+
+    public RuleResolver(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public Coreference resolve(Reading reading, List<Speech> speech) {
+        return new Pass(new Discourse(reading, speech), knowledge).run();
+    }
+
+    /** One pass over one article. */
+    private static final class Pass {
+        /** How sure a pronoun must be for its gender to tell that of its antecedent. */
+        private static final double TELLS_GENDER = 0.6;
+
+        private final Discourse discourse;
+        private final Drafts drafts;
+        private final Map<Integer, Link> names;
+        private final Groups groups;
+        private final DescriptionLinks descriptions;
+        private final Cataphora cataphora;
+        private final PronounCandidates candidates;
+        private final PronounRanking ranking;
+        private final RelativePronouns relatives;
+        private final Speakers speakers;
+        private final Resolution[] resolutions;
+
+        Pass(Discourse discourse, Knowledge knowledge) {
+            this.discourse = discourse;
+            this.drafts = new Drafts(discourse.size());
+            this.names = NameLinks.of(discourse, knowledge, drafts);
+            this.groups = new Groups(discourse, drafts);
+            this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups);
+            this.cataphora = new Cataphora(discourse);
+            this.candidates = new PronounCandidates(discourse, drafts);
+            this.ranking = new PronounRanking(discourse, drafts, cataphora);
+            this.relatives = new RelativePronouns(discourse, drafts);
+            this.speakers = new Speakers(discourse, drafts);
+            this.resolutions = new Resolution[discourse.size()];
+        }
+
+        Coreference run() {
+            for (Mention mention : inReadingOrder()) {
+                resolutions[mention.id()] = read(mention);
+            }
+            for (Mention mention : discourse.reading().mentions()) {
+                if (resolutions[mention.id()] == null) {
+                    resolutions[mention.id()] = speaker(mention);
+                }
+            }
+            return new Actors(discourse, drafts).coreference(Arrays.asList(resolutions));
+        }
+
+        /**
+         * By the head, so that “his” is read before the wife in “his wife”; coordinations after their parts, and what
+         * points forward after what it points to.
+         */
+        private List<Mention> inReadingOrder() {
+            List<Mention> mentions = new ArrayList<>(discourse.reading().mentions());
+            int[] keys = new int[mentions.size()];
+            for (Mention mention : mentions) {
+                Mention decisive = cataphora.subjectAfter(mention).orElse(mention);
+                keys[mention.id()] = discourse.reading().parts(decisive).isEmpty()
+                        ? decisive.head().start()
+                        : decisive.span().end();
+            }
+            mentions.sort(Comparator.<Mention>comparingInt(mention -> keys[mention.id()])
+                    .thenComparing(mention -> mention.kind() == Kind.PRONOUN)
+                    .thenComparing(Mention::id));
+            return mentions;
+        }
+
+        private Resolution read(Mention mention) {
+            return switch (mention.kind()) {
+                case NAME -> name(mention);
+                case NOMINAL -> nominal(mention);
+                case PRONOUN -> pronoun(mention);
+            };
+        }
+
+        private Resolution name(Mention mention) {
+            Link link = names.get(mention.id());
+            return link == null ? notReferring(mention, "no-actor") : take(mention, link);
+        }
+
+        private Resolution nominal(Mention mention) {
+            if (!mention.type().isActor() || !mention.features().refers()) {
+                return notReferring(mention, "no-actor");
+            }
+            if (discourse.reading().parts(mention).size() >= 2) {
+                Optional<Draft> group = groups.of(mention);
+                if (group.isPresent()) {
+                    return take(mention, new Link(group.get(), "coordination", "the same named together", 1));
+                }
+            }
+            Optional<Link> link = descriptions.find(mention);
+            Draft draft = link.map(Link::draft).orElseGet(drafts::open);
+            draft.describe(mention, described(mention));
+            return take(mention, link.orElseGet(() -> new Link(draft, "introduces", "", 1)));
+        }
+
+        /** The words of a description without its determiner. */
+        private String described(Mention mention) {
+            int first = descriptions.withoutDeterminer(mention);
+            return discourse.reading().text().words(discourse.sentence(mention).span(first, mention.end()));
+        }
+
+        /** Attaches the mention to its actor; the antecedent is the actor's last name or description before it. */
+        private Resolution take(Mention mention, Link link) {
+            Draft draft = link.draft();
+            int antecedent = draft.lastDescription();
+            drafts.attach(mention.id(), draft);
+            descriptions.remember(mention, draft);
+            draft.read(mention);
+            if (antecedent < 0) {
+                return new Resolution(mention.id(), Status.INTRODUCES, List.of(), "introduces");
+            }
+            Candidate candidate = new Candidate(antecedent, link.certainty(), List.of(link.reason()));
+            return new Resolution(mention.id(), Status.RESOLVED, List.of(candidate), link.rule());
+        }
+
+        private Resolution pronoun(Mention mention) {
+            Optional<Pronoun> known = discourse.pronoun(mention);
+            if (!mention.features().refers() || known.isEmpty()) {
+                return notReferring(mention, "not-referring");
+            }
+            Pronoun pronoun = known.get();
+            if (pronoun.person() != 3) {
+                // Resolved last, when the speakers are known.
+                return null;
+            }
+            return switch (pronoun.kind()) {
+                case DEMONSTRATIVE -> notReferring(mention, "situation");
+                case RELATIVE ->
+                    relatives
+                            .antecedent(mention, pronoun)
+                            .map(found -> follow(mention, found, "relative-pronoun", "the noun right before", 0.9))
+                            .orElseGet(() -> notReferring(mention, "relative-pronoun"));
+                case PLACE -> place(mention);
+                case PERSONAL, POSSESSIVE, REFLEXIVE -> thirdPerson(mention, pronoun);
+            };
+        }
+
+        private Resolution follow(Mention mention, Mention antecedent, String rule, String reason, double certainty) {
+            Draft draft = drafts.of(antecedent.id());
+            drafts.attach(mention.id(), draft);
+            draft.read(mention);
+            Candidate candidate = new Candidate(antecedent.id(), certainty, List.of(reason));
+            return new Resolution(mention.id(), Status.RESOLVED, List.of(candidate), rule);
+        }
+
+        /** “There” and “here”: the nearest place. */
+        private Resolution place(Mention mention) {
+            for (int id = mention.id() - 1; id >= 0; id--) {
+                Mention before = discourse.mention(id);
+                Draft draft = drafts.of(id);
+                if (before.sentence() < mention.sentence() - 1) {
+                    break;
+                }
+                boolean isPlace = draft != null
+                        && (draft.type() == ActorType.PLACE || draft.type() == ActorType.GEOPOLITICAL)
+                        && before.role() != Role.SUBJECT
+                        && before.role() != Role.MODIFIER
+                        && before.kind() != Kind.PRONOUN;
+                if (isPlace) {
+                    return follow(mention, before, "place", "nearest place", 0.8);
+                }
+            }
+            return notReferring(mention, "place");
+        }
+
+        private Resolution thirdPerson(Mention mention, Pronoun pronoun) {
+            List<Option> options = new ArrayList<>(candidates.of(mention, pronoun));
+            cataphora.subjectAfter(mention).ifPresent(subject -> lookAhead(subject, pronoun, options));
+            List<Option> agreeing = options.stream()
+                    .filter(option -> option.agreement() != Agreement.DISAGREES)
+                    .toList();
+            if (!agreeing.isEmpty()) {
+                return choose(mention, pronoun, ranking.rank(mention, pronoun, agreeing));
+            }
+            List<Option> disagreeing = options.stream()
+                    .filter(option -> Mismatch.isConceivable(mention, pronoun, option))
+                    .toList();
+            if (disagreeing.isEmpty()) {
+                return new Resolution(mention.id(), Status.WITHOUT_ANTECEDENT, List.of(), "pronoun-ranking");
+            }
+            List<Ranked> ranked = ranking.rank(mention, pronoun, disagreeing);
+            attach(mention, ranked.get(0).option().draft());
+            return new Resolution(mention.id(), Status.MISMATCH, shown(ranked), "pronoun-ranking");
+        }
+
+        private void lookAhead(Mention subject, Pronoun pronoun, List<Option> options) {
+            Draft draft = drafts.of(subject.id());
+            if (draft == null) {
+                return;
+            }
+            options.removeIf(option -> option.draft() == draft);
+            options.add(0, new Option(draft, List.of(subject), PronounCandidates.agreement(pronoun, draft)));
+        }
+
+        private Resolution choose(Mention mention, Pronoun pronoun, List<Ranked> ranked) {
+            List<Candidate> shown = shown(ranked);
+            Draft draft = ranked.get(0).option().draft();
+            boolean open = Ambiguity.isOpen(discourse, mention, pronoun, ranked, shown);
+            attach(mention, draft);
+            double certainty = shown.get(0).probability();
+            if (pronoun.isOfPerson() && !open && certainty >= TELLS_GENDER) {
+                draft.learn(pronoun.gender(), certainty);
+            }
+            String rule = ranked.get(0).factors().containsKey(Factor.FOR_ITS_PART)
+                            || ranked.get(0).factors().containsKey(Factor.CATAPHORIC)
+                    ? "cataphora"
+                    : "pronoun-ranking";
+            return new Resolution(mention.id(), open ? Status.AMBIGUOUS : Status.RESOLVED, shown, rule);
+        }
+
+        private void attach(Mention mention, Draft draft) {
+            drafts.attach(mention.id(), draft);
+            draft.read(mention);
+        }
+
+        /** The candidates that a person may want to see, with their probabilities. */
+        private List<Candidate> shown(List<Ranked> ranked) {
+            double[] probabilities = Certainty.of(ranked);
+            List<Candidate> shown = new ArrayList<>();
+            for (int i = 0; i < ranked.size() && (i == 0 || Certainty.isWorthShowing(probabilities[i], i)); i++) {
+                Option option = ranked.get(i).option();
+                shown.add(new Candidate(
+                        standsFor(option), probabilities[i], ranked.get(i).reasons()));
+            }
+            return shown;
+        }
+
+        /** The name or description in reach that a reader would look for; a pronoun where there is none. */
+        private int standsFor(Option option) {
+            for (int i = option.mentions().size() - 1; i >= 0; i--) {
+                if (option.mentions().get(i).kind() != Kind.PRONOUN) {
+                    return option.mentions().get(i).id();
+                }
+            }
+            int described = option.draft().lastDescription();
+            return described >= 0 ? described : option.nearest().id();
+        }
+
+        private Resolution speaker(Mention mention) {
+            Pronoun pronoun = discourse.pronoun(mention).orElseThrow();
+            return speakers.meant(mention, pronoun)
+                    .map(draft -> {
+                        int antecedent = draft.lastDescriptionOr(speakers.source(mention));
+                        drafts.attach(mention.id(), draft);
+                        Candidate candidate = new Candidate(
+                                antecedent, 0.9, List.of(pronoun.person() == 1 ? "speaks here" : "is spoken to"));
+                        return new Resolution(mention.id(), Status.RESOLVED, List.of(candidate), "speaker");
+                    })
+                    .orElseGet(() -> notReferring(mention, "speaker"));
+        }
+
+        private static Resolution notReferring(Mention mention, String rule) {
+            return new Resolution(mention.id(), Status.NOT_REFERRING, List.of(), rule);
+        }
+    }
+}

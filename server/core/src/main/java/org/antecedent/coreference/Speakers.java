@@ -1,0 +1,60 @@
+package org.antecedent.coreference;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Features.Plurality;
+import org.antecedent.mention.Mention;
+
+/** Whom the first and second person mean inside a quotation: the one who speaks, the one spoken to. */
+final class Speakers {
+    private final Discourse discourse;
+    private final Drafts drafts;
+
+    Speakers(Discourse discourse, Drafts drafts) {
+        this.discourse = discourse;
+        this.drafts = drafts;
+    }
+
+    /** Empty outside quotations, and where the speaker is not known. */
+    Optional<Draft> meant(Mention mention, Pronoun pronoun) {
+        Optional<Speech> speech = discourse.quotation(mention);
+        OptionalInt meant = speech.map(pronoun.person() == 1 ? Speech::source : Speech::addressee)
+                .orElse(OptionalInt.empty());
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft speaker = drafts.of(meant.getAsInt());
+        if (speaker == null || pronoun.person() == 1 && pronoun.number() == Plurality.PLURAL) {
+            return Optional.ofNullable(speaker).map(one -> body(one).orElse(one));
+        }
+        return Optional.of(speaker);
+    }
+
+    /** The mention that speaks or is spoken to. */
+    int source(Mention mention) {
+        return discourse
+                .quotation(mention)
+                .map(Speech::source)
+                .orElse(OptionalInt.empty())
+                .orElse(mention.id());
+    }
+
+    /** The organisation or country that a person speaks for: “NATO” in “NATO Secretary-General Jens Stoltenberg”. */
+    private Optional<Draft> body(Draft speaker) {
+        if (speaker.type() != ActorType.PERSON) {
+            return Optional.empty();
+        }
+        for (int id : speaker.mentions()) {
+            for (Mention inner : discourse.inside(discourse.mention(id))) {
+                Draft draft = drafts.of(inner.id());
+                if (draft != null
+                        && draft.isNamed()
+                        && (draft.type() == ActorType.ORGANIZATION || draft.type() == ActorType.GEOPOLITICAL)) {
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
