@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.antecedent.coreference.Coreference;
 import org.antecedent.coreference.Resolver;
 import org.antecedent.coreference.Speech;
@@ -50,6 +51,11 @@ public final class Analyzer {
                 sentences -> List.of(),
                 (reading, quoted) -> List.of(),
                 (reading, speech) -> new Coreference(List.of(), List.of(), List.of()));
+    }
+
+    /** The same stages, with another one for the words. */
+    public Analyzer withLanguage(UnaryOperator<Language> change) {
+        return new Analyzer(change.apply(language), detector, statements, resolver);
     }
 
     /** Reads the text from scratch. */
