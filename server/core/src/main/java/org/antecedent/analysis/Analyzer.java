@@ -11,6 +11,7 @@ import org.antecedent.coreference.Coreference;
 import org.antecedent.coreference.Resolver;
 import org.antecedent.coreference.Speech;
 import org.antecedent.language.Language;
+import org.antecedent.language.OpenNlp;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
 import org.antecedent.mention.Mention;
@@ -47,7 +48,7 @@ public final class Analyzer {
     /** The stages that the product runs with. Loads their models and gazetteers: some hundred milliseconds. */
     public static Analyzer standard() {
         return new Analyzer(
-                paragraph -> List.of(),
+                OpenNlp.load(),
                 sentences -> List.of(),
                 (reading, quoted) -> List.of(),
                 (reading, speech) -> new Coreference(List.of(), List.of(), List.of()));

@@ -21,8 +21,7 @@ import org.antecedent.text.Text;
 class IncrementalAnalysisTest {
     private static final Analyzer ANALYZER = Analyzer.standard();
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             Talks resume in Geneva
 
             GENEVA — The foreign minister of Norway, Ingrid Solberg, said on Monday that talks with Chile had resumed.
@@ -120,7 +119,8 @@ class IncrementalAnalysisTest {
 
     @Example
     void anyTextIsRead() {
-        for (String odd : List.of("", " ", "\u0000\u0001", "\ud83d", "\"\"\"\"", "((((", "a".repeat(100_000), "— — —", "\u202E")) {
+        for (String odd : List.of(
+                "", " ", "\u0000\u0001", "\ud83d", "\"\"\"\"", "((((", "a".repeat(100_000), "— — —", "\u202E")) {
             assertThat(ANALYZER.analyze(Text.of(odd)).text().string()).isEqualTo(odd);
         }
     }
