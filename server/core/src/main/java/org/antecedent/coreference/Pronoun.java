@@ -1,6 +1,7 @@
 package org.antecedent.coreference;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.antecedent.language.Sentence;
@@ -20,17 +21,29 @@ record Pronoun(String form, int person, Plurality number, Gender gender, Kind ki
     private static final Map<String, Pronoun> KNOWN = new HashMap<>();
 
     static {
-        add(1, Plurality.SINGULAR, Gender.UNKNOWN, "i me", "my mine", "myself");
-        add(1, Plurality.PLURAL, Gender.UNKNOWN, "we us", "our ours", "ourselves");
-        add(2, Plurality.UNKNOWN, Gender.UNKNOWN, "you", "your yours", "yourself yourselves");
-        add(3, Plurality.SINGULAR, Gender.MALE, "he him", "his", "himself");
-        add(3, Plurality.SINGULAR, Gender.FEMALE, "she her", "hers", "herself");
-        add(3, Plurality.SINGULAR, Gender.UNKNOWN, "it", "its", "itself");
-        add(3, Plurality.PLURAL, Gender.UNKNOWN, "they them", "their theirs", "themselves themself");
-        add(Kind.RELATIVE, Plurality.UNKNOWN, "who whom whose which that");
-        add(Kind.DEMONSTRATIVE, Plurality.SINGULAR, "this");
-        add(Kind.DEMONSTRATIVE, Plurality.PLURAL, "these those");
-        add(Kind.PLACE, Plurality.UNKNOWN, "there here");
+        add(1, Plurality.SINGULAR, Gender.UNKNOWN, List.of("i", "me"), List.of("my", "mine"), List.of("myself"));
+        add(1, Plurality.PLURAL, Gender.UNKNOWN, List.of("we", "us"), List.of("our", "ours"), List.of("ourselves"));
+        add(
+                2,
+                Plurality.UNKNOWN,
+                Gender.UNKNOWN,
+                List.of("you"),
+                List.of("your", "yours"),
+                List.of("yourself", "yourselves"));
+        add(3, Plurality.SINGULAR, Gender.MALE, List.of("he", "him"), List.of("his"), List.of("himself"));
+        add(3, Plurality.SINGULAR, Gender.FEMALE, List.of("she", "her"), List.of("hers"), List.of("herself"));
+        add(3, Plurality.SINGULAR, Gender.UNKNOWN, List.of("it"), List.of("its"), List.of("itself"));
+        add(
+                3,
+                Plurality.PLURAL,
+                Gender.UNKNOWN,
+                List.of("they", "them"),
+                List.of("their", "theirs"),
+                List.of("themselves", "themself"));
+        add(Kind.RELATIVE, Plurality.UNKNOWN, List.of("who", "whom", "whose", "which", "that"));
+        add(Kind.DEMONSTRATIVE, Plurality.SINGULAR, List.of("this"));
+        add(Kind.DEMONSTRATIVE, Plurality.PLURAL, List.of("these", "those"));
+        add(Kind.PLACE, Plurality.UNKNOWN, List.of("there", "here"));
     }
 
     /** What a pronoun does. */
@@ -54,7 +67,7 @@ record Pronoun(String form, int person, Plurality number, Gender gender, Kind ki
         if (pronoun == null) {
             return Optional.empty();
         }
-        if (pronoun.form.equals("her") && isPossessive(mention, sentence)) {
+        if (pronoun.form.equals("her") && mention.role() == Role.POSSESSIVE) {
             return Optional.of(pronoun.as(Kind.POSSESSIVE));
         }
         if (pronoun.kind == Kind.RELATIVE && !followsNoun(sentence, token)) {
@@ -88,14 +101,6 @@ record Pronoun(String form, int person, Plurality number, Gender gender, Kind ki
                 && isPersonal() == other.isPersonal();
     }
 
-    private static boolean isPossessive(Mention mention, Sentence sentence) {
-        int next = mention.end();
-        return mention.role() == Role.POSSESSIVE
-                || next < sentence.size()
-                        && (sentence.tag(next).isNominal() || sentence.tag(next) == Tag.ADJ)
-                        && mention.role() == Role.OTHER;
-    }
-
     /** A relative pronoun stands after its noun, with at most a comma or a preposition between. */
     private static boolean followsNoun(Sentence sentence, int token) {
         int before = token - 1;
@@ -120,21 +125,22 @@ record Pronoun(String form, int person, Plurality number, Gender gender, Kind ki
     }
 
     private static void add(
-            int person, Plurality number, Gender gender, String personal, String possessive, String reflexive) {
-        for (String form : personal.split(" ")) {
-            KNOWN.put(form, new Pronoun(form, person, number, gender, Kind.PERSONAL));
-        }
-        for (String form : possessive.split(" ")) {
-            KNOWN.put(form, new Pronoun(form, person, number, gender, Kind.POSSESSIVE));
-        }
-        for (String form : reflexive.split(" ")) {
-            KNOWN.put(form, new Pronoun(form, person, number, gender, Kind.REFLEXIVE));
-        }
+            int person,
+            Plurality number,
+            Gender gender,
+            List<String> personal,
+            List<String> possessive,
+            List<String> reflexive) {
+        personal.forEach(form -> put(new Pronoun(form, person, number, gender, Kind.PERSONAL)));
+        possessive.forEach(form -> put(new Pronoun(form, person, number, gender, Kind.POSSESSIVE)));
+        reflexive.forEach(form -> put(new Pronoun(form, person, number, gender, Kind.REFLEXIVE)));
     }
 
-    private static void add(Kind kind, Plurality number, String forms) {
-        for (String form : forms.split(" ")) {
-            KNOWN.put(form, new Pronoun(form, 3, number, Gender.UNKNOWN, kind));
-        }
+    private static void add(Kind kind, Plurality number, List<String> forms) {
+        forms.forEach(form -> put(new Pronoun(form, 3, number, Gender.UNKNOWN, kind)));
+    }
+
+    private static void put(Pronoun pronoun) {
+        KNOWN.put(pronoun.form, pronoun);
     }
 }
