@@ -62,6 +62,21 @@ public record Sentence(int index, int paragraph, int offset, Words words) {
         return words.isPlural(i);
     }
 
+    /** The tokens from {@code first} to before {@code end} as one string, with one blank wherever the text has white space. */
+    public String phrase(int first, int end) {
+        if (end == first + 1) {
+            return form(first);
+        }
+        StringBuilder phrase = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            if (i > first && start(i) > end(i - 1)) {
+                phrase.append(' ');
+            }
+            phrase.append(form(i));
+        }
+        return phrase.toString();
+    }
+
     /** The token that holds or starts at or after the absolute offset; {@link #size()} where there is none. */
     public int tokenAt(int position) {
         int i = 0;

@@ -1,0 +1,158 @@
+package org.antecedent.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+
+/** Which capitals of a paragraph mark a name: not those that start a sentence, and not those of a headline. */
+final class Capitals {
+    /** From this share of capitalised words on, capitals tell nothing: a headline. News prose stays below 0.5. */
+    private static final double HEADLINE_SHARE = 0.65;
+    /** A sentence of fewer words may well be one name. */
+    private static final int HEADLINE_WORDS = 4;
+    /** Shorter words stay small in headlines. */
+    private static final int SMALL_WORD = 3;
+
+    private final Knowledge knowledge;
+    private final Set<String> repeated = new HashSet<>();
+
+    Capitals(List<Sentence> paragraph, Knowledge knowledge) {
+        this.knowledge = knowledge;
+        for (Sentence sentence : paragraph) {
+            if (isHeadline(sentence)) {
+                continue;
+            }
+            for (int i = 1; i < sentence.size(); i++) {
+                if (isCapital(sentence.form(i)) && !isInitial(sentence, i)) {
+                    repeated.add(sentence.form(i));
+                }
+            }
+        }
+    }
+
+    /** Whether most words are capitalised, so that capitals tell nothing. */
+    static boolean isHeadline(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            String form = sentence.form(i);
+            if (form.length() > SMALL_WORD && Character.isLetter(form.charAt(0))) {
+                words++;
+                capitals += isCapital(form) ? 1 : 0;
+            }
+        }
+        return words >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * words;
+    }
+
+    /** Which tokens may be part of a name by their capital. */
+    boolean[] marks(Sentence sentence) {
+        boolean headline = isHeadline(sentence);
+        boolean[] marks = new boolean[sentence.size()];
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            boolean next = i + 1 < sentence.size() && marks[i + 1];
+            marks[i] = isMark(sentence, i, next, headline);
+        }
+        return marks;
+    }
+
+    private boolean isMark(Sentence sentence, int i, boolean next, boolean headline) {
+        String form = sentence.form(i);
+        String lower = sentence.lower(i);
+        if (!isCapital(form)
+                || isCompound(form)
+                || NameWords.NO_NAMES.contains(lower)
+                || isFunctionWord(sentence.tag(i))) {
+            return false;
+        }
+        if (headline) {
+            return sentence.tag(i) == Tag.PROPN || isKnown(form);
+        }
+        if (!isInitial(sentence, i)) {
+            return true;
+        }
+        if (NameWords.OPENERS.contains(lower)) {
+            return false;
+        }
+        if (isKnown(form) || repeated.contains(form) || isAcronym(form)) {
+            return true;
+        }
+        return switch (sentence.tag(i)) {
+            case PROPN -> next || knowledge.noun(sentence.lemma(i)).isEmpty();
+            case NOUN, ADJ, X -> next;
+            default -> false;
+        };
+    }
+
+    private boolean isKnown(String form) {
+        return knowledge.country(form).isPresent()
+                || knowledge.countryOfDemonym(form).isPresent()
+                || knowledge.organization(form).isPresent()
+                || knowledge.givenName(form).isPresent();
+    }
+
+    private static boolean isFunctionWord(Tag tag) {
+        return switch (tag) {
+            case DET, PRON, AUX, CCONJ, SCONJ, PART, PUNCT, SYM -> true;
+            default -> false;
+        };
+    }
+
+    /** Two or more capitals, digits and stops, and nothing else: “NATO”, “U.S.”, “G7”. */
+    static boolean isAcronym(String form) {
+        int capitals = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            } else if (c != '.' && c != '-' && c != '&' && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return capitals >= 2;
+    }
+
+    /** Starts with a capital, or has one after “al-”, “d'” or a first small letter (“iPhone”). */
+    static boolean isCapital(String form) {
+        int first = form.codePointAt(0);
+        if (Character.isUpperCase(first)) {
+            return true;
+        }
+        if (!Character.isLetter(first) || form.length() < SMALL_WORD) {
+            return false;
+        }
+        if (Character.isUpperCase(form.charAt(1))) {
+            return true;
+        }
+        int hyphen = form.indexOf('-');
+        int mark = Math.max(form.indexOf('\''), form.indexOf('’'));
+        boolean particle = hyphen > 0 && NameWords.PARTICLES.contains(form.substring(0, hyphen));
+        int after = particle ? hyphen + 1 : mark > 0 && mark < SMALL_WORD ? mark + 1 : form.length();
+        return after < form.length() && Character.isUpperCase(form.codePointAt(after));
+    }
+
+    /** “US-led”, “Iran-backed”: the capital belongs to a part of the word. */
+    private static boolean isCompound(String form) {
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 1
+                && hyphen + SMALL_WORD <= form.length()
+                && Character.isLowerCase(form.charAt(hyphen + 1))
+                && !NameWords.PARTICLES.contains(form.substring(0, hyphen).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a capital is owed to the place: the first word, or the first after a mark that opens a sentence. */
+    static boolean isInitial(Sentence sentence, int i) {
+        for (int before = i - 1; before >= 0; before--) {
+            String form = sentence.form(before);
+            if (form.length() == 1 && "\"“‘'([–—-•*".indexOf(form.charAt(0)) >= 0) {
+                continue;
+            }
+            boolean opens = form.length() == 1 && ":;?!.…|".indexOf(form.charAt(0)) >= 0;
+            return opens || (before + 1 < i && !Character.isLetterOrDigit(form.charAt(form.length() - 1)));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,241 @@
+package org.antecedent.mention;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.antecedent.knowledge.CommonNoun;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+
+/**
+ * Tells what a name names, by adding up what its own words and its neighbours say. The weights were set by hand and
+ * corrected by reading the errors on dev/gum, dev/meantime and measure-only/worldnews; a trained name finder would replace
+ * them.
+ */
+final class NameTyper {
+    private static final int FORM = 9;
+    private static final int HEAD = 7;
+    private static final int COUNTRY = 6;
+    private static final int KNOWN = 5;
+    private static final int CITY = 4;
+    private static final int GIVEN_NAME = 4;
+    private static final int STRONG_CONTEXT = 4;
+    private static final int CONTEXT = 2;
+    private static final int HINT = 1;
+
+    private static final Set<String> AT_PLACE =
+            Set.of("in", "near", "across", "throughout", "outside", "inside", "around");
+    private static final Set<String> TOWARDS_PLACE =
+            Set.of("from", "to", "at", "into", "toward", "towards", "over", "off", "via");
+
+    private final Knowledge knowledge;
+
+    NameTyper(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * A type and how much speaks for it.
+     *
+     * @param weight 0 where nothing is known; {@link #isSure} from a gazetteer or a telling word on
+     */
+    record Guess(ActorType type, int weight) {
+        /** Whether it may tell other occurrences of the name what they are. */
+        boolean isSure() {
+            return weight >= KNOWN;
+        }
+    }
+
+    Guess guess(Sentence sentence, int first, int end) {
+        String last = sentence.lower(end - 1);
+        if (NameWords.EVENT_HEADS.contains(last) && end - first > 1) {
+            return new Guess(ActorType.EVENT, HEAD);
+        }
+        if (NameWords.OTHER_HEADS.contains(last)
+                && knowledge.organization(sentence.phrase(first, end)).isEmpty()) {
+            return new Guess(ActorType.OTHER, HEAD);
+        }
+        Map<ActorType, Integer> weights = new EnumMap<>(ActorType.class);
+        ownWords(sentence, first, end, weights);
+        neighbours(sentence, first, end, weights);
+        ActorType best = ActorType.OTHER;
+        int most = 0;
+        for (Map.Entry<ActorType, Integer> entry : weights.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return new Guess(best, most);
+    }
+
+    private void ownWords(Sentence sentence, int first, int end, Map<ActorType, Integer> weights) {
+        String name = sentence.phrase(first, end);
+        boolean single = end - first == 1;
+        String last = sentence.lower(end - 1);
+        if (knowledge.country(name).isPresent()) {
+            add(weights, ActorType.GEOPOLITICAL, COUNTRY);
+        } else if (knowledge.countryOfSeat(name).isPresent()) {
+            add(weights, ActorType.GEOPOLITICAL, KNOWN);
+        } else if (knowledge.place(name).isPresent()) {
+            add(weights, ActorType.PLACE, single ? CITY : KNOWN + HINT);
+        }
+        if (knowledge.organization(name).isPresent()) {
+            add(weights, ActorType.ORGANIZATION, single && !Capitals.isAcronym(name) ? CITY : KNOWN + HINT);
+        }
+        if (Capitals.isAcronym(name)) {
+            add(weights, ActorType.ORGANIZATION, CONTEXT + HINT);
+        }
+        boolean person = false;
+        if (single) {
+            person = knowledge.givenName(name).isPresent() || knowledge.isSurname(name);
+            add(weights, ActorType.PERSON, person ? CONTEXT : 0);
+        } else {
+            person = knowledge.givenName(sentence.form(first)).isPresent();
+            add(weights, ActorType.PERSON, person ? GIVEN_NAME : 0);
+            add(weights, ActorType.PERSON, knowledge.isSurname(sentence.form(end - 1)) ? CONTEXT : 0);
+            organizationWords(sentence, first, end, weights);
+        }
+        if (!single) {
+            if (NameWords.PLACE_HEADS.contains(last) || NameWords.PLACE_STARTS.contains(sentence.lower(first))) {
+                add(weights, ActorType.PLACE, NameWords.PLACE_HEADS.contains(last) ? HEAD : CITY);
+            }
+            for (int i = first; i < end; i++) {
+                String form = sentence.form(i);
+                boolean initial = form.length() <= 2 && Character.isUpperCase(form.charAt(0)) && i + 1 < end;
+                if (initial || i > first && i + 1 < end && NameWords.PARTICLES.contains(sentence.lower(i))) {
+                    add(weights, ActorType.PERSON, CONTEXT + HINT);
+                    break;
+                }
+            }
+        } else if (last.startsWith("al-") || last.startsWith("el-")) {
+            add(weights, ActorType.PERSON, CONTEXT);
+        }
+    }
+
+    private void organizationWords(Sentence sentence, int first, int end, Map<ActorType, Integer> weights) {
+        if (NameWords.ORGANIZATION_HEADS.contains(sentence.lower(end - 1))) {
+            add(weights, ActorType.ORGANIZATION, HEAD);
+        }
+        for (int i = first; i < end; i++) {
+            String word = sentence.lower(i);
+            if (NameWords.COMPANY_FORMS.contains(word) || word.equals("&")) {
+                add(weights, ActorType.ORGANIZATION, FORM);
+                return;
+            }
+            boolean beforeOf = i + 1 < end
+                    && (sentence.lower(i + 1).equals("of")
+                            || sentence.lower(i + 1).equals("for"));
+            if (beforeOf && NameWords.PLACES_OF.contains(word)) {
+                add(weights, ActorType.PLACE, HEAD);
+                return;
+            }
+            if (beforeOf && (NameWords.ORGANIZATION_HEADS.contains(word) || word.equals("bank"))) {
+                add(weights, ActorType.ORGANIZATION, HEAD);
+                return;
+            }
+        }
+    }
+
+    private void neighbours(Sentence sentence, int first, int end, Map<ActorType, Integer> weights) {
+        before(sentence, first, weights);
+        if (end == sentence.size()) {
+            return;
+        }
+        String next = sentence.lower(end);
+        if (next.equals(",") && end + 1 < sentence.size()) {
+            afterComma(sentence, end + 1, weights);
+        }
+        if (next.equals("who") || next.equals("himself") || next.equals("herself")) {
+            add(weights, ActorType.PERSON, STRONG_CONTEXT);
+        }
+        if (sentence.tag(end).isVerbal()) {
+            boolean says = knowledge.reportingVerb(sentence.lemma(end)).isPresent();
+            add(weights, ActorType.PERSON, says ? CONTEXT : 0);
+            add(weights, ActorType.ORGANIZATION, HINT);
+        }
+        if (sentence.tag(end) == Tag.NOUN) {
+            knowledge.noun(sentence.lemma(end)).ifPresent(noun -> {
+                switch (noun.kind()) {
+                    case PLACE -> add(weights, ActorType.PLACE, CONTEXT + HINT);
+                    case INSTITUTION, GROUP, PERSON -> add(weights, ActorType.ORGANIZATION, CONTEXT);
+                    default -> {}
+                }
+            });
+        }
+    }
+
+    private void before(Sentence sentence, int first, Map<ActorType, Integer> weights) {
+        if (first == 0) {
+            return;
+        }
+        String before = sentence.lower(first - 1);
+        if (AT_PLACE.contains(before)) {
+            add(weights, ActorType.PLACE, before.equals("in") ? CONTEXT + HINT : CONTEXT);
+        } else if (TOWARDS_PLACE.contains(before)) {
+            add(weights, ActorType.PLACE, HINT);
+        } else if (before.equals("the")) {
+            add(weights, ActorType.ORGANIZATION, CONTEXT);
+            add(weights, ActorType.PERSON, -CONTEXT - HINT);
+        } else if (before.equals("says") || before.equals("said") || before.equals("added")) {
+            add(weights, ActorType.PERSON, CONTEXT);
+        } else if (before.equals(",") && first > 1 && isPlace(sentence.form(first - 2))) {
+            add(weights, ActorType.PLACE, HINT);
+        }
+        boolean of = before.equals("of") && first > 1;
+        int noun = of ? first - 2 : first - 1;
+        if (sentence.tag(noun) != Tag.NOUN) {
+            return;
+        }
+        CommonNoun.Kind kind =
+                knowledge.noun(sentence.lemma(noun)).map(CommonNoun::kind).orElse(CommonNoun.Kind.CUE);
+        switch (kind) {
+            case PERSON -> add(weights, of ? ActorType.ORGANIZATION : ActorType.PERSON, of ? HINT : STRONG_CONTEXT);
+            case INSTITUTION -> add(weights, ActorType.ORGANIZATION, of ? 0 : STRONG_CONTEXT);
+            case GROUP -> add(weights, ActorType.ORGANIZATION, CONTEXT);
+            case PLACE -> add(weights, ActorType.PLACE, STRONG_CONTEXT);
+            default -> {}
+        }
+    }
+
+    private void afterComma(Sentence sentence, int next, Map<ActorType, Integer> weights) {
+        String word = sentence.lower(next);
+        if (sentence.tag(next) == Tag.NUM && word.length() == 2) {
+            add(weights, ActorType.PERSON, STRONG_CONTEXT);
+        } else if (word.equals("who")) {
+            add(weights, ActorType.PERSON, STRONG_CONTEXT);
+        } else if (knowledge.country(sentence.form(next)).isPresent()) {
+            add(weights, ActorType.PLACE, CONTEXT);
+        }
+        boolean article = word.equals("a") || word.equals("an") || word.equals("the");
+        for (int i = next + 1; article && i < Math.min(next + LOOK_AHEAD, sentence.size()); i++) {
+            if (sentence.tag(i) == Tag.NOUN
+                    && (i + 1 == sentence.size() || !sentence.tag(i + 1).isNominal())) {
+                CommonNoun.Kind kind =
+                        knowledge.noun(sentence.lemma(i)).map(CommonNoun::kind).orElse(CommonNoun.Kind.CUE);
+                switch (kind) {
+                    case PERSON -> add(weights, ActorType.PERSON, STRONG_CONTEXT);
+                    case INSTITUTION -> add(weights, ActorType.ORGANIZATION, STRONG_CONTEXT);
+                    case PLACE -> add(weights, ActorType.PLACE, STRONG_CONTEXT);
+                    default -> {}
+                }
+                return;
+            }
+        }
+    }
+
+    /** An apposition has its noun within so many words. */
+    private static final int LOOK_AHEAD = 5;
+
+    private boolean isPlace(String name) {
+        return knowledge.country(name).isPresent() || knowledge.place(name).isPresent();
+    }
+
+    private static void add(Map<ActorType, Integer> weights, ActorType type, int weight) {
+        // A country acts where it stands: what speaks for a place speaks for the country, too.
+        ActorType counted =
+                type == ActorType.PLACE && weights.containsKey(ActorType.GEOPOLITICAL) ? ActorType.GEOPOLITICAL : type;
+        weights.merge(counted, weight, Integer::sum);
+    }
+}

@@ -1,0 +1,338 @@
+package org.antecedent.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.knowledge.CommonNoun;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+
+/**
+ * Cuts a sentence into noun phrases by its parts of speech. A possessor and a name inside a phrase are phrases of their
+ * own; “of” and what follows it belong to the phrase before.
+ */
+final class NounPhrases {
+    private static final Set<String> QUANTITIES = Set.of(
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions",
+            "scores",
+            "number",
+            "majority",
+            "most",
+            "some",
+            "many",
+            "all",
+            "several",
+            "half",
+            "tens",
+            "lots",
+            "plenty",
+            "handful",
+            "minority",
+            "couple",
+            "series",
+            "both",
+            "few",
+            "lot",
+            "kind",
+            "type",
+            "sort",
+            "any");
+    private static final Set<String> RELATIONAL = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "minister",
+            "secretary",
+            "ambassador",
+            "envoy",
+            "delegate",
+            "representative",
+            "adviser",
+            "advisor",
+            "candidate",
+            "commissioner",
+            "correspondent",
+            "director",
+            "undersecretary");
+    private static final Set<String> PEOPLE_BY_ADJECTIVE = Set.of(
+            "wounded",
+            "injured",
+            "poor",
+            "rich",
+            "elderly",
+            "dead",
+            "accused",
+            "deceased",
+            "unemployed",
+            "homeless",
+            "sick",
+            "young",
+            "old",
+            "former",
+            "latter");
+
+    private final Knowledge knowledge;
+    private final Titles titles;
+
+    NounPhrases(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.titles = new Titles(knowledge);
+    }
+
+    /** All phrases, an enclosing one before what it holds. */
+    List<NounPhrase> of(Sentence sentence, List<Name> names) {
+        Reader reader = new Reader(sentence, names);
+        reader.read();
+        attach(sentence, reader.found);
+        reader.found.sort((a, b) ->
+                a.first() != b.first() ? Integer.compare(a.first(), b.first()) : Integer.compare(b.end(), a.end()));
+        return reader.found;
+    }
+
+    /** Joins “of …” to the phrase before it, from right to left, so that chains nest. */
+    private void attach(Sentence sentence, List<NounPhrase> phrases) {
+        int[] outermost = new int[sentence.size()];
+        for (int i = 0; i < phrases.size(); i++) {
+            // The phrase that starts first at a token is the widest there: inner ones were added before outer ones.
+            outermost[phrases.get(i).first()] = i + 1;
+        }
+        List<NounPhrase> dropped = new ArrayList<>();
+        for (int i = phrases.size() - 1; i >= 0; i--) {
+            NounPhrase phrase = phrases.get(i);
+            int link = phrase.end();
+            if (phrase.possessive() || link + 1 >= sentence.size() || outermost[link + 1] == 0) {
+                continue;
+            }
+            NounPhrase complement = phrases.get(outermost[link + 1] - 1);
+            if (!attaches(sentence, phrase, sentence.lower(link))) {
+                continue;
+            }
+            boolean quantity = QUANTITIES.contains(sentence.lower(phrase.headFirst()));
+            if (quantity
+                    && sentence.lower(link).equals("of")
+                    && complement.name().isEmpty()) {
+                dropped.add(complement);
+                phrases.set(i, complement.from(phrase.first()));
+            } else {
+                phrases.set(i, phrase.until(complement.end()));
+            }
+        }
+        phrases.removeAll(dropped);
+    }
+
+    private static boolean attaches(Sentence sentence, NounPhrase phrase, String link) {
+        if (phrase.name().isPresent() || Temporal.isTime(sentence, phrase.headFirst())) {
+            return false;
+        }
+        String head = sentence.lemma(phrase.headFirst());
+        return link.equals("of") || RELATIONAL.contains(head) && (link.equals("for") || link.equals("to"));
+    }
+
+    private final class Reader {
+        private final Sentence sentence;
+        private final Name[] nameAt;
+        private final int[] titled;
+        private final List<NounPhrase> found = new ArrayList<>();
+
+        Reader(Sentence sentence, List<Name> names) {
+            this.sentence = sentence;
+            this.nameAt = new Name[sentence.size()];
+            this.titled = new int[sentence.size()];
+            int floor = 0;
+            for (Name name : names) {
+                for (int i = name.first(); i < name.end(); i++) {
+                    nameAt[i] = name;
+                }
+                if (name.type() == ActorType.PERSON) {
+                    for (int i = titles.start(sentence, name.first(), floor); i < name.first(); i++) {
+                        titled[i] = name.first();
+                    }
+                }
+                floor = name.end();
+            }
+        }
+
+        void read() {
+            int i = 0;
+            while (i < sentence.size()) {
+                i = Math.max(i + 1, phrase(i));
+            }
+        }
+
+        /** Reads the phrase that starts here, if one does; gives where to go on. */
+        private int phrase(int first) {
+            int from = afterDeterminer(first);
+            Unit head = nouns(from, from > first);
+            if (head == null) {
+                return withoutNoun(first, from);
+            }
+            while (true) {
+                int end = head.end();
+                boolean possessor = end < sentence.size() && isPossessiveEnding(end);
+                found.add(new NounPhrase(first, end, head.first(), end, Optional.ofNullable(head.name()), possessor));
+                Unit possessed = possessor ? nouns(end + 1, true) : null;
+                if (possessed == null) {
+                    return possessor ? end + 1 : end;
+                }
+                head = possessed;
+            }
+        }
+
+        private boolean isPossessiveEnding(int i) {
+            String word = sentence.lower(i);
+            return word.equals("'s") && sentence.tag(i) != Tag.AUX && sentence.tag(i) != Tag.VERB
+                    || word.equals("'")
+                            && sentence.start(i) == sentence.end(i - 1)
+                            && sentence.lower(i - 1).endsWith("s");
+        }
+
+        private int afterDeterminer(int first) {
+            int i = first;
+            while (i < sentence.size() && i < first + 3 && nameAt[i] == null && isDeterminer(i)) {
+                i++;
+            }
+            return i;
+        }
+
+        private boolean isDeterminer(int i) {
+            if (Pronouns.isDeterminer(sentence, i)) {
+                return true;
+            }
+            return sentence.tag(i) == Tag.DET && Pronouns.at(sentence, i).isEmpty();
+        }
+
+        /** The last noun or name of a stretch of modifiers and nouns; null where there is none. */
+        private Unit nouns(int from, boolean introduced) {
+            Unit head = null;
+            boolean modifiers = introduced;
+            int i = from;
+            while (i < sentence.size()) {
+                if (nameAt[i] != null) {
+                    Name name = nameAt[i];
+                    if (head != null && !leadsTo(head, name)) {
+                        return head;
+                    }
+                    if (head != null || titleBefore(i)) {
+                        addInner(head);
+                    }
+                    head = new Unit(name.first(), name.end(), name);
+                    i = name.end();
+                    continue;
+                }
+                if (titled[i] > i) {
+                    addInner(head);
+                    head = null;
+                    i = titled[i];
+                    continue;
+                }
+                if (sentence.tag(i).isNominal()) {
+                    if (head != null && Temporal.isBoundary(sentence, head.first(), i)) {
+                        return head;
+                    }
+                    addInner(head);
+                    head = new Unit(i, i + 1, null);
+                    i++;
+                    continue;
+                }
+                if (!isModifier(i, head, modifiers)) {
+                    return head;
+                }
+                modifiers = true;
+                i++;
+            }
+            return head;
+        }
+
+        private boolean titleBefore(int i) {
+            return i > 0 && titled[i - 1] == i;
+        }
+
+        /** A name that turned out to stand before the noun: a phrase of its own. */
+        private void addInner(Unit head) {
+            if (head != null && head.name() != null) {
+                found.add(new NounPhrase(
+                        head.first(), head.end(), head.first(), head.end(), Optional.of(head.name()), false));
+            }
+        }
+
+        /** Whether a name after a noun or name belongs to the same phrase: “spokesman John Kirby”, “US Democrats”. */
+        private boolean leadsTo(Unit before, Name name) {
+            if (before.name() != null) {
+                return before.name().type() != ActorType.PERSON && before.name().type() != ActorType.GROUP
+                        || titled[name.first() - 1] == name.first();
+            }
+            if (titled[before.first()] == name.first()) {
+                return true;
+            }
+            return knowledge
+                    .noun(sentence.lemma(before.first()))
+                    .map(CommonNoun::kind)
+                    .filter(kind -> switch (kind) {
+                        case PERSON, GROUP, INSTITUTION, PLACE -> true;
+                        case EVENT, DOCUMENT, CUE -> false;
+                    })
+                    .isPresent();
+        }
+
+        private boolean isModifier(int i, Unit head, boolean introduced) {
+            int next = i + 1;
+            if (next >= sentence.size()) {
+                return false;
+            }
+            Tag after = sentence.tag(next);
+            boolean nounFollows = after.isNominal() || after == Tag.ADJ || after == Tag.NUM || nameAt[next] != null;
+            if (head != null) {
+                boolean name = head.name() != null && head.name().type() != ActorType.PERSON;
+                return name && (sentence.tag(i) == Tag.ADJ || sentence.tag(i) == Tag.NUM) && nounFollows;
+            }
+            return switch (sentence.tag(i)) {
+                case ADJ, NUM, SYM -> true;
+                case VERB -> isParticiple(sentence.lower(i)) && (introduced || i == 0) && nounFollows;
+                case ADV -> introduced && (after == Tag.ADJ || after == Tag.NUM || after == Tag.VERB);
+                case CCONJ, PUNCT ->
+                    introduced
+                            && i > 0
+                            && sentence.tag(i - 1) == Tag.ADJ
+                            && after == Tag.ADJ
+                            && (sentence.lower(i).equals("and")
+                                    || sentence.lower(i).equals(",")
+                                    || sentence.lower(i).equals("or"));
+                case X -> nounFollows;
+                default -> false;
+            };
+        }
+
+        private static boolean isParticiple(String word) {
+            return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en") || word.endsWith("wn");
+        }
+
+        /** “the former”, “the wounded”, “the two”, “some of …”, a year. */
+        private int withoutNoun(int start, int from) {
+            int i = from;
+            if (i < sentence.size()
+                    && i > start
+                    && sentence.tag(start) == Tag.DET
+                    && (PEOPLE_BY_ADJECTIVE.contains(sentence.lower(i)) || sentence.tag(i) == Tag.NUM)) {
+                found.add(new NounPhrase(start, i + 1, i, i + 1, Optional.empty(), false));
+                return i + 1;
+            }
+            boolean quantity = start + 1 < sentence.size()
+                    && sentence.lower(start + 1).equals("of")
+                    && (QUANTITIES.contains(sentence.lower(start)) || sentence.tag(start) == Tag.NUM);
+            if (quantity || sentence.tag(start) == Tag.NUM && Temporal.isYear(sentence.lower(start))) {
+                found.add(new NounPhrase(start, start + 1, start, start + 1, Optional.empty(), false));
+                return start + 1;
+            }
+            return Math.max(from, start + 1);
+        }
+    }
+
+    /** A noun or a name while a phrase is read. */
+    private record Unit(int first, int end, Name name) {}
+}

@@ -1,0 +1,202 @@
+package org.antecedent.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+import org.antecedent.mention.Features.Animacy;
+import org.antecedent.mention.Features.Determiner;
+import org.antecedent.mention.Features.Gender;
+import org.antecedent.mention.Features.Plurality;
+import org.antecedent.mention.Mention.Kind;
+import org.antecedent.mention.Mention.Role;
+import org.antecedent.mention.Pronouns.Pronoun;
+
+/** Finds mentions by noun phrases, names and pronouns. */
+public final class PhraseDetector implements MentionDetector {
+    /** Nouns that stand after a preposition for an adverb: “in fact”. */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "example",
+            "instance",
+            "fact",
+            "course",
+            "addition",
+            "order",
+            "terms",
+            "particular",
+            "general",
+            "part",
+            "contrast",
+            "turn",
+            "least",
+            "all",
+            "far",
+            "now",
+            "long",
+            "once",
+            "accordance",
+            "behalf",
+            "spite",
+            "favor",
+            "favour",
+            "regard",
+            "case",
+            "response",
+            "light",
+            "front",
+            "place",
+            "lieu");
+
+    private final Knowledge knowledge;
+    private final NameFinder names;
+    private final NounPhrases phrases;
+    private final PhraseFeatures features;
+    private final Pleonastic pleonastic;
+
+    public PhraseDetector(Knowledge knowledge) {
+        this(knowledge, new GazetteerNameFinder(knowledge));
+    }
+
+    public PhraseDetector(Knowledge knowledge, NameFinder names) {
+        this.knowledge = knowledge;
+        this.names = names;
+        this.phrases = new NounPhrases(knowledge);
+        this.features = new PhraseFeatures(knowledge);
+        this.pleonastic = new Pleonastic(knowledge);
+    }
+
+    @Override
+    public List<Mention> detect(List<Sentence> sentences) {
+        List<List<Name>> found = names.find(sentences);
+        List<Mention> mentions = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            for (Draft draft : read(sentence, found.get(s))) {
+                mentions.add(new Mention(
+                        mentions.size(),
+                        sentence.span(draft.first(), draft.end()),
+                        sentence.span(draft.headFirst(), draft.headEnd()),
+                        draft.kind(),
+                        draft.type(),
+                        draft.features(),
+                        draft.role(),
+                        sentence.index(),
+                        draft.first(),
+                        draft.end()));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private record Draft(
+            int first, int end, int headFirst, int headEnd, Kind kind, ActorType type, Features features, Role role) {}
+
+    private List<Draft> read(Sentence sentence, List<Name> found) {
+        Clauses clauses = new Clauses(sentence, knowledge);
+        List<Draft> drafts = new ArrayList<>();
+        List<NounPhrase> outermost = new ArrayList<>();
+        List<ActorType> types = new ArrayList<>();
+        boolean[] named = new boolean[sentence.size()];
+        NounPhrase enclosing = null;
+        for (NounPhrase phrase : phrases.of(sentence, found)) {
+            boolean nested = enclosing != null && phrase.end() <= enclosing.end();
+            ActorType type = features.type(sentence, phrase);
+            if (!nested) {
+                enclosing = phrase;
+                outermost.add(phrase);
+                types.add(type);
+            }
+            phrase.name().ifPresent(name -> named[name.first()] = true);
+            if (isMention(sentence, phrase)) {
+                drafts.add(draft(sentence, phrase, type, role(clauses, phrase, nested ? enclosing : phrase)));
+            }
+        }
+        for (Name name : found) {
+            if (!named[name.first()]) {
+                NounPhrase phrase =
+                        new NounPhrase(name.first(), name.end(), name.first(), name.end(), Optional.of(name), false);
+                drafts.add(draft(sentence, phrase, name.type(), Role.MODIFIER));
+            }
+        }
+        for (Coordinations.Join join : Coordinations.of(sentence, outermost, types)) {
+            drafts.add(coordination(clauses, outermost.get(join.first()), outermost.get(join.last())));
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Pronoun> pronoun = Pronouns.at(sentence, i);
+            if (pronoun.isPresent()) {
+                drafts.add(pronoun(sentence, clauses, i, pronoun.get()));
+            }
+        }
+        drafts.sort(Comparator.comparingInt(Draft::first).thenComparing(Draft::end, Comparator.reverseOrder()));
+        return drafts;
+    }
+
+    private static boolean isMention(Sentence sentence, NounPhrase phrase) {
+        if (phrase.name().isPresent()) {
+            return true;
+        }
+        int head = phrase.headFirst();
+        boolean bare = phrase.first() == head && head > 0 && sentence.tag(head - 1) == Tag.ADP;
+        return !Temporal.isMeasure(sentence, phrase.first(), head)
+                && !(bare && ADVERBIAL.contains(sentence.lower(head)));
+    }
+
+    private static Role role(Clauses clauses, NounPhrase phrase, NounPhrase enclosing) {
+        if (phrase.possessive()) {
+            return Role.POSSESSIVE;
+        }
+        if (!phrase.equals(enclosing) && phrase.first() < enclosing.headFirst()) {
+            return Role.MODIFIER;
+        }
+        return clauses.role(phrase.first(), enclosing.end());
+    }
+
+    private Draft draft(Sentence sentence, NounPhrase phrase, ActorType type, Role role) {
+        return new Draft(
+                phrase.first(),
+                phrase.end(),
+                phrase.headFirst(),
+                phrase.headEnd(),
+                phrase.name().isPresent() ? Kind.NAME : Kind.NOMINAL,
+                type,
+                features.of(sentence, phrase, type),
+                type == ActorType.NATIONALITY ? Role.MODIFIER : role);
+    }
+
+    private static Draft coordination(Clauses clauses, NounPhrase first, NounPhrase last) {
+        Features joined = new Features(3, Plurality.PLURAL, Gender.UNKNOWN, 0, Animacy.UNKNOWN, Determiner.NONE, true);
+        return new Draft(
+                first.first(),
+                last.end(),
+                first.first(),
+                last.end(),
+                Kind.NOMINAL,
+                ActorType.GROUP,
+                joined,
+                last.possessive() ? Role.POSSESSIVE : clauses.role(first.first(), last.end()));
+    }
+
+    private Draft pronoun(Sentence sentence, Clauses clauses, int i, Pronoun pronoun) {
+        Features agreement = new Features(
+                pronoun.person(),
+                pronoun.number(),
+                pronoun.gender(),
+                pronoun.gender() == Gender.UNKNOWN ? 0 : 1,
+                pronoun.animacy(),
+                Determiner.NONE,
+                !pleonastic.is(sentence, i));
+        ActorType type = switch (pronoun.use()) {
+            case LOCATIVE -> ActorType.PLACE;
+            default -> pronoun.animacy() == Animacy.ANIMATE ? ActorType.PERSON : ActorType.OTHER;
+        };
+        Role role =
+                pronoun.use() == Pronouns.Use.POSSESSIVE || sentence.lower(i).equals("whose")
+                        ? Role.POSSESSIVE
+                        : clauses.role(i, i + 1);
+        return new Draft(i, i + 1, i, i + 1, Kind.PRONOUN, type, agreement, role);
+    }
+}
