@@ -5,8 +5,8 @@ import org.antecedent.analysis.Article;
 
 /** One way a text can leave its reader unsure. A pure function of the article. */
 public interface Check {
-    /** The stable code that a person configures, dismisses and looks up. */
-    String code();
+    /** What it is. */
+    About about();
 
     /** What it finds, in text order. Never throws for content. */
     List<Finding> check(Article article);

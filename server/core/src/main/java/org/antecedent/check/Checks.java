@@ -10,6 +10,16 @@ public final class Checks {
     private static final Comparator<Finding> TEXT_ORDER =
             Comparator.comparing(Finding::span).thenComparing(Finding::code);
 
+    private static final Checks STANDARD = new Checks(List.of(
+            new PronounAmbiguous(),
+            new PronounWithoutAntecedent(),
+            new PronounAgreement(),
+            new GroupUnclear(),
+            new QuoteWithoutSpeaker(),
+            new PartialQuoteOwner(),
+            new QuoteUnbalanced(),
+            new RelativeDate()));
+
     private final List<Check> checks;
 
     /** @param checks each with a code of its own */
@@ -17,9 +27,14 @@ public final class Checks {
         this.checks = List.copyOf(checks);
     }
 
-    /** All checks of the default profile. */
+    /** All checks of the default profile, in the order of the reference page. */
     public static Checks standard() {
-        return new Checks(List.of());
+        return STANDARD;
+    }
+
+    /** In the order of the catalogue. */
+    public List<Check> checks() {
+        return checks;
     }
 
     /** All findings, in text order. */

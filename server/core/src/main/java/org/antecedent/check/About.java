@@ -1,0 +1,36 @@
+package org.antecedent.check;
+
+import java.util.List;
+import org.antecedent.check.Finding.Fix;
+import org.antecedent.check.Finding.Related;
+import org.antecedent.text.Span;
+
+/**
+ * What a check is: the facts that its reference page, the editor and the configuration show. The examples are run as tests.
+ *
+ * @param code stable: what a person configures, dismisses and looks up
+ * @param title a few words, without a full stop
+ * @param severity by default
+ * @param profile the smallest profile that it is part of
+ * @param what when it fires and when it keeps quiet, in full sentences
+ * @param why what a reader loses, in full sentences
+ * @param fires an example, paragraphs parted by a blank line; what the finding covers stands between {@code **}
+ * @param silent an example that looks alike and has no such fault
+ * @param source where the rule comes from
+ */
+public record About(
+        String code,
+        String title,
+        Severity severity,
+        Profile profile,
+        String what,
+        String why,
+        String fires,
+        String silent,
+        String source) {
+
+    /** A finding of this check. */
+    Finding finding(Span span, String message, List<Related> related, List<Fix> fixes) {
+        return new Finding(code, severity, span, message, related, fixes);
+    }
+}

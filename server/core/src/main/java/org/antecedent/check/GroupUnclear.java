@@ -1,0 +1,233 @@
+package org.antecedent.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.analysis.Article;
+import org.antecedent.check.Finding.Fix;
+import org.antecedent.check.Finding.Related;
+import org.antecedent.coreference.Actor;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Mention;
+import org.antecedent.text.Edit;
+import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
+
+/** “The two sides”, and no two are named. */
+final class GroupUnclear implements Check {
+    private static final About ABOUT = new About(
+            "group-unclear",
+            "Two of whom it is not said who they are",
+            Severity.INFORMATION,
+            Profile.DEFAULT,
+            "Fires on “the two sides”, “both countries”, “the parties” and the like where no two are paired in the same"
+                    + " paragraph or the one before. Keeps quiet where a pair stands there, where exactly two of the kind are"
+                    + " spoken of, where the phrase says whose sides they are, and where it is repeated.",
+            "A reader has to guess the pair, and where a third actor stands between guesses wrong.",
+            "Moscow and Ankara signed the paper on Monday.\n\nThe war is in its ninth year, and many have left the north.\n\n"
+                    + "The roads are closed.\n\n**The two sides** agreed to talk again.",
+            "Moscow and Ankara signed the paper on Monday. The two sides agreed to talk again.",
+            "our own judgement; error reports of quotation attribution systems");
+
+    private static final Set<ActorType> ANY =
+            Set.of(ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GEOPOLITICAL, ActorType.GROUP);
+    private static final Set<ActorType> STATE = Set.of(ActorType.GEOPOLITICAL);
+    private static final Set<ActorType> INSTITUTION = Set.of(ActorType.ORGANIZATION);
+    private static final Set<ActorType> PERSON = Set.of(ActorType.PERSON);
+
+    /** Who can be meant by the noun. Nouns that are not here name things rather than parties. */
+    private static final Map<String, Set<ActorType>> WHO = Map.ofEntries(
+            Map.entry("sides", ANY),
+            Map.entry("parties", ANY),
+            Map.entry("camps", ANY),
+            Map.entry("groups", ANY),
+            Map.entry("factions", ANY),
+            Map.entry("rivals", ANY),
+            Map.entry("allies", ANY),
+            Map.entry("countries", STATE),
+            Map.entry("nations", STATE),
+            Map.entry("governments", STATE),
+            Map.entry("neighbors", STATE),
+            Map.entry("neighbours", STATE),
+            Map.entry("companies", INSTITUTION),
+            Map.entry("firms", INSTITUTION),
+            Map.entry("clubs", INSTITUTION),
+            Map.entry("banks", INSTITUTION),
+            Map.entry("men", PERSON),
+            Map.entry("women", PERSON),
+            Map.entry("leaders", PERSON),
+            Map.entry("presidents", PERSON),
+            Map.entry("ministers", PERSON));
+
+    /** Nouns that mean a pair without a number before them. */
+    private static final Set<String> PAIR_OF_ITSELF = Set.of("sides", "parties");
+    /** After these the phrase says whose sides they are: “both sides of the border”. */
+    private static final Set<String> TIES = Set.of("of", "to");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Integer> lastParagraph = new LinkedHashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            if (article.paragraphs().get(sentence.paragraph()).role() != Paragraph.Role.BODY) {
+                continue; // A headline leans on the article below it.
+            }
+            for (int i = 0; i < sentence.size(); i++) {
+                Phrase phrase = phrase(sentence, i).orElse(null);
+                if (phrase == null) {
+                    continue; // Not such a phrase.
+                }
+                Integer last = lastParagraph.put(phrase.noun(), sentence.paragraph());
+                boolean repeated = last != null && sentence.paragraph() - last <= 1;
+                if (!repeated) {
+                    judge(article, sentence, phrase).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** @param end one past its last token */
+    private record Phrase(int first, int end, String noun) {}
+
+    /** “both sides”, “the two warring sides”, “the parties”, starting at the token. */
+    private static Optional<Phrase> phrase(Sentence sentence, int first) {
+        int next = first + 1;
+        boolean counted = switch (sentence.lower(first)) {
+            case "both" -> true;
+            case "the", "these", "those" ->
+                next < sentence.size() && sentence.lower(next).equals("two");
+            default -> false;
+        };
+        if (counted && !sentence.lower(first).equals("both")) {
+            next++;
+        }
+        boolean bare = !counted && sentence.lower(first).equals("the");
+        if (counted && next < sentence.size() && sentence.tag(next) == Tag.ADJ) {
+            next++;
+        }
+        if ((!counted && !bare) || next >= sentence.size()) {
+            return Optional.empty();
+        }
+        String noun = sentence.lower(next);
+        boolean known = counted ? WHO.containsKey(noun) : PAIR_OF_ITSELF.contains(noun);
+        return known ? Optional.of(new Phrase(first, next + 1, noun)) : Optional.empty();
+    }
+
+    private static Optional<Finding> judge(Article article, Sentence sentence, Phrase phrase) {
+        Span span = sentence.span(phrase.first(), phrase.end());
+        if (phrase.end() < sentence.size() && TIES.contains(sentence.lower(phrase.end()))) {
+            return Optional.empty(); // “both sides of the border”: it says which.
+        }
+        Set<ActorType> who = WHO.get(phrase.noun());
+        List<Mention> pairs = pairs(article, who);
+        if (pairs.stream().anyMatch(pair -> pair.sentence() == sentence.index() && pair.first() >= phrase.end())) {
+            return Optional.empty(); // “both companies, Norvik and Salcedo”: named right after.
+        }
+        List<Mention> above =
+                pairs.stream().filter(pair -> pair.span().end() <= span.start()).toList();
+        Optional<Mention> pair = above.isEmpty() ? Optional.empty() : Optional.of(above.get(above.size() - 1));
+        int before = paragraphBefore(article, sentence.paragraph());
+        if (pair.isPresent() && isTied(article, pair.get(), sentence, before, span, who)) {
+            return Optional.empty(); // The pair stands close by, and nobody has come between.
+        }
+        if (areTwo(article, who, sentence.paragraph(), span) || areTwo(article, who, before, span)) {
+            return Optional.empty(); // Two of the kind are spoken of, no more: it can only be these.
+        }
+        return Optional.of(finding(article, span, pair));
+    }
+
+    /** Coordinations of exactly two that the noun can mean, in text order. */
+    private static List<Mention> pairs(Article article, Set<ActorType> who) {
+        return article.mentions().stream()
+                .filter(mention -> {
+                    List<Mention> parts = article.reading().parts(mention);
+                    return parts.size() == 2 && parts.stream().allMatch(part -> isOne(article, part, who));
+                })
+                .toList();
+    }
+
+    private static boolean isOne(Article article, Mention mention, Set<ActorType> who) {
+        ActorType type = article.actorOf(mention).map(Actor::type).orElse(mention.type());
+        // A capital among parties is its government.
+        return who.contains(type) || (type == ActorType.PLACE && who.contains(ActorType.GEOPOLITICAL));
+    }
+
+    private static int paragraphBefore(Article article, int paragraph) {
+        for (int i = paragraph - 1; i >= 0; i--) {
+            if (article.paragraphs().get(i).role() == Paragraph.Role.BODY) {
+                return i;
+            }
+        }
+        return paragraph;
+    }
+
+    private static boolean isTied(
+            Article article, Mention pair, Sentence sentence, int paragraphBefore, Span phrase, Set<ActorType> who) {
+        if (sentence.index() - pair.sentence() <= 1) {
+            return true;
+        }
+        if (article.reading().paragraph(pair).index() < paragraphBefore) {
+            return false;
+        }
+        List<Actor> two = article.reading().parts(pair).stream()
+                .flatMap(part -> article.actorOf(part).stream())
+                .toList();
+        return article.mentions().stream()
+                .filter(mention -> mention.span().start() >= pair.span().end()
+                        && mention.span().end() <= phrase.start())
+                .filter(mention -> mention.role() == Mention.Role.SUBJECT && isOne(article, mention, who))
+                .flatMap(mention -> article.actorOf(mention).stream())
+                .allMatch(two::contains);
+    }
+
+    /** Whether, from the start of the paragraph to the phrase, exactly two of one type are spoken of. */
+    private static boolean areTwo(Article article, Set<ActorType> who, int fromParagraph, Span phrase) {
+        int start = article.paragraphs().get(fromParagraph).span().start();
+        Map<Actor, ActorType> found = new LinkedHashMap<>();
+        for (Mention mention : article.mentions()) {
+            boolean inside = mention.span().start() >= start && mention.span().end() <= phrase.start();
+            if (inside && mention.kind() != Mention.Kind.PRONOUN && isNamed(mention, who)) {
+                article.actorOf(mention)
+                        .filter(actor ->
+                                who.contains(actor.type()) && actor.members().isEmpty())
+                        .ifPresent(actor -> found.put(actor, actor.type()));
+            }
+        }
+        return who.stream()
+                .anyMatch(type -> found.values().stream().filter(type::equals).count() == 2 && found.size() == 2);
+    }
+
+    /** “Turkish” names a country where countries are meant; a side of a conflict it only describes. */
+    private static boolean isNamed(Mention mention, Set<ActorType> who) {
+        return mention.role() != Mention.Role.MODIFIER || who.equals(STATE);
+    }
+
+    private static Finding finding(Article article, Span span, Optional<Mention> pair) {
+        String words = article.text().words(span);
+        String names = pair.map(mention -> Naming.of(article, mention)).orElse("");
+        String message = Naming.quoted(words)
+                + (pair.isPresent()
+                        ? " may be " + names + " or another two: they are not paired here or just above"
+                        : " names nobody: no two are paired here or in the paragraph before");
+        List<Related> related =
+                pair.map(mention -> List.of(new Related(mention.span(), names))).orElse(List.of());
+        boolean capital = Character.isUpperCase(words.codePointAt(0));
+        List<Fix> fixes = pair.map(mention -> capital ? Naming.upperFirst(names) : names)
+                .map(name -> List.of(new Fix(
+                        "Replace " + Naming.quoted(words) + " with " + Naming.quoted(name),
+                        List.of(new Edit(span, name)))))
+                .orElse(List.of());
+        return ABOUT.finding(span, message, related, fixes);
+    }
+}

@@ -1,0 +1,26 @@
+package org.antecedent.check;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The pronouns of the third person that send a reader back to look for somebody. Reflexives are not among them: they lean on
+ * the subject of their own clause.
+ */
+enum PersonalPronoun {
+    HE,
+    SHE,
+    IT,
+    THEY;
+
+    /** The pronoun that the word is a form of, in any case. */
+    static Optional<PersonalPronoun> of(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "he", "him", "his" -> Optional.of(HE);
+            case "she", "her", "hers" -> Optional.of(SHE);
+            case "it", "its" -> Optional.of(IT);
+            case "they", "them", "their", "theirs" -> Optional.of(THEY);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.antecedent.check;
+
+/** Which readers a check is for. A profile holds the checks of those before it. */
+public enum Profile {
+    /** On for everybody: rarely wrong, and worth a look when right. */
+    DEFAULT,
+    /** For a thorough edit: also what many a house allows. */
+    STRICT
+}

@@ -1,0 +1,96 @@
+package org.antecedent.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.analysis.Article;
+import org.antecedent.check.Finding.Fix;
+import org.antecedent.coreference.Resolution.Status;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Mention;
+
+/** A pronoun whose only antecedent disagrees with it. */
+final class PronounAgreement implements Check {
+    private static final About ABOUT = new About(
+            "pronoun-agreement",
+            "A pronoun that does not agree",
+            Severity.WARNING,
+            Profile.DEFAULT,
+            "Fires where the only antecedent that a pronoun can lean on disagrees with it in gender or number, or is no"
+                    + " person. Keeps quiet where a role may be held by anybody (“The minister… She said”), for a plural that"
+                    + " takes an institution for its people, and inside quotations.",
+            "A reader looks for a woman, a man or a group that the text does not have; often the translation is at fault.",
+            "“The talks were useful,” the foreign ministry added on Monday. **She** said the ceasefire holds.",
+            "“The talks were useful,” the minister added on Monday. She said the ceasefire holds.",
+            "AP Stylebook; translation practice");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        Set<ReadPronoun.Doubt> told = new HashSet<>();
+        for (ReadPronoun pronoun : ReadPronoun.in(article)) {
+            judge(article, pronoun, told).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> judge(Article article, ReadPronoun pronoun, Set<ReadPronoun.Doubt> told) {
+        if (pronoun.status() != Status.MISMATCH) {
+            return Optional.empty(); // It agrees, or leans on nothing.
+        }
+        if (article.isQuoted(pronoun.mention().span())) {
+            return Optional.empty(); // A speaker's grammar is the speaker's own.
+        }
+        Mention candidate = pronoun.candidates().keySet().stream().findFirst().orElse(null);
+        if (candidate == null) {
+            return Optional.empty(); // Nothing to disagree with.
+        }
+        if (pronoun.pronoun() == PersonalPronoun.THEY && isOfPeople(candidate)) {
+            return Optional.empty(); // “Norvik said they…”: the people in it; much of the press writes so.
+        }
+        if (!told.add(pronoun.doubt(article))) {
+            return Optional.empty(); // The same mistake as in a pronoun above.
+        }
+        return Optional.of(ABOUT.finding(
+                pronoun.mention().span(),
+                Naming.quoted(article.words(pronoun.mention())) + message(Naming.of(article, candidate), pronoun),
+                Naming.related(article, pronoun.candidates()),
+                fixes(article, pronoun, candidate)));
+    }
+
+    private static boolean isOfPeople(Mention candidate) {
+        return switch (candidate.type()) {
+            case PERSON, ORGANIZATION, GEOPOLITICAL, GROUP -> true;
+            default -> false;
+        };
+    }
+
+    private static String message(String candidate, ReadPronoun pronoun) {
+        String words = Naming.quoted(candidate);
+        return switch (pronoun.pronoun()) {
+            case HE -> " has no man to lean on, only " + words;
+            case SHE -> " has no woman to lean on, only " + words;
+            case IT -> " does not fit " + words + ", and nothing else above it can be meant";
+            case THEY -> " is plural, and all that it can lean on is " + words;
+        };
+    }
+
+    private static List<Fix> fixes(Article article, ReadPronoun pronoun, Mention candidate) {
+        List<Fix> fixes = new ArrayList<>();
+        fixes.add(Naming.replacePronoun(article, pronoun.mention(), candidate));
+        boolean institution = candidate.type() == ActorType.ORGANIZATION || candidate.type() == ActorType.GEOPOLITICAL;
+        String words = article.words(pronoun.mention());
+        if (institution && pronoun.mention().role() == Mention.Role.SUBJECT) {
+            fixes.add(Naming.replace(
+                    article, pronoun.mention(), Character.isUpperCase(words.codePointAt(0)) ? "It" : "it"));
+        }
+        return fixes;
+    }
+}

@@ -1,0 +1,191 @@
+package org.antecedent.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antecedent.analysis.Article;
+import org.antecedent.check.Finding.Fix;
+import org.antecedent.check.Finding.Related;
+import org.antecedent.coreference.Actor;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Mention;
+import org.antecedent.quotation.QuotedSpan;
+import org.antecedent.quotation.Statement;
+import org.antecedent.text.Edit;
+import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
+
+/** A quotation that stands alone, and nobody says it. */
+final class QuoteWithoutSpeaker implements Check {
+    private static final About ABOUT = new About(
+            "quote-without-speaker",
+            "A quotation that nobody says",
+            Severity.WARNING,
+            Profile.DEFAULT,
+            "Fires on a direct quotation of four words or more that makes sentences of its own, without a reporting clause,"
+                    + " where no speaker goes on from just before. Keeps quiet on a second half of an attributed quotation, on"
+                    + " a paragraph that continues one, and where the words around it give a source.",
+            "A reader gives it to whoever was named last, rightly or not.",
+            "Jurors were shown photographs of the house. It has stood empty for two winters.\n\n"
+                    + "**“Nobody wanted to go in there after the funeral.”**",
+            "“I trusted him with everything,” Ruth Deane said.\n\n“Nobody wanted to go in there after the funeral.”",
+            "newsroom guides; Reuters Handbook of Journalism");
+
+    /** Fewer words are a partial quotation, whose owner is another check's question. */
+    private static final int WORDS = 4;
+    /** More than two guesses help nobody. */
+    private static final int SUGGESTED = 2;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        QuotedSpan before = null;
+        boolean beforeIsOwned = false;
+        for (QuotedSpan quote : article.quoted()) {
+            if (quote.depth() > 0) {
+                continue; // Its owner is the speaker around it, or whom that speaker quotes.
+            }
+            boolean follows = before != null && followsDirectly(article, before, quote);
+            boolean owned = isOwned(article, quote) || (follows && beforeIsOwned);
+            boolean told = follows && !beforeIsOwned;
+            if (!owned && !told && standsAlone(article, quote)) {
+                findings.add(finding(article, quote));
+            }
+            before = quote;
+            beforeIsOwned = owned;
+        }
+        return findings;
+    }
+
+    /** Whether the text says whose words they are, or leaves no room to say it. */
+    private static boolean isOwned(Article article, QuotedSpan quote) {
+        if (paragraph(article, quote.span().start()).role() != Paragraph.Role.BODY) {
+            return true; // A headline's quotation is attributed in the text.
+        }
+        if (quote.continues()) {
+            return true; // The paragraph before began it.
+        }
+        return statement(article, quote)
+                .map(statement ->
+                        statement.source().isPresent() || statement.cue().isPresent())
+                .orElse(false);
+    }
+
+    private static boolean standsAlone(Article article, QuotedSpan quote) {
+        String words = article.text().words(quote.span());
+        if (words.strip().split("\\s+").length < WORDS) {
+            return false; // A word or two: a term, a title, a nickname.
+        }
+        if (!startsSentence(article, quote.span())) {
+            return false; // Words before it in the same sentence introduce it.
+        }
+        return endsSentence(article, quote.span()); // Words after it in the same sentence attribute it.
+    }
+
+    /** Whether nothing but white space, or one reporting clause of the quotation before, parts the two. */
+    private static boolean followsDirectly(Article article, QuotedSpan before, QuotedSpan quote) {
+        int first = paragraph(article, before.span().start()).index();
+        int second = paragraph(article, quote.span().start()).index();
+        if (first == second) {
+            return true;
+        }
+        boolean next = article.paragraphs().subList(first + 1, second).stream().noneMatch(Paragraph::isRead);
+        int from = before.span().end();
+        int to = quote.span().start();
+        Span between = new Span(from, to);
+        return next && (isBlank(article, between) || !opensNewSentence(article, between));
+    }
+
+    private static boolean isBlank(Article article, Span between) {
+        return article.text().words(between).isBlank();
+    }
+
+    /** Whether narration starts after the reporting clause: somebody else may come in there. */
+    private static boolean opensNewSentence(Article article, Span between) {
+        return article.sentences().stream()
+                .anyMatch(sentence ->
+                        between.contains(sentence.span()) && sentence.span().start() > between.start() + 1);
+    }
+
+    private static boolean startsSentence(Article article, Span quote) {
+        int start = paragraph(article, quote.start()).span().start();
+        String before = article.text().words(new Span(start, quote.start())).stripTrailing();
+        return before.isEmpty() || ".?!…”\"’'".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    private static boolean endsSentence(Article article, Span quote) {
+        int end = paragraph(article, quote.start()).span().end();
+        String after = article.text().words(new Span(quote.end(), end)).strip();
+        String inside = article.text().words(quote);
+        boolean terminal = inside.length() > 1 && ".?!…".indexOf(inside.charAt(inside.length() - 2)) >= 0;
+        return after.isEmpty() || (terminal && !Character.isLowerCase(after.codePointAt(0)));
+    }
+
+    private static Optional<Statement> statement(Article article, QuotedSpan quote) {
+        return article.statements().stream()
+                .filter(statement -> statement.content().stream().anyMatch(content -> content.overlaps(quote.span())))
+                .filter(statement -> statement.span().contains(quote.span()))
+                .findFirst();
+    }
+
+    private static Paragraph paragraph(Article article, int offset) {
+        return article.paragraphs().stream()
+                .filter(paragraph -> paragraph.span().touches(offset))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Finding finding(Article article, QuotedSpan quote) {
+        List<Mention> people = peopleBefore(article, quote);
+        List<String> names =
+                people.stream().map(person -> Naming.of(article, person)).toList();
+        String words = Naming.opening(article.text().words(quote.span()).replaceAll("^[“\"«„]|[”\"»]$", ""));
+        String message = Naming.quoted(words) + " has no speaker"
+                + (names.isEmpty() ? "" : ": it may be " + Naming.alternatives(names));
+        List<Related> related = people.stream()
+                .map(person -> new Related(person.span(), Naming.of(article, person)))
+                .toList();
+        List<Fix> fixes = names.stream()
+                .flatMap(name -> attribute(article, quote, name).stream())
+                .toList();
+        return ABOUT.finding(quote.span(), message, related, fixes);
+    }
+
+    /** Who was spoken of last, nearest first. */
+    private static List<Mention> peopleBefore(Article article, QuotedSpan quote) {
+        List<Mention> people = new ArrayList<>();
+        List<Actor> actors = new ArrayList<>();
+        for (int i = article.mentions().size() - 1; i >= 0 && people.size() < SUGGESTED; i--) {
+            Mention mention = article.mention(i);
+            Optional<Actor> actor = article.actorOf(mention);
+            boolean person = mention.kind() == Mention.Kind.NAME
+                    && actor.filter(one -> one.type() == ActorType.PERSON).isPresent();
+            if (person && mention.span().end() <= quote.span().start() && !actors.contains(actor.get())) {
+                actors.add(actor.get());
+                people.add(mention);
+            }
+        }
+        return people;
+    }
+
+    /** “… .” becomes “… ,” NAME said. A question or an exclamation keeps its mark. */
+    private static Optional<Fix> attribute(Article article, QuotedSpan quote, String name) {
+        String words = article.text().words(quote.span());
+        if (!quote.closed() || words.length() < 3) {
+            return Optional.empty();
+        }
+        int stop = quote.span().end() - 2;
+        int end = quote.span().end();
+        List<Edit> edits = new ArrayList<>();
+        if (words.charAt(words.length() - 2) == '.') {
+            edits.add(new Edit(new Span(stop, stop + 1), ","));
+        }
+        edits.add(new Edit(new Span(end, end), " " + name + " said."));
+        return Optional.of(new Fix("Attribute to " + Naming.quoted(name), edits));
+    }
+}

@@ -1,0 +1,118 @@
+package org.antecedent.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antecedent.analysis.Article;
+import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
+
+/** “Today” in an article that does not say which day it is. */
+final class RelativeDate implements Check {
+    private static final About ABOUT = new About(
+            "relative-date",
+            "A day that hangs on an unknown date",
+            Severity.INFORMATION,
+            Profile.DEFAULT,
+            "Fires on “today”, “yesterday”, “last week”, “the past 24 hours” and the like where the article has no date:"
+                    + " neither in front matter, nor in a line above the prose, nor in a dateline, nor in its opening"
+                    + " paragraph. Keeps quiet inside quotations, and on “today” for these days (“today's world”).",
+            "A reader who finds the article later, or in an archive, cannot tell the day.",
+            "The ministry said **today, Saturday**, that talks will go on.",
+            "GENEVA, 14 March 2026 — The ministry said today that talks will go on.",
+            "AP Stylebook");
+
+    private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
+    private static final String COUNT =
+            "(?:\\d{1,3}|few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve)";
+
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "\\b(?:"
+                    // “today, Saturday”, “earlier today”, “yesterday evening”, “tomorrow, on Friday”
+                    + "(?:(?:earlier|later|late|early)\\s+)?(?:today|yesterday|tomorrow|tonight)"
+                    + "(?:\\s+(?:morning|afternoon|evening|night))?(?:,\\s+(?:on\\s+)?" + WEEKDAY + ")?"
+                    // “last night”, “early this morning”, “next Tuesday”, “last March”
+                    + "|(?:(?:earlier|later|late|early)\\s+)?(?:last|next|this)\\s+"
+                    + "(?:night|morning|afternoon|evening|weekend|week|month|year|spring|summer|autumn|fall|winter|"
+                    + WEEKDAY + "|" + MONTH + ")"
+                    // “during the past 24 hours”, “in the last few days”
+                    + "|(?:(?:during|over|within|in|for)\\s+)?the\\s+(?:past|last|next)\\s+" + COUNT
+                    + "\\s+(?:hours|days|weeks|months)"
+                    // “three days ago”
+                    + "|(?:" + COUNT + "|an?)\\s+(?:hours?|days?|weeks?|months?)\\s+ago"
+                    + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** After these a unit of time is measured, not dated: “the next year”, “his last week in office”. */
+    private static final Pattern NOT_DATED_BEFORE = Pattern.compile(
+            "\\b(?:the|his|her|its|their|my|our|your|a|an|every|each|that)\\s+$", Pattern.CASE_INSENSITIVE);
+    /** “today's world”, “today's standards”: these days. */
+    private static final Pattern THESE_DAYS = Pattern.compile("^['’]s\\b");
+
+    private static final int LOOK_BACK = 8;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        if (DocumentDate.isKnown(article)) {
+            return List.of(); // The article says when it was written.
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            if (paragraph.role() != Paragraph.Role.BODY) {
+                continue; // A headline has no room for a date.
+            }
+            String words = article.text().words(paragraph.span());
+            Matcher matcher = EXPRESSION.matcher(words);
+            while (matcher.find()) {
+                Span span = new Span(matcher.start(), matcher.end())
+                        .shift(paragraph.span().start());
+                if (article.isQuoted(span)) {
+                    continue; // The speaker's day, not the article's.
+                }
+                if (isName(words, matcher)) {
+                    continue; // “USA Today”.
+                }
+                if (isMeasured(words, matcher)) {
+                    continue; // “the next year”: counted from something that the text names.
+                }
+                if (isTheseDays(words, matcher)) {
+                    continue; // “today's world”.
+                }
+                findings.add(finding(matcher.group(), span));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(String words, Span span) {
+        String message = Naming.quoted(words) + " needs a date: the article does not say when it was written";
+        return ABOUT.finding(span, message, List.of(), List.of());
+    }
+
+    /** A capital in the middle of a sentence. */
+    private static boolean isName(String words, Matcher matcher) {
+        int before = matcher.start() - 2;
+        boolean capital = Character.isUpperCase(words.charAt(matcher.start()));
+        return capital && before >= 0 && ".?!”\"’'—–:".indexOf(words.charAt(before)) < 0;
+    }
+
+    private static boolean isMeasured(String words, Matcher matcher) {
+        boolean ownArticle = words.regionMatches(true, matcher.start(), "the ", 0, 4)
+                || matcher.group().contains(" the ");
+        String before = words.substring(Math.max(0, matcher.start() - LOOK_BACK), matcher.start());
+        return !ownArticle && NOT_DATED_BEFORE.matcher(before).find();
+    }
+
+    private static boolean isTheseDays(String words, Matcher matcher) {
+        return matcher.group().equalsIgnoreCase("today")
+                && THESE_DAYS.matcher(words.substring(matcher.end())).find();
+    }
+}

@@ -1,0 +1,88 @@
+package org.antecedent.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.antecedent.fixture.Repository;
+import org.junit.jupiter.api.Test;
+
+/** The records beside the checks are true: their examples hold, and the reference page is made of them. */
+class CatalogueTest {
+    private static final Path PAGE = Repository.root().resolve("docs").resolve("checks.md");
+
+    static Stream<About> checks() {
+        return Checks.standard().checks().stream().map(Check::about);
+    }
+
+    @Test
+    void everyCodeIsUsedOnce() {
+        assertThat(checks().map(About::code)).doesNotHaveDuplicates();
+    }
+
+    /** {@code mvn test -Dtest=CatalogueTest -Dupdate} writes the page anew. */
+    @Test
+    void theReferencePageIsCurrent() throws IOException {
+        String page = page();
+        if (System.getProperty("update") != null) {
+            Files.createDirectories(PAGE.getParent());
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE).content().isEqualTo(page);
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # The checks
+
+                <!-- Made from the records in server/core/src/main/java/org/antecedent/check by CatalogueTest; edit those. -->
+
+                | code | severity | profile | what it finds |
+                |---|---|---|---|
+                """);
+        checks().forEach(about -> page.append("| [`%s`](#%s) | %s | %s | %s |%n"
+                .formatted(
+                        about.code(), about.code(), lower(about.severity()), lower(about.profile()), about.title())));
+        checks().forEach(about -> page.append("""
+
+                ## %s
+
+                **%s.** Severity %s, profile %s.
+
+                %s
+
+                Why: %s
+
+                Fires:
+
+                %s
+
+                Silent:
+
+                %s
+
+                Source: %s.
+                """.formatted(
+                        about.code(),
+                        about.title(),
+                        lower(about.severity()),
+                        lower(about.profile()),
+                        about.what(),
+                        about.why(),
+                        quote(about.fires()),
+                        quote(about.silent()),
+                        about.source())));
+        return page.toString().replace("\r\n", "\n");
+    }
+
+    private static String quote(String prose) {
+        return "> " + prose.replace("\n", "\n> ").replace("> \n", ">\n");
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

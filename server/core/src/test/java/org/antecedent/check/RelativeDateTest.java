@@ -1,0 +1,104 @@
+package org.antecedent.check;
+
+import static org.antecedent.check.Judgement.findings;
+import static org.antecedent.fixture.Fixture.check;
+
+import org.antecedent.fixture.Fixture;
+import org.junit.jupiter.api.Test;
+
+class RelativeDateTest {
+    @Test
+    void dayInAnArticleWithoutDate() {
+        check(findings("relative-date"), """
+                The council met yesterday, Wednesday, to vote.
+                                ^^^^^^^^^^^^^^^^^^^^ relative-date: “yesterday, Wednesday” needs a date: the article does not say when it was written
+                """);
+    }
+
+    @Test
+    void stretchOfTime() {
+        check(findings("relative-date"), """
+                Police said that in the last few days, two men were held.
+                                 ^^^^^^^^^^^^^^^^^^^^ relative-date
+                """);
+    }
+
+    @Test
+    void eachDayThatHangs() {
+        check(findings("relative-date"), """
+                The trial was adjourned until tomorrow. It began last week, three days ago.
+                                              ^^^^^^^^ relative-date
+                                                                 ^^^^^^^^^ relative-date
+                                                                            ^^^^^^^^^^^^^^ relative-date
+                """);
+    }
+
+    @Test
+    void partOfADay() {
+        check(findings("relative-date"), """
+                A bridge fell early this morning. The river rose last night.
+                              ^^^^^^^^^^^^^^^^^^ relative-date
+                                                                 ^^^^^^^^^^ relative-date
+                """);
+    }
+
+    @Test
+    void datelineWithADate() {
+        check(findings("relative-date"), """
+                ELLERBY, 11 February 2026 — The draft was seen yesterday by the paper.
+                """);
+    }
+
+    @Test
+    void datelineWithoutADate() {
+        check(findings("relative-date"), """
+                LISBON (Meridian) — The port said today that it had agreed.
+                                                  ^^^^^ relative-date
+                """);
+    }
+
+    @Test
+    void dateInFrontMatter() {
+        // Front matter opens a file, so that the variant with an emoji before it is another text.
+        findings("relative-date").accept(Fixture.parse("""
+                ---
+                title: Port
+                date: 2026-02-11
+                ---
+
+                The port said today that it had agreed.
+                """));
+    }
+
+    @Test
+    void dateInALineOfItsOwn() {
+        check(findings("relative-date"), """
+                Port to be sold
+
+                Saturday, June 5, 2010
+
+                The port said today that it had agreed.
+                """);
+    }
+
+    @Test
+    void speakersDay() {
+        check(findings("relative-date"), """
+                “Last week one of them brought a helmet, and today nobody came,” the teacher said.
+                """);
+    }
+
+    @Test
+    void timeCountedFromSomethingNamed() {
+        check(findings("relative-date"), """
+                She signed in 2018 and moved house the next year. It was his last week in office.
+                """);
+    }
+
+    @Test
+    void theseDaysAndNames() {
+        check(findings("relative-date"), """
+                In today's world few read USA Today.
+                """);
+    }
+}
