@@ -13,6 +13,9 @@ public interface Knowledge {
     /** The country whose people or adjective it is: “Turkish”, “Turk”, “American”. */
     Optional<Country> countryOfDemonym(String word);
 
+    /** Whether it names a people or is their adjective, be it of a country or not: “Turks”, “Kurdish”, “European”, “Texan”. */
+    boolean isDemonym(String word);
+
     /** The country whose government sits there, or is called so: “Ankara”, “the Kremlin” without its article. */
     Optional<Country> countryOfSeat(String name);
 
@@ -34,6 +37,9 @@ public interface Knowledge {
     /** How a verb reports, by lemma; two words for a particle verb: “call on”. */
     Optional<ReportingVerb> reportingVerb(String lemma);
 
-    /** What a common noun denotes, by lemma: “ministry”, “mother”, “statement”. */
+    /**
+     * What a common noun denotes, by lemma: “ministry”, “mother”, “statement”. A plural that means something of its own
+     * has its own answer: “authorities”, “talks”, “forces”; so ask for the word as it stands first.
+     */
     Optional<CommonNoun> noun(String lemma);
 }

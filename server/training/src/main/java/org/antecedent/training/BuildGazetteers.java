@@ -1,0 +1,298 @@
+package org.antecedent.training;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.antecedent.knowledge.Spelling;
+
+/**
+ * Makes the long lists of {@code org.antecedent.knowledge} (cities, companies, given names, surnames) from public ones.
+ * The README of this module says where to get those.
+ */
+public final class BuildGazetteers {
+    /** What the sources call a country and neither {@code countries.tsv} nor the words before a comma explain. */
+    private static final Map<String, String> COUNTRY_CODES = Map.of(
+            "Congo", "CG",
+            "Congo, The Democratic Republic of the", "CD",
+            "Korea, Democratic People's Republic of", "KP",
+            "Korea, Republic of", "KR",
+            "Holy See (Vatican City State)", "VA",
+            "Falkland Islands (Malvinas)", "FK",
+            "Virgin Islands, U.S.", "VI",
+            "No country found for alpha-2 code: XK", "XK");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
+
+    /** What an administrative region may leave out of its name. */
+    private static final Pattern REGION_WORD = Pattern.compile(
+            "(?i)^(?:State of|Province of|Republic of) | (?:oblast'?|krai|kray|republic|province|governorate|region|district|county|prefecture)$");
+
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?i),? (?:inc|corp|corporation|co|company|companies|plc|ltd|limited|llc|lp|l\\.p|n\\.v|s\\.a|s\\.p\\.a|se|ag|ab|asa|nv|sa|holding|holdings|group|group holdings|bancorp|incorporated|\\(the\\))\\.?$");
+
+    /** Papers, shells and funds: listed, but nobody writes about them by that name. */
+    private static final Pattern NO_COMPANY = Pattern.compile(
+            "(?i)\\b(?:acquisition|spac|notes?|depositary|preferred|pfd|warrants?|units?|rights?|etf|fund|funds|trust|shares?|income|series|beneficial|municipal|term|finance co)\\b|\\d{4}|[%/$]");
+
+    /** Below this weight a name was never among the five hundred most given in any ten years. */
+    private static final double RARE = 2.0;
+
+    /** How often a name of unknown gender must stand in the corpus to be worth its line. */
+    private static final int SEEN = 3;
+
+    private final Path lists;
+    private final Path own;
+    private final Path target;
+    private final CaseCounts cases;
+    private final Map<String, String> codes = new HashMap<>(COUNTRY_CODES);
+    private final Map<String, String> capitals = new HashMap<>();
+
+    private BuildGazetteers(Path lists, Path own, Path target, CaseCounts cases) {
+        this.lists = lists;
+        this.own = own;
+        this.target = target;
+        this.cases = cases;
+    }
+
+    /** @param args the folder of public lists, the corpus, the folder of our own lists, the folder of the resources */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 4) {
+            throw new IllegalArgumentException("Four arguments: public lists, corpus, own lists, resources");
+        }
+        BuildGazetteers build = new BuildGazetteers(
+                Path.of(args[0]), Path.of(args[2]), Path.of(args[3]), CaseCounts.of(Path.of(args[1])));
+        build.countries();
+        Set<String> places = build.cities();
+        Set<String> given = build.givenNames();
+        Set<String> surnames = build.surnames(given);
+        Set<String> names = new HashSet<>(places);
+        names.addAll(given);
+        names.addAll(surnames);
+        build.companies(names);
+    }
+
+    private void countries() throws IOException {
+        for (String[] row : rows(target.resolve("countries.tsv"))) {
+            codes.put(row[0], row[1]);
+            if (row.length > 2) {
+                capitals.put(Spelling.folded(row[2]), row[1]);
+            }
+            if (row.length > 3) {
+                Arrays.stream(row[3].split("\\|")).forEach(alias -> codes.put(alias, row[1]));
+            }
+        }
+    }
+
+    private Set<String> cities() throws IOException {
+        Table table = new Table();
+        Map<String, String> countryOf = new HashMap<>();
+        List<String[]> found = new ArrayList<>();
+        for (String[] row : table(lists.resolve("world_cities.tsv"))) {
+            found.add(new String[] {row[0], "C", code(row[1])});
+        }
+        for (String[] row : table(lists.resolve("admin1.tsv"))) {
+            String code = row[0].substring(0, 2);
+            found.add(new String[] {row[1], "R", code});
+            String plain = REGION_WORD.matcher(row[1]).replaceAll("");
+            if (!plain.equals(row[1])) {
+                found.add(new String[] {plain, "R", code});
+            }
+        }
+        for (String[] place : found) {
+            String key = Spelling.folded(place[0]);
+            if (key.length() > 2 && Character.isUpperCase(key.charAt(0)) && !cases.isOrdinary(key)) {
+                countryOf.merge(key, place[2], (one, other) -> one.equals(other) ? one : "");
+            }
+        }
+        capitals.forEach((capital, code) -> countryOf.computeIfPresent(capital, (key, any) -> code));
+        for (String[] place : found) {
+            String key = Spelling.folded(place[0]);
+            if (countryOf.containsKey(key)) {
+                String shown = key.equals(place[0]) ? "" : place[0];
+                table.putIfAbsent(key, place[1], countryOf.get(key), shown);
+            }
+        }
+        return table.write("cities.tsv");
+    }
+
+    private Set<String> givenNames() throws IOException {
+        Map<String, Double> female = new TreeMap<>();
+        for (String[] row : table(lists.resolve("first_names_us.tsv"))) {
+            double men = Double.parseDouble(row[1]);
+            double women = Double.parseDouble(row[2]);
+            if (men + women >= RARE) {
+                female.put(row[0], women / (men + women));
+            }
+        }
+        for (String[] row : rows(own.resolve("given-names.tsv"))) {
+            double share = row[1].equals("F") ? 1 : row[1].equals("M") ? 0 : 0.5;
+            // Where the two worlds disagree (“Jean”, “Andrea”), neither is sure.
+            female.merge(row[0], share, (us, ours) -> Math.abs(us - ours) < 0.5 ? us : (us + ours) / 2);
+        }
+        for (String[] row : table(lists.resolve("us_legislators_current.tsv"))) {
+            female.putIfAbsent(row[1], row[4].equals("F") ? 1.0 : 0.0);
+        }
+        for (String[] row : table(lists.resolve("names_first_names.tsv"))) {
+            if (row[0].length() > 2 && !cases.isOrdinary(row[0]) && cases.asName(row[0]) >= SEEN) {
+                female.putIfAbsent(row[0], 0.5);
+            }
+        }
+        Table table = new Table();
+        female.forEach((name, share) -> {
+            String key = Spelling.folded(name);
+            if (isName(key)) {
+                table.putIfAbsent(key, Long.toString(Math.round(share * 100)), key.equals(name) ? "" : name);
+            }
+        });
+        return table.write("given-names.tsv");
+    }
+
+    private Set<String> surnames(Set<String> given) throws IOException {
+        Table table = new Table();
+        for (String[] row : table(lists.resolve("names_surnames.tsv"))) {
+            addSurname(table, row[0], given);
+        }
+        for (String[] row : table(lists.resolve("us_legislators_current.tsv"))) {
+            addSurname(table, row[2], given);
+        }
+        for (String[] row : table(lists.resolve("us_presidents_vps.tsv"))) {
+            addSurname(table, row[2], given);
+        }
+        for (String[] row : table(lists.resolve("world_leaders_2021.tsv"))) {
+            addSurname(table, row[0].substring(row[0].lastIndexOf(' ') + 1), given);
+        }
+        for (String[] row : rows(own.resolve("surnames.tsv"))) {
+            table.putIfAbsent(Spelling.folded(row[0]));
+        }
+        return table.write("surnames.tsv");
+    }
+
+    private void addSurname(Table table, String name, Set<String> given) {
+        String key = Spelling.folded(name);
+        if (isName(key) && !CALENDAR.contains(key) && (given.contains(key) || !cases.isOrdinary(key))) {
+            table.putIfAbsent(key);
+        }
+    }
+
+    private void companies(Set<String> names) throws IOException {
+        Table table = new Table();
+        for (String[] row : table(lists.resolve("sp500_companies.tsv"))) {
+            addCompany(table, row[1], row[1], Set.of());
+        }
+        for (String[] row : table(lists.resolve("listed_companies.tsv"))) {
+            if (!NO_COMPANY.matcher(row[0]).find()) {
+                addCompany(table, row[0], row[1], names);
+            }
+        }
+        table.write("companies.tsv");
+    }
+
+    /** Adds the name as listed, and the shorter ones that the news uses where no word, person or place is called so. */
+    private void addCompany(Table table, String listed, String core, Set<String> names) {
+        String key = Spelling.folded(listed);
+        table.putIfAbsent(key, listed);
+        for (String shorter = Spelling.folded(core); ; ) {
+            boolean oneWord = shorter.indexOf(' ') < 0;
+            if (shorter.length() > 2 && !(oneWord && (cases.isOrdinary(shorter) || names.contains(shorter)))) {
+                table.putIfAbsent(shorter, listed);
+            }
+            String next = LEGAL_FORM.matcher(shorter).replaceFirst("");
+            if (next.equals(shorter)) {
+                return;
+            }
+            shorter = next;
+        }
+    }
+
+    /** A word with a capital that could name a person: no initials, no digits. */
+    private static boolean isName(String key) {
+        return key.length() > 1
+                && Character.isUpperCase(key.charAt(0))
+                && key.chars().skip(1).anyMatch(Character::isLowerCase)
+                && key.chars().noneMatch(Character::isDigit);
+    }
+
+    private String code(String country) {
+        int comma = country.indexOf(',');
+        String known = codes.get(country);
+        return known != null ? known : codes.getOrDefault(comma < 0 ? "" : country.substring(0, comma), "");
+    }
+
+    /** The rows of a list with a line of headings. */
+    private static List<String[]> table(Path list) throws IOException {
+        List<String[]> rows = rows(list);
+        return rows.subList(1, rows.size());
+    }
+
+    private static List<String[]> rows(Path list) throws IOException {
+        try (Stream<String> lines = Files.lines(list, StandardCharsets.UTF_8)) {
+            return lines.map(line -> line.split("\t", -1)).toList();
+        }
+    }
+
+    /** A list in the order in which {@code NameTable} searches it. */
+    private final class Table {
+        private final Map<String, String> rows = new TreeMap<>((one, other) -> {
+            int order = Arrays.compareUnsigned(small(one), small(other));
+            return order != 0
+                    ? order
+                    : Arrays.compareUnsigned(
+                            one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        });
+
+        void putIfAbsent(String key, String... fields) {
+            rows.putIfAbsent(key, String.join("\t", fields).stripTrailing());
+        }
+
+        /** @return the names that were written */
+        Set<String> write(String name) throws IOException {
+            StringBuilder text = new StringBuilder();
+            rows.forEach((key, fields) -> text.append(key)
+                    .append(fields.isEmpty() ? "" : "\t")
+                    .append(fields)
+                    .append('\n'));
+            Files.writeString(target.resolve(name), text, StandardCharsets.UTF_8);
+            return rows.keySet();
+        }
+
+        private static byte[] small(String key) {
+            byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < bytes.length; i++) {
+                if (bytes[i] >= 'A' && bytes[i] <= 'Z') {
+                    bytes[i] += (byte) ('a' - 'A');
+                }
+            }
+            return bytes;
+        }
+    }
+}
