@@ -1,0 +1,136 @@
+package org.antecedent.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.knowledge.CommonNoun;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.knowledge.ReportingVerb;
+import org.antecedent.knowledge.ReportingVerb.Stance;
+import org.antecedent.language.Tag;
+
+/** Finds the words that report: verbs with their particles, nouns with a clause, “according to”. */
+final class Cues {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither", "cannot");
+    private static final Set<String> BE =
+            Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+    private static final Set<String> CLAUSE_STARTS = Set.of("that", "to", "whether");
+
+    private final Knowledge knowledge;
+
+    Cues(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** In text order. */
+    List<Cue> in(Passage passage) {
+        List<Cue> found = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            at(passage, i).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Cue> at(Passage passage, int i) {
+        if (passage.is(i, "according") && passage.is(i + 1, "to")) {
+            Range words = new Range(i, i + 2);
+            return Optional.of(new Cue(
+                    Cue.Kind.ACCORDING, words, words, "according to", Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
+        }
+        return switch (passage.tag(i)) {
+            case VERB -> verb(passage, i);
+            case NOUN -> noun(passage, i);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Cue> verb(Passage passage, int i) {
+        int end = i + 1;
+        int room = passage.roomEnd(i);
+        Optional<ReportingVerb> verb = Optional.empty();
+        String lemma = passage.lemma(i);
+        for (int particles = 2; particles >= 0 && verb.isEmpty(); particles--) {
+            if (i + particles >= room) {
+                continue;
+            }
+            StringBuilder words = new StringBuilder(lemma);
+            for (int p = 1; p <= particles; p++) {
+                words.append(' ').append(passage.lower(i + p));
+            }
+            verb = knowledge.reportingVerb(words.toString());
+            end = i + particles + 1;
+        }
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        ReportingVerb known = verb.get();
+        int groupFirst = groupFirst(passage, i);
+        boolean negated = false;
+        for (int k = groupFirst; k < i; k++) {
+            negated |= NEGATIONS.contains(passage.lower(k));
+        }
+        Cue.Form form = form(passage, i, groupFirst);
+        return Optional.of(new Cue(
+                Cue.Kind.VERB,
+                new Range(i, end),
+                new Range(groupFirst, end),
+                known.lemma(),
+                known.frames(),
+                known.stance(),
+                form,
+                negated));
+    }
+
+    /** Where the auxiliaries, negations and adverbs before a verb start. */
+    static int groupFirst(Passage passage, int verb) {
+        int first = verb;
+        for (int i = verb - 1; i >= passage.roomFirst(verb); i--) {
+            Tag tag = passage.tag(i);
+            boolean negation = NEGATIONS.contains(passage.lower(i));
+            if (tag == Tag.AUX || negation || passage.is(i, "to")) {
+                first = i;
+            } else if (tag != Tag.ADV) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** The form of the verb, as far as its ending and the words before it tell. */
+    static Cue.Form form(Passage passage, int verb, int groupFirst) {
+        boolean ing = passage.lower(verb).endsWith("ing");
+        boolean auxiliary = false;
+        boolean infinitive = false;
+        int last = -1;
+        for (int i = groupFirst; i < verb; i++) {
+            if (passage.is(i, Tag.AUX)) {
+                auxiliary = true;
+                last = i;
+            } else if (passage.is(i, "to")) {
+                infinitive |= !auxiliary;
+            }
+        }
+        boolean be = last >= 0 && BE.contains(passage.lower(last));
+        if (be && !ing && !passage.is(verb - 1, "to")) {
+            return Cue.Form.PASSIVE;
+        }
+        if (infinitive) {
+            return Cue.Form.INFINITIVE;
+        }
+        return ing && !auxiliary ? Cue.Form.PARTICIPLE : Cue.Form.FINITE;
+    }
+
+    private Optional<Cue> noun(Passage passage, int i) {
+        boolean reports = knowledge
+                .noun(passage.lemma(i))
+                .filter(noun -> noun.kind() == CommonNoun.Kind.CUE || noun.kind() == CommonNoun.Kind.DOCUMENT)
+                .isPresent();
+        if (!reports || i + 1 >= passage.roomEnd(i) || !CLAUSE_STARTS.contains(passage.lower(i + 1))) {
+            return Optional.empty();
+        }
+        Range words = new Range(i, i + 1);
+        return Optional.of(
+                new Cue(Cue.Kind.NOUN, words, words, passage.lemma(i), Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
+    }
+}

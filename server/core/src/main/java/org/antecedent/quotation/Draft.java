@@ -1,0 +1,184 @@
+package org.antecedent.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.antecedent.language.Sentence;
+import org.antecedent.mention.Mention;
+import org.antecedent.mention.Reading;
+import org.antecedent.text.Span;
+
+/**
+ * A statement before it has its number.
+ *
+ * @param content as in a statement
+ * @param sentence the sentence of the source, where there is one
+ * @param narrated whether the article itself reports it: its cue stands in no quotation
+ */
+record Draft(
+        List<Span> content,
+        Optional<Span> cue,
+        Optional<Span> source,
+        Optional<Sentence> sentence,
+        Optional<Span> medium,
+        Optional<Span> addressee,
+        Statement.Polarity polarity,
+        boolean narrated,
+        String rule) {
+
+    Span span() {
+        return content.get(0).hull(content.get(content.size() - 1));
+    }
+
+    /** The same words said by the same one go on. */
+    Draft goesOn(Span quotation, String as) {
+        return new Draft(List.of(quotation), cue, source, sentence, medium, addressee, polarity, narrated, as);
+    }
+
+    /** One past the last word of content, cue and source. */
+    int reach() {
+        int reach = span().end();
+        reach = Math.max(reach, cue.map(Span::end).orElse(0));
+        return Math.max(reach, source.map(Span::end).orElse(0));
+    }
+
+    /** The drafts as statements in text order, without those whose content is nothing but their source or cue. */
+    static List<Statement> finish(List<Draft> drafts, Reading reading, List<QuotedSpan> quoted) {
+        List<Draft> clean = new ArrayList<>();
+        for (Draft draft : drafts) {
+            draft.apart().ifPresent(clean::add);
+        }
+        clean.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Statement> statements = new ArrayList<>();
+        List<Integer> around = new ArrayList<>();
+        Draft last = null;
+        for (Draft draft : clean) {
+            if (last != null && last.content().equals(draft.content())) {
+                continue;
+            }
+            last = draft;
+            while (!around.isEmpty()
+                    && statements.get(around.get(around.size() - 1)).span().end()
+                            <= draft.span().start()) {
+                around.remove(around.size() - 1);
+            }
+            OptionalInt enclosing = OptionalInt.empty();
+            for (int i = around.size() - 1; i >= 0 && enclosing.isEmpty(); i--) {
+                Statement outer = statements.get(around.get(i));
+                if (draft.isIn(outer)) {
+                    enclosing = OptionalInt.of(outer.id());
+                }
+            }
+            int id = statements.size();
+            statements.add(draft.statement(id, enclosing, reading, quoted));
+            around.add(id);
+        }
+        return List.copyOf(statements);
+    }
+
+    private boolean isIn(Statement outer) {
+        boolean content = outer.content().stream().anyMatch(one -> one.contains(span()));
+        return content
+                && cue.map(words -> outer.content().stream().anyMatch(one -> one.contains(words)))
+                        .orElse(true);
+    }
+
+    /** Without what content shares with source and cue; empty where nothing is left. */
+    private Optional<Draft> apart() {
+        List<Span> left = new ArrayList<>(content);
+        for (Optional<Span> taken : List.of(source, cue)) {
+            if (taken.isPresent()) {
+                left = without(left, taken.get());
+            }
+        }
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(left, cue, source, sentence, medium, addressee, polarity, narrated, rule));
+    }
+
+    private static List<Span> without(List<Span> spans, Span taken) {
+        List<Span> left = new ArrayList<>();
+        for (Span span : spans) {
+            if (!span.overlaps(taken)) {
+                left.add(span);
+                continue;
+            }
+            if (span.start() < taken.start()) {
+                left.add(new Span(span.start(), taken.start()));
+            }
+            if (taken.end() < span.end()) {
+                left.add(new Span(taken.end(), span.end()));
+            }
+        }
+        return left;
+    }
+
+    private Statement statement(int id, OptionalInt enclosing, Reading reading, List<QuotedSpan> all) {
+        List<Span> quoted = new ArrayList<>();
+        for (Span one : content) {
+            quotedIn(one, all, quoted);
+        }
+        Statement.Kind kind = quoted.isEmpty()
+                ? Statement.Kind.INDIRECT
+                : quoted.equals(content) ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
+        return new Statement(
+                id, kind, content, quoted, cue, source, mention(reading), medium, addressee, enclosing, polarity, rule);
+    }
+
+    /** The outermost quotations in a span. */
+    private static void quotedIn(Span span, List<QuotedSpan> all, List<Span> quoted) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (all.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int reach = span.start();
+        for (int i = low; i < all.size() && all.get(i).span().start() < span.end(); i++) {
+            QuotedSpan one = all.get(i);
+            if (one.hasWords() && one.span().start() >= reach && span.contains(one.span())) {
+                quoted.add(one.span());
+                reach = one.span().end();
+            }
+        }
+    }
+
+    /** The mention that the source is: the same words, else the one that shares its start, else its end. */
+    private OptionalInt mention(Reading reading) {
+        if (source.isEmpty() || sentence.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Span words = source.get();
+        Mention best = null;
+        int bestRank = 0;
+        for (Mention mention : reading.mentionsIn(sentence.get())) {
+            int rank = rank(mention, words);
+            if (rank > bestRank) {
+                best = mention;
+                bestRank = rank;
+            }
+        }
+        return best == null ? OptionalInt.empty() : OptionalInt.of(best.id());
+    }
+
+    private static int rank(Mention mention, Span words) {
+        if (mention.span().equals(words)) {
+            return 4;
+        }
+        if (mention.head().equals(words)) {
+            return 3;
+        }
+        if (!mention.span().overlaps(words)) {
+            return 0;
+        }
+        if (mention.span().start() == words.start()) {
+            return 2;
+        }
+        return mention.span().end() == words.end() ? 1 : 0;
+    }
+}

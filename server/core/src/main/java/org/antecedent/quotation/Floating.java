@@ -1,0 +1,110 @@
+package org.antecedent.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.antecedent.language.Tag;
+import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
+
+/**
+ * Quotations that no cue claims: those that carry on what stands before them, and those that float. A floating quotation
+ * has the speaker of the statement that the text before it ends with; where it does not end with one, it has no source.
+ */
+final class Floating {
+    private final List<Draft> all;
+    /** The statement that the last paragraph of prose ends with. */
+    private Optional<Draft> last = Optional.empty();
+
+    Floating(List<Draft> all) {
+        this.all = all;
+    }
+
+    /** Takes the statements found in a paragraph, and finds those that no cue reports. */
+    void read(Paragraph paragraph, Passage passage, List<Draft> found) {
+        Optional<Draft> speaker = last;
+        boolean[] claimed = new boolean[passage.quotations()];
+        for (int q = 0; q < passage.quotations(); q++) {
+            Span span = passage.quoted(q).span();
+            claimed[q] = found.stream()
+                    .anyMatch(draft ->
+                            draft.narrated() && draft.content().stream().anyMatch(content -> content.contains(span)));
+        }
+        Draft before = null;
+        int next = 0;
+        for (int q = 0; q < passage.quotations(); q++) {
+            Range words = passage.words(q);
+            if (passage.parent(q) != Passage.NARRATION || words.first() >= words.end()) {
+                continue;
+            }
+            while (next < found.size() && found.get(next).cue().orElseThrow().start() < passage.start(words.first())) {
+                before = found.get(next).narrated() ? found.get(next) : before;
+                next++;
+            }
+            if (claimed[q] || !isWhole(passage, words)) {
+                continue;
+            }
+            Span span = passage.quoted(q).span();
+            Draft draft;
+            if (passage.quoted(q).continues() && speaker.isPresent()) {
+                draft = speaker.get().goesOn(span, "carried-on");
+            } else if (before != null) {
+                draft = before.goesOn(span, "continued");
+            } else if (speaker.isPresent()) {
+                draft = speaker.get().goesOn(span, "floating");
+            } else {
+                draft = new Draft(
+                        List.of(span),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Statement.Polarity.POSITIVE,
+                        true,
+                        "no-source");
+            }
+            all.add(draft);
+            before = draft;
+        }
+        all.addAll(found);
+        if (paragraph.role() != Paragraph.Role.BODY) {
+            return;
+        }
+        last = endingWith(passage, found, before);
+    }
+
+    /** Whether a quotation is a sentence of its own. */
+    private static boolean isWhole(Passage passage, Range words) {
+        int first = words.first();
+        boolean starts = passage.sentenceFirst(first) == first || passage.is(first - 1, ":");
+        int end = words.end();
+        boolean ends = end >= passage.size()
+                || passage.sentenceFirst(end) == end
+                || (passage.is(end, Tag.PUNCT) && passage.sentenceEnd(end) == end + 1);
+        return starts && ends;
+    }
+
+    /** The statement whose content or cue the paragraph ends with. */
+    private static Optional<Draft> endingWith(Passage passage, List<Draft> found, Draft floating) {
+        int end = passage.size();
+        while (end > 0 && passage.is(end - 1, Tag.PUNCT)) {
+            end--;
+        }
+        if (end == 0) {
+            return Optional.empty();
+        }
+        int reach = passage.end(end - 1);
+        Draft best = floating != null && floating.reach() >= reach ? floating : null;
+        for (Draft draft : found) {
+            boolean direct =
+                    draft.narrated() && draft.reach() >= reach && draft.source().isPresent();
+            if (direct
+                    && (best == null
+                            || draft.span().start() >= best.span().start()
+                            || best.source().isEmpty())) {
+                best = draft;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

@@ -1,0 +1,292 @@
+package org.antecedent.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.knowledge.ReportingVerb.Frame;
+import org.antecedent.knowledge.ReportingVerb.Stance;
+import org.antecedent.language.Tag;
+import org.antecedent.quotation.Contents.Content;
+import org.antecedent.text.Span;
+
+/** The statements of one paragraph that a cue reports. */
+final class ParagraphStatements {
+    private static final Set<String> MEDIA = Set.of(
+            "statement",
+            "interview",
+            "speech",
+            "tweet",
+            "letter",
+            "email",
+            "post",
+            "briefing",
+            "conference",
+            "twitter",
+            "facebook",
+            "instagram",
+            "telegram",
+            "television",
+            "radio",
+            "rally",
+            "address",
+            "memo",
+            "message",
+            "website",
+            "portal",
+            "call",
+            "remarks",
+            "video",
+            "column",
+            "blog",
+            "report",
+            "testimony",
+            "debate",
+            "podcast");
+
+    private final Passage passage;
+    private final List<Cue> cues;
+    private final Phrases phrases;
+    private final Sources sources;
+    private final Contents contents;
+    private final List<Draft> found = new ArrayList<>();
+    /** One past the last word that a statement of the same sentence has taken. */
+    private int floor;
+
+    ParagraphStatements(Passage passage, List<Cue> cues) {
+        this.passage = passage;
+        this.cues = cues;
+        this.phrases = new Phrases(passage);
+        this.sources = new Sources(passage, phrases, cues);
+        this.contents = new Contents(passage, phrases, cues);
+    }
+
+    List<Draft> find() {
+        for (Cue cue : cues) {
+            floor = Math.max(floor, passage.roomFirst(cue.words().first()));
+            switch (cue.kind()) {
+                case VERB -> verb(cue);
+                case NOUN -> noun(cue);
+                case ACCORDING -> according(cue);
+            }
+        }
+        return found;
+    }
+
+    private void verb(Cue cue) {
+        if (cue.form() == Cue.Form.PASSIVE) {
+            passive(cue);
+            return;
+        }
+        Optional<Range> left = sources.left(cue);
+        Optional<Content> behind = contents.behind(cue);
+        if (left.isEmpty()) {
+            Optional<Range> right = sources.rightOfQuotation(cue);
+            if (right.isPresent() && (cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE))) {
+                inverted(cue, right.get());
+                return;
+            }
+        }
+        int attribution = left.filter(range -> range.end() <= cue.group().first()
+                        && range.first() >= passage.roomFirst(cue.group().first()))
+                .map(Range::first)
+                .orElse(cue.group().first());
+        boolean reports = cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE) || cue.takes(Frame.ADDRESSEE);
+        Optional<Content> before =
+                reports && cue.form() == Cue.Form.FINITE ? contents.before(attribution, floor) : Optional.empty();
+        boolean startsWithQuotation =
+                before.filter(content -> passage.opens(content.words().first())).isPresent();
+        if (before.isPresent() && (startsWithQuotation || behind.isEmpty())) {
+            if (startsWithQuotation || endsHere(cue)) {
+                around(cue, left, before.get());
+            }
+            return;
+        }
+        behind.ifPresent(content -> add(cue, left, List.of(content.words()), content));
+    }
+
+    /** Whether nothing is said behind the cue, or the sentence goes on behind a comma. */
+    private boolean endsHere(Cue cue) {
+        return contents.nothingBehind(cue.end(), passage.roomEnd(cue.words().first()));
+    }
+
+    /** “‘C1,’ S said, ‘C2’”, “C1, S said, C2”. */
+    private void around(Cue cue, Optional<Range> source, Content before) {
+        List<Range> words = new ArrayList<>();
+        words.add(before.words());
+        further(cue.end(), cue, before).ifPresent(words::add);
+        add(
+                cue,
+                source,
+                words,
+                words.size() > 1 ? before.addressee().isPresent() ? before : named(before, "split") : before);
+    }
+
+    private static Content named(Content content, String rule) {
+        return new Content(content.words(), content.addressee(), content.open(), rule);
+    }
+
+    private Optional<Range> further(int from, Cue cue, Content before) {
+        int limit = passage.roomEnd(cue.words().first());
+        int own = passage.quotation(cue.words().first());
+        int i = from;
+        while (i < limit && !passage.is(i, Tag.PUNCT) && passage.quotation(i) == own && !passage.is(i, Tag.VERB)) {
+            i++;
+        }
+        if (i + 1 >= passage.size() || i >= limit) {
+            return Optional.empty();
+        }
+        boolean stop = passage.is(i, ",") || passage.is(i, ":") || passage.is(i, ";");
+        int next = i + 1;
+        while (stop && next < limit && (passage.is(next, Tag.CCONJ) || passage.is(next, Tag.ADV))) {
+            next++;
+        }
+        if (stop && next < passage.size() && passage.opens(next) && passage.parent(passage.quotation(next)) == own) {
+            return Optional.of(passage.words(passage.quotation(next)));
+        }
+        boolean clause = before.rule().equals("clause-attribution") && passage.is(i, ",") && next < limit;
+        return clause && !passage.is(next, Tag.VERB) && !passage.is(next, Tag.SCONJ)
+                ? Optional.of(contents.clause(i + 1, limit))
+                : Optional.empty();
+    }
+
+    /** “‘C,’ said S”. */
+    private void inverted(Cue cue, Range source) {
+        contents.before(cue.group().first(), floor).ifPresent(before -> {
+            List<Range> words = new ArrayList<>();
+            words.add(before.words());
+            further(source.end(), cue, before).ifPresent(words::add);
+            add(cue, Optional.of(source), words, words.size() > 1 ? named(before, "split") : before);
+        });
+    }
+
+    /** “it was said that C”, “S was told by A that C”, “C was condemned by S”. */
+    private void passive(Cue cue) {
+        int limit = passage.roomEnd(cue.words().first());
+        Optional<Range> agent = sources.agent(cue.end(), limit);
+        Optional<Range> subject = sources.left(cue);
+        Optional<Content> behind = contents.behind(cue);
+        if (behind.isPresent() && !behind.get().rule().equals("verb-noun-phrase")) {
+            boolean raised = behind.get().rule().equals("verb-to") && subject.isPresent();
+            boolean addressed = !raised && cue.takes(Frame.ADDRESSEE);
+            List<Range> words = raised && !cue.takes(Frame.DIRECTIVE)
+                    ? List.of(subject.get(), behind.get().words())
+                    : List.of(behind.get().words());
+            Content content = new Content(
+                    behind.get().words(),
+                    addressed ? subject : Optional.empty(),
+                    behind.get().open(),
+                    "passive");
+            add(cue, agent, words, content);
+            return;
+        }
+        if (agent.isPresent() && subject.isPresent()) {
+            add(
+                    cue,
+                    agent,
+                    List.of(subject.get()),
+                    new Content(subject.get(), Optional.empty(), false, "passive-agent"));
+        }
+    }
+
+    private void noun(Cue cue) {
+        int limit = passage.roomEnd(cue.words().first());
+        Optional<Range> source = sources.possessor(cue);
+        if (source.isEmpty() && !passage.is(cue.end(), "that")) {
+            return;
+        }
+        Range words = contents.clause(cue.end(), limit);
+        add(cue, source, List.of(words), new Content(words, Optional.empty(), false, "noun"));
+    }
+
+    /** “according to S, C”, “C, according to S”. */
+    private void according(Cue cue) {
+        int first = cue.words().first();
+        int limit = passage.roomEnd(first);
+        int room = passage.roomFirst(first);
+        Optional<Range> source = sources.right(cue.end(), limit);
+        if (source.isEmpty()) {
+            return;
+        }
+        int behind = source.get().end();
+        List<Range> words = new ArrayList<>();
+        boolean leads = first <= room + 1;
+        if (!leads) {
+            contents.before(first, room).map(Content::words).ifPresentOrElse(words::add, () -> {
+                int last = passage.is(first - 1, ",") ? first - 1 : first;
+                if (last > room) {
+                    words.add(new Range(room, last));
+                }
+            });
+        }
+        int comma = behind;
+        while (comma < limit && !passage.is(comma, ",") && !passage.is(comma, ".")) {
+            comma++;
+        }
+        if (comma + 1 < limit && passage.is(comma, ",")) {
+            boolean relative = passage.isOneOf(comma + 1, Set.of("who", "which", "whose"));
+            if (leads || (comma == behind && !relative && !passage.is(comma + 1, Tag.DET))) {
+                words.add(contents.clause(comma + 1, limit));
+            }
+        }
+        if (!words.isEmpty()) {
+            add(cue, source, words, new Content(words.get(0), Optional.empty(), false, "according-to"));
+        }
+    }
+
+    private void add(Cue cue, Optional<Range> source, List<Range> words, Content content) {
+        List<Span> spans = words.stream().map(passage::span).toList();
+        int first = cue.words().first();
+        found.add(new Draft(
+                spans,
+                Optional.of(passage.span(cue.words())),
+                source.map(passage::span),
+                source.map(range -> passage.sentence(range.first())),
+                medium(cue, words),
+                content.addressee().map(passage::span),
+                polarity(cue, content),
+                passage.quotation(first) == Passage.NARRATION,
+                content.rule()));
+        int end = Math.max(cue.end(), source.map(Range::end).orElse(0));
+        for (Range range : words) {
+            end = Math.max(end, Math.min(range.end(), passage.sentenceEnd(first)));
+        }
+        boolean embedded = words.get(words.size() - 1).first() > first;
+        floor = Math.max(floor, embedded ? Math.max(cue.end(), floor) : end);
+    }
+
+    private static Statement.Polarity polarity(Cue cue, Content content) {
+        if (cue.stance() == Stance.QUESTION || content.open()) {
+            return Statement.Polarity.OPEN;
+        }
+        if (cue.stance() == Stance.DENIAL) {
+            return cue.negated() ? Statement.Polarity.OPEN : Statement.Polarity.NEGATIVE;
+        }
+        return cue.negated() ? Statement.Polarity.OPEN : Statement.Polarity.POSITIVE;
+    }
+
+    /** “in a statement”, where it stands in the sentence of the cue and outside what is said. */
+    private Optional<Span> medium(Cue cue, List<Range> words) {
+        int first = cue.words().first();
+        int limit = passage.roomEnd(first);
+        for (int i = passage.roomFirst(first); i + 1 < limit; i++) {
+            if (!passage.isOneOf(i, Set.of("in", "on", "at", "during", "via")) || isTaken(i, words)) {
+                continue;
+            }
+            Optional<Range> phrase = phrases.forwards(i + 1, limit);
+            if (phrase.isEmpty() || phrase.get().size() > 8) {
+                continue;
+            }
+            for (int k = phrase.get().first(); k < phrase.get().end(); k++) {
+                if (MEDIA.contains(passage.lower(k)) || MEDIA.contains(passage.lemma(k))) {
+                    return Optional.of(passage.span(new Range(i, phrase.get().end())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTaken(int i, List<Range> words) {
+        return words.stream().anyMatch(range -> range.contains(i));
+    }
+}

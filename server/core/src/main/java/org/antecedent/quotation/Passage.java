@@ -1,0 +1,222 @@
+package org.antecedent.quotation;
+
+import java.util.List;
+import java.util.Set;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+import org.antecedent.text.Span;
+
+/**
+ * The words of one paragraph in a row, each with the quotation that it stands in. Words are counted from 0 over all
+ * sentences of the paragraph, ranges are half open. A quotation is known by its index among those of the paragraph; {@link
+ * #NARRATION} is what stands in none.
+ */
+final class Passage {
+    /** The quotation of words that stand in no quotation. */
+    static final int NARRATION = -1;
+
+    private final Sentence[] sentences;
+    private final int[] local;
+    private final List<QuotedSpan> quoted;
+    private final int[] sentenceFirst;
+    private final int[] sentenceEnd;
+    private final int[] quotation;
+    private final int[] first;
+    private final int[] end;
+    private final int[] parent;
+
+    /** @param quoted what stands between marks in the paragraph, in text order */
+    Passage(List<Sentence> sentences, List<QuotedSpan> quoted) {
+        int size = sentences.stream().mapToInt(Sentence::size).sum();
+        this.sentences = new Sentence[size];
+        this.local = new int[size];
+        this.sentenceFirst = new int[size];
+        this.sentenceEnd = new int[size];
+        this.quotation = new int[size];
+        this.quoted = quoted;
+        this.first = new int[quoted.size()];
+        this.end = new int[quoted.size()];
+        this.parent = new int[quoted.size()];
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            int from = next;
+            for (int i = 0; i < sentence.size(); i++) {
+                this.sentences[next] = sentence;
+                this.local[next] = i;
+                this.sentenceFirst[next] = from;
+                this.sentenceEnd[next] = from + sentence.size();
+                next++;
+            }
+        }
+        placeQuotations();
+    }
+
+    private void placeQuotations() {
+        int open = NARRATION;
+        int next = 0;
+        for (int i = 0; i < size(); i++) {
+            while (open != NARRATION && quoted.get(open).span().end() <= start(i)) {
+                end[open] = i;
+                open = parent[open];
+            }
+            while (next < quoted.size() && quoted.get(next).span().start() < end(i)) {
+                parent[next] = open;
+                first[next] = i;
+                open = next;
+                next++;
+            }
+            quotation[i] = open;
+        }
+        for (; open != NARRATION; open = parent[open]) {
+            end[open] = size();
+        }
+        for (; next < quoted.size(); next++) {
+            parent[next] = NARRATION;
+            first[next] = size();
+            end[next] = size();
+        }
+    }
+
+    int size() {
+        return sentences.length;
+    }
+
+    Sentence sentence(int i) {
+        return sentences[i];
+    }
+
+    Tag tag(int i) {
+        return sentences[i].tag(local[i]);
+    }
+
+    boolean is(int i, Tag tag) {
+        return i >= 0 && i < size() && tag(i) == tag;
+    }
+
+    String lower(int i) {
+        return sentences[i].lower(local[i]);
+    }
+
+    boolean is(int i, String word) {
+        return i >= 0 && i < size() && lower(i).equals(word);
+    }
+
+    boolean isOneOf(int i, Set<String> words) {
+        return i >= 0 && i < size() && words.contains(lower(i));
+    }
+
+    String form(int i) {
+        return sentences[i].form(local[i]);
+    }
+
+    String lemma(int i) {
+        return sentences[i].lemma(local[i]);
+    }
+
+    int start(int i) {
+        return sentences[i].start(local[i]);
+    }
+
+    int end(int i) {
+        return sentences[i].end(local[i]);
+    }
+
+    Span span(int from, int to) {
+        return new Span(start(from), end(to - 1));
+    }
+
+    Span span(Range range) {
+        return span(range.first(), range.end());
+    }
+
+    /** The first word of the sentence of word {@code i}. */
+    int sentenceFirst(int i) {
+        return sentenceFirst[i];
+    }
+
+    int sentenceEnd(int i) {
+        return sentenceEnd[i];
+    }
+
+    /** The innermost quotation that word {@code i} stands in; a mark stands in the quotation that it opens or closes. */
+    int quotation(int i) {
+        return quotation[i];
+    }
+
+    int quotations() {
+        return quoted.size();
+    }
+
+    QuotedSpan quoted(int quotation) {
+        return quoted.get(quotation);
+    }
+
+    /** The words of a quotation, marks included. */
+    Range words(int quotation) {
+        return new Range(first[quotation], end[quotation]);
+    }
+
+    /** The quotation that a quotation stands in. */
+    int parent(int quotation) {
+        return parent[quotation];
+    }
+
+    /** Whether word {@code i} stands in the quotation, at any depth. */
+    boolean isWithin(int i, int outer) {
+        return isInside(quotation[i], outer);
+    }
+
+    /** Whether a quotation is another or stands in it. */
+    boolean isInside(int inner, int outer) {
+        int up = inner;
+        while (up != outer && up != NARRATION) {
+            up = parent[up];
+        }
+        return up == outer;
+    }
+
+    /** The outermost quotation that word {@code i} stands in and that stands in {@code outer} itself. */
+    int outermost(int i, int outer) {
+        int inner = quotation[i];
+        while (inner != NARRATION && inner != outer && parent[inner] != outer) {
+            inner = parent[inner];
+        }
+        return inner;
+    }
+
+    /** Whether word {@code i} is the mark that opens the quotation it stands in. */
+    boolean opens(int i) {
+        return i >= 0
+                && i < size()
+                && quotation[i] != NARRATION
+                && first[quotation[i]] == i
+                && quoted.get(quotation[i]).opened();
+    }
+
+    /** Whether word {@code i} is the mark that closes the quotation it stands in. */
+    boolean closes(int i) {
+        return i >= 0
+                && i < size()
+                && quotation[i] != NARRATION
+                && end[quotation[i]] == i + 1
+                && quoted.get(quotation[i]).closed();
+    }
+
+    /** The first word of the clause's room: of its sentence, and inside its quotation behind the mark. */
+    int roomFirst(int i) {
+        int own = quotation[i];
+        if (own == NARRATION) {
+            return sentenceFirst[i];
+        }
+        return Math.max(sentenceFirst[i], quoted.get(own).opened() ? first[own] + 1 : first[own]);
+    }
+
+    /** One past the last word of the clause's room. */
+    int roomEnd(int i) {
+        int own = quotation[i];
+        if (own == NARRATION) {
+            return sentenceEnd[i];
+        }
+        return Math.min(sentenceEnd[i], quoted.get(own).closed() ? end[own] - 1 : end[own]);
+    }
+}

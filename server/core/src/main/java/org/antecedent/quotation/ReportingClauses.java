@@ -1,0 +1,51 @@
+package org.antecedent.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Sentence;
+import org.antecedent.mention.Reading;
+import org.antecedent.text.Paragraph;
+
+/**
+ * Finds statements by their reporting clauses: cues, then the source and the content of each, then the quotations that no
+ * cue claims. Rules over parts of speech alone; each statement carries the name of the rule that found it.
+ */
+public final class ReportingClauses implements StatementFinder {
+    private final Cues cues;
+
+    public ReportingClauses(Knowledge knowledge) {
+        this.cues = new Cues(knowledge);
+    }
+
+    @Override
+    public List<Statement> find(Reading reading, List<QuotedSpan> quoted) {
+        List<Draft> drafts = new ArrayList<>();
+        Floating floating = new Floating(drafts);
+        int nextSentence = 0;
+        int nextQuotation = 0;
+        for (Paragraph paragraph : reading.paragraphs()) {
+            List<Sentence> sentences = new ArrayList<>();
+            while (nextSentence < reading.sentences().size()
+                    && reading.sentences().get(nextSentence).paragraph() == paragraph.index()) {
+                sentences.add(reading.sentences().get(nextSentence++));
+            }
+            List<QuotedSpan> inside = new ArrayList<>();
+            while (nextQuotation < quoted.size()
+                    && quoted.get(nextQuotation).span().start()
+                            < paragraph.span().end()) {
+                QuotedSpan one = quoted.get(nextQuotation++);
+                if (one.hasWords()) {
+                    inside.add(one);
+                }
+            }
+            if (sentences.isEmpty()) {
+                continue;
+            }
+            Passage passage = new Passage(sentences, inside);
+            List<Draft> found = new ParagraphStatements(passage, cues.in(passage)).find();
+            floating.read(paragraph, passage, found);
+        }
+        return Draft.finish(drafts, reading, quoted);
+    }
+}

@@ -1,0 +1,395 @@
+package org.antecedent.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.language.Tag;
+
+/**
+ * Finds who says it: the subject of a reporting verb on its left or, inverted, on its right, the agent of a passive, the
+ * possessor of a noun. The one place where the finding of subjects is; a parser will take it over.
+ */
+final class Sources {
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
+    private static final Set<String> NO_SUBJECTS = Set.of("there", "what", "whom", "how", "why", "when", "where");
+    /** How many verbs to the left are asked for the subject that a verb shares. */
+    private static final int SHARING_REACH = 8;
+
+    private final Passage passage;
+    private final Phrases phrases;
+    private final List<Cue> cues;
+
+    Sources(Passage passage, Phrases phrases, List<Cue> cues) {
+        this.passage = passage;
+        this.phrases = phrases;
+        this.cues = cues;
+    }
+
+    /** The subject that stands to the left of the cue or that it shares with a verb there. */
+    Optional<Range> left(Cue cue) {
+        return left(cue.group().first(), cue.form(), SHARING_REACH);
+    }
+
+    private Optional<Range> left(int group, Cue.Form form, int reach) {
+        int room = passage.roomFirst(group);
+        if (form == Cue.Form.INFINITIVE) {
+            return governing(group, room, reach);
+        }
+        if (form == Cue.Form.PARTICIPLE) {
+            return ofParticiple(group, room, reach);
+        }
+        return direct(group, room).or(() -> isConjoined(group, room) ? shared(group, room, reach) : Optional.empty());
+    }
+
+    /** The subject directly before a verb group, over adverbs and asides. */
+    private Optional<Range> direct(int group, int room) {
+        int i = group - 1;
+        boolean aside = false;
+        while (i >= room) {
+            if (passage.is(i, Tag.ADV) || passage.is(i, "both") || passage.is(i, "all")) {
+                if (passage.isOneOf(i, NO_SUBJECTS)) {
+                    return Optional.empty();
+                }
+                i--;
+                continue;
+            }
+            if (passage.is(i, ")")) {
+                i = before(i, "(", room) - 1;
+            } else if (passage.isOneOf(i, DASHES)) {
+                int opening = beforeDash(i, room);
+                if (opening < 0) {
+                    return Optional.empty();
+                }
+                i = opening - 1;
+            } else if (passage.is(i, ",")) {
+                int opening = asideStart(i, room);
+                if (opening < 0) {
+                    return Optional.empty();
+                }
+                Optional<Range> named = apposition(opening, i);
+                if (named.isPresent()) {
+                    return named;
+                }
+                aside = true;
+                i = opening - 1;
+            } else {
+                break;
+            }
+        }
+        if (i < room || (aside && passage.is(i, ","))) {
+            return Optional.empty();
+        }
+        if (passage.isOneOf(i, RELATIVES) && i > room) {
+            return antecedent(i, room);
+        }
+        return phraseEndingAt(i, room);
+    }
+
+    private Optional<Range> phraseEndingAt(int i, int room) {
+        if (passage.isOneOf(i, NO_SUBJECTS)) {
+            return Optional.empty();
+        }
+        return phrases.backwards(i, room).or(() -> insideRelative(i, room));
+    }
+
+    /** “people who attended said”: what stands before the relative. */
+    private Optional<Range> insideRelative(int i, int room) {
+        for (int k = i; k > room; k--) {
+            if (passage.is(k, Tag.PUNCT) || passage.opens(k) || passage.closes(k)) {
+                return Optional.empty();
+            }
+            if (passage.is(k, "who") || passage.is(k, "which")) {
+                return phrases.backwards(k - 1, room);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What “who” stands for: the phrase before it. */
+    private Optional<Range> antecedent(int relative, int room) {
+        int i = relative - 1;
+        if (passage.is(i, ",") || passage.isOneOf(i, DASHES)) {
+            i--;
+        } else if (passage.is(relative, "that") && !passage.tag(i).isNominal()) {
+            return Optional.empty();
+        }
+        return i >= room ? phrases.backwards(i, room) : Optional.empty();
+    }
+
+    /** A name between commas that says who the description before it is: “the mayor of Rinconada, Wilmer Chalá,”. */
+    private Optional<Range> apposition(int comma, int end) {
+        for (int k = comma + 1; k < end; k++) {
+            if (!passage.is(k, Tag.PROPN)) {
+                return Optional.empty();
+            }
+        }
+        boolean described = comma > 0 && passage.is(comma - 1, Tag.NOUN);
+        if (!described) {
+            // “the mayor of Rinconada”: the head is a noun though the last word is a name.
+            Optional<Range> phrase = phrases.backwards(comma - 1, passage.roomFirst(comma));
+            described = phrase.isPresent()
+                    && (passage.is(phrase.get().first(), Tag.DET)
+                            || phrases.isPossessive(phrase.get().first()));
+        }
+        return described && end > comma + 1 ? Optional.of(new Range(comma + 1, end)) : Optional.empty();
+    }
+
+    private int before(int i, String word, int room) {
+        int k = i;
+        while (k > room && !passage.is(k, word)) {
+            k--;
+        }
+        return k;
+    }
+
+    private int beforeDash(int dash, int room) {
+        for (int k = dash - 1; k > room; k--) {
+            if (passage.isOneOf(k, DASHES)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** The comma that opens the aside which the comma {@code end} closes; -1 where none does. */
+    private int asideStart(int end, int room) {
+        for (int k = end - 1; k > room; k--) {
+            if (!passage.is(k, ",") || passage.quotation(k) != passage.quotation(end)) {
+                continue;
+            }
+            if (opensAside(k, end) && passage.tag(k - 1) != Tag.PUNCT) {
+                boolean subjectBefore = phrases.backwards(k - 1, room)
+                        .filter(phrase -> isClauseStart(phrase.first(), room))
+                        .isPresent();
+                if (subjectBefore) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isClauseStart(int first, int room) {
+        int i = first - 1;
+        return i < room
+                || switch (passage.tag(i)) {
+                    case PUNCT, CCONJ, SCONJ, ADV, PRON -> true;
+                    case VERB -> !passage.tag(first).isNominal() || passage.is(first, Tag.PROPN);
+                    default -> false;
+                };
+    }
+
+    private boolean opensAside(int comma, int end) {
+        int first = comma + 1;
+        if (first >= end) {
+            return false;
+        }
+        boolean clause = switch (passage.tag(first)) {
+            case SCONJ, PRON -> true;
+            case DET -> passage.is(first, "which") || passage.is(first, "whose");
+            case ADV -> passage.isOneOf(first, Set.of("when", "where", "while"));
+            default -> false;
+        };
+        if (clause || passage.isOneOf(first, Set.of("who", "which", "whose", "whom", "where", "when", "as"))) {
+            return true;
+        }
+        for (int k = first; k < end; k++) {
+            boolean finite = passage.is(k, Tag.AUX)
+                    || passage.is(k, Tag.VERB)
+                            && !passage.lower(k).endsWith("ing")
+                            && !passage.lower(k).endsWith("ed")
+                            && !passage.is(k - 1, "to");
+            boolean relative = finite && hasRelative(first, k);
+            if (finite && !relative && k > first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasRelative(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (passage.isOneOf(k, Set.of("who", "which", "that", "whose", "where", "when"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb group follows a conjunction, or a comma in a row of verbs. */
+    private boolean isConjoined(int group, int room) {
+        int i = group - 1;
+        while (i >= room && passage.is(i, Tag.ADV)) {
+            i--;
+        }
+        return i > room && (passage.is(i, Tag.CCONJ) || passage.is(i, ",") || passage.isOneOf(i, DASHES));
+    }
+
+    /** The subject of the nearest reporting verb to the left that has one, else of the nearest verb. */
+    private Optional<Range> shared(int group, int room, int reach) {
+        int own = passage.quotation(group);
+        int asked = 0;
+        for (int c = cues.size() - 1; c >= 0 && asked < reach; c--) {
+            Cue cue = cues.get(c);
+            int verb = cue.group().first();
+            if (verb >= group || cue.kind() != Cue.Kind.VERB || passage.quotation(verb) != own) {
+                continue;
+            }
+            if (verb < room) {
+                break;
+            }
+            asked++;
+            Optional<Range> subject = cue.form() == Cue.Form.FINITE || cue.form() == Cue.Form.PASSIVE
+                    ? direct(verb, room).or(() -> rightOfQuotation(cue))
+                    : Optional.empty();
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        asked = 0;
+        for (int i = group - 1; i >= room && asked < reach; i--) {
+            if (passage.quotation(i) != own || !passage.tag(i).isVerbal()) {
+                continue;
+            }
+            int first = Cues.groupFirst(passage, i);
+            Cue.Form form = Cues.form(passage, i, first);
+            if (form == Cue.Form.FINITE || form == Cue.Form.PASSIVE) {
+                asked++;
+                Optional<Range> subject = direct(first, room);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+            i = first;
+        }
+        return Optional.empty();
+    }
+
+    /** “to say”: the subject of the verb that governs it. */
+    private Optional<Range> governing(int group, int room, int reach) {
+        for (int i = group - 1; i >= room; i--) {
+            if (passage.is(i, Tag.PUNCT) && !passage.is(i, ",")) {
+                return Optional.empty();
+            }
+            if (passage.tag(i).isVerbal() && passage.quotation(i) == passage.quotation(group)) {
+                int first = Cues.groupFirst(passage, i);
+                Cue.Form form = Cues.form(passage, i, first);
+                return reach == 0 ? Optional.empty() : left(first, form, reach - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Range> ofParticiple(int group, int room, int reach) {
+        int i = group - 1;
+        while (i >= room && passage.is(i, Tag.ADV)) {
+            i--;
+        }
+        if (i >= room && (passage.tag(i).isNominal() || passage.is(i, Tag.PRON))) {
+            // “a statement saying that”; “with officials saying that”
+            Optional<Range> before = phrases.backwards(i, room);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        Optional<Range> subject = shared(group, room, reach);
+        return subject.isPresent() || i >= room && !passage.is(i, Tag.SCONJ) ? subject : behindComma(group);
+    }
+
+    /** “Describing X, Trump said”: the participle comes before the subject. */
+    private Optional<Range> behindComma(int group) {
+        int limit = passage.roomEnd(group);
+        for (int i = group; i + 1 < limit; i++) {
+            if (passage.is(i, ",") && passage.quotation(i) == passage.quotation(group)) {
+                Optional<Range> phrase = phrases.forwards(i + 1, limit);
+                if (phrase.filter(one ->
+                                one.end() < limit && passage.tag(one.end()).isVerbal())
+                        .isPresent()) {
+                    return phrase;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** “‘C,’ said S”: the phrase behind the verb, where something that is said stands before it. */
+    Optional<Range> rightOfQuotation(Cue cue) {
+        int before = cue.group().first() - 1;
+        int room = passage.roomFirst(cue.group().first());
+        if (before < 0 || cue.group().size() > cue.words().size() || cue.form() != Cue.Form.FINITE) {
+            return Optional.empty();
+        }
+        boolean afterQuotation = passage.closes(before)
+                || (passage.is(before, ",") && passage.closes(before - 1))
+                || (passage.is(before, ",") && before > room);
+        if (!afterQuotation) {
+            return Optional.empty();
+        }
+        return right(cue.end(), passage.roomEnd(cue.group().first()));
+    }
+
+    /** The phrase that starts at {@code from}, with the name in apposition to a description. */
+    Optional<Range> right(int from, int limit) {
+        Optional<Range> phrase = phrases.forwards(from, limit);
+        if (phrase.isEmpty()) {
+            return phrase;
+        }
+        int end = phrase.get().end();
+        boolean described = passage.is(end - 1, Tag.NOUN) && end < limit && passage.is(end, ",");
+        if (!described) {
+            return phrase;
+        }
+        int k = end + 1;
+        while (k < limit && passage.is(k, Tag.PROPN)) {
+            k++;
+        }
+        boolean named = k > end + 1 && (k == limit || passage.is(k, Tag.PUNCT));
+        return named ? Optional.of(new Range(end + 1, k)) : phrase;
+    }
+
+    /** “was told by S”, “claims by S”: the agent. */
+    Optional<Range> agent(int from, int limit) {
+        for (int i = from; i < limit && !passage.is(i, Tag.PUNCT) && !passage.is(i, Tag.SCONJ); i++) {
+            if (passage.is(i, "by")) {
+                return phrases.forwards(i + 1, limit);
+            }
+            if (passage.is(i, Tag.VERB)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** “Trump's claim”, “his warning”, “claims by Trump”; else who makes it: “Trump made the claim”. */
+    Optional<Range> possessor(Cue cue) {
+        int noun = cue.words().first();
+        int room = passage.roomFirst(noun);
+        int i = noun - 1;
+        while (i >= room && (passage.is(i, Tag.ADJ) || passage.is(i, Tag.NOUN) || passage.is(i, Tag.NUM))) {
+            i--;
+        }
+        if (i >= room && phrases.isPossessive(i) && !passage.is(i, "whose")) {
+            return Optional.of(new Range(i, i + 1));
+        }
+        if (i > room && passage.is(i, Tag.PART)) {
+            return phrases.backwards(i - 1, room);
+        }
+        if (i >= room && passage.is(i, Tag.PROPN)) {
+            // “a New York Times report that”
+            int first = i;
+            while (first > room && passage.is(first - 1, Tag.PROPN)) {
+                first--;
+            }
+            return Optional.of(new Range(first, i + 1));
+        }
+        if (i >= room && passage.is(i, Tag.DET)) {
+            i--;
+        }
+        if (i >= room && passage.is(i, Tag.VERB)) {
+            int first = Cues.groupFirst(passage, i);
+            return left(first, Cues.form(passage, i, first), 2);
+        }
+        return Optional.empty();
+    }
+}
