@@ -1,0 +1,44 @@
+package org.antecedent.editor;
+
+import static org.antecedent.editor.Features.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.antecedent.editor.DocumentSymbols.Kind;
+import org.antecedent.editor.DocumentSymbols.Symbol;
+import org.antecedent.fixture.Fixture;
+import org.junit.jupiter.api.Test;
+
+class DocumentSymbolsTest {
+    @Test
+    void actorsComeWithTheirMentionsAndStatements() {
+        List<Symbol> symbols = DocumentSymbols.of(article(Fixture.parse(
+                """
+                Angela Merkel met Emmanuel Macron in Berlin.
+                “We agree,” she said.
+                """)));
+        Symbol first = symbols.get(0);
+        assertThat(first.name()).isEqualTo("Angela Merkel");
+        assertThat(first.kind()).isEqualTo(Kind.PERSON);
+        assertThat(first.children())
+                .extracting(Symbol::name)
+                .startsWith("Angela Merkel")
+                .contains("she", "“We agree,”");
+        assertThat(symbols).extracting(Symbol::name).contains("Emmanuel Macron", "Berlin", "“We agree,”");
+        assertThat(symbols.get(symbols.size() - 1).kind()).isEqualTo(Kind.STATEMENT);
+        assertThat(symbols.get(symbols.size() - 1).detail()).isEqualTo("she");
+    }
+
+    @Test
+    void aSelectionLiesInsideItsSpan() {
+        List<Symbol> symbols = DocumentSymbols.of(article(Fixture.parse(
+                "“We agree,” Angela Merkel said, “and we will sign.” The company said it would not.\n")));
+        assertThat(symbols).allSatisfy(symbol -> assertThat(symbol.span().contains(symbol.selection()))
+                .isTrue());
+    }
+
+    @Test
+    void nothingHasNoOutline() {
+        assertThat(DocumentSymbols.of(article(Fixture.parse("")))).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.antecedent.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.antecedent.analysis.Analyzer;
+import org.antecedent.analysis.Article;
+import org.antecedent.fixture.Fixture;
+import org.antecedent.text.Span;
+
+/** What each editor feature is expected to do with a fixture's cursor, spans and links. */
+final class Features {
+    private static final Analyzer ANALYZER = Analyzer.standard();
+
+    private Features() {}
+
+    static Article article(Fixture fixture) {
+        return ANALYZER.analyze(fixture.text());
+    }
+
+    /** Go to definition leads from the cursor to the named spans that the links name, in the order of the links. */
+    static Consumer<Fixture> definition() {
+        return fixture -> {
+            List<Span> expected = fixture.links().stream()
+                    .map(link -> fixture.named(link.target()))
+                    .toList();
+            List<GoToDefinition.Link> links = GoToDefinition.at(article(fixture), fixture.cursor());
+            assertThat(links).extracting(GoToDefinition.Link::target).as(fixture.toString()).isEqualTo(expected);
+            assertThat(links).allSatisfy(link -> assertThat(link.origin().touches(fixture.cursor()))
+                    .isTrue());
+        };
+    }
+
+    /** Go to definition leads to all the unnamed spans, whatever their order. */
+    static Consumer<Fixture> definitions() {
+        return fixture -> assertThat(GoToDefinition.at(article(fixture), fixture.cursor()))
+                .extracting(GoToDefinition.Link::target)
+                .as(fixture.toString())
+                .containsExactlyInAnyOrderElementsOf(fixture.unnamed());
+    }
+
+    /** Find references finds the unnamed spans and nothing else. */
+    static Consumer<Fixture> references() {
+        return fixture -> assertThat(FindReferences.at(article(fixture), fixture.cursor(), true))
+                .as(fixture.toString())
+                .isEqualTo(fixture.unnamed());
+    }
+
+    /** The card at the cursor holds each of the texts. */
+    static Consumer<Fixture> hover(String... texts) {
+        return fixture -> assertThat(Hover.at(article(fixture), fixture.cursor()))
+                .as(fixture.toString())
+                .hasValueSatisfying(hover -> assertThat(hover.markdown()).contains(texts));
+    }
+
+    /** There is no card at the cursor. */
+    static Consumer<Fixture> noHover() {
+        return fixture ->
+                assertThat(Hover.at(article(fixture), fixture.cursor())).isEmpty();
+    }
+}
