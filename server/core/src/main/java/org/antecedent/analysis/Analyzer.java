@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.antecedent.coreference.Coreference;
 import org.antecedent.coreference.Resolver;
+import org.antecedent.coreference.RuleResolver;
 import org.antecedent.coreference.Speech;
+import org.antecedent.knowledge.Gazetteers;
+import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Language;
 import org.antecedent.language.OpenNlp;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.MentionDetector;
+import org.antecedent.mention.PhraseDetector;
 import org.antecedent.mention.Reading;
 import org.antecedent.quotation.QuotationMarks;
 import org.antecedent.quotation.QuotedSpan;
@@ -47,11 +52,13 @@ public final class Analyzer {
 
     /** The stages that the product runs with. Loads their models and gazetteers: some hundred milliseconds. */
     public static Analyzer standard() {
+        CompletableFuture<Language> language = CompletableFuture.supplyAsync(OpenNlp::load);
+        Knowledge knowledge = Gazetteers.load();
         return new Analyzer(
-                OpenNlp.load(),
-                sentences -> List.of(),
+                language.join(),
+                new PhraseDetector(knowledge),
                 (reading, quoted) -> List.of(),
-                (reading, speech) -> new Coreference(List.of(), List.of(), List.of()));
+                new RuleResolver(knowledge));
     }
 
     /** The same stages, with another one for the words. */

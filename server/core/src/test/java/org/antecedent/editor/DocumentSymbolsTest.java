@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class DocumentSymbolsTest {
     @Test
     void actorsComeWithTheirMentionsAndStatements() {
-        List<Symbol> symbols = DocumentSymbols.of(article(Fixture.parse(
-                """
+        List<Symbol> symbols = DocumentSymbols.of(article(Fixture.parse("""
                 Angela Merkel met Emmanuel Macron in Berlin.
                 “We agree,” she said.
                 """)));
@@ -31,10 +30,11 @@ class DocumentSymbolsTest {
 
     @Test
     void aSelectionLiesInsideItsSpan() {
-        List<Symbol> symbols = DocumentSymbols.of(article(Fixture.parse(
-                "“We agree,” Angela Merkel said, “and we will sign.” The company said it would not.\n")));
-        assertThat(symbols).allSatisfy(symbol -> assertThat(symbol.span().contains(symbol.selection()))
-                .isTrue());
+        List<Symbol> symbols = DocumentSymbols.of(article(
+                Fixture.parse("“We agree,” Angela Merkel said, “and we will sign.” The company said it would not.\n")));
+        assertThat(symbols)
+                .allSatisfy(symbol ->
+                        assertThat(symbol.span().contains(symbol.selection())).isTrue());
     }
 
     @Test

@@ -26,9 +26,13 @@ final class Features {
                     .map(link -> fixture.named(link.target()))
                     .toList();
             List<GoToDefinition.Link> links = GoToDefinition.at(article(fixture), fixture.cursor());
-            assertThat(links).extracting(GoToDefinition.Link::target).as(fixture.toString()).isEqualTo(expected);
-            assertThat(links).allSatisfy(link -> assertThat(link.origin().touches(fixture.cursor()))
-                    .isTrue());
+            assertThat(links)
+                    .extracting(GoToDefinition.Link::target)
+                    .as(fixture.toString())
+                    .isEqualTo(expected);
+            assertThat(links)
+                    .allSatisfy(link ->
+                            assertThat(link.origin().touches(fixture.cursor())).isTrue());
         };
     }
 

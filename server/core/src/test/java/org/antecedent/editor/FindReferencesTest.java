@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class FindReferencesTest {
     @Test
     void everyMentionOfTheActor() {
-        check(
-                references(),
-                """
+        check(references(), """
                 ⟦Angela Merkel⟧ met Emmanuel Macron in Berlin.
                 “We agree,” ⟦‸she⟧ said. ⟦Merkel⟧ then left.
                 """);

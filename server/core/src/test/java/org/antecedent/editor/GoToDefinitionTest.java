@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 class GoToDefinitionTest {
     @Test
     void pronounGoesToTheOnlyWoman() {
-        check(
-                definition(),
-                """
+        check(definition(), """
                 ⟦m: Angela Merkel⟧ met Emmanuel Macron in Berlin.
                 “We agree,” ‸⟦→m: she⟧ said.
                 """);

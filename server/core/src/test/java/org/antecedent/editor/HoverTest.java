@@ -22,7 +22,12 @@ class HoverTest {
     @Test
     void anActorShowsItsCard() {
         check(
-                hover("**Angela Merkel** — person", "Roles: ", "Chancellor", "Also: Merkel", "3 mentions · 1 statement"),
+                hover(
+                        "**Angela Merkel** — person",
+                        "Roles: ",
+                        "Chancellor",
+                        "Also: Merkel",
+                        "3 mentions · 1 statement"),
                 """
                 Chancellor Angela ‸Merkel met the board in Paris.
                 Merkel said that talks would go on. The chancellor left.
