@@ -87,7 +87,7 @@ public final class Text {
             return 0;
         }
         Span line = line(position.line());
-        return Math.min(line.start() + Math.max(0, position.column()), line.end());
+        return line.start() + Math.min(Math.max(0, position.column()), line.length());
     }
 
     /** The words of the span, which is clamped to the text. */

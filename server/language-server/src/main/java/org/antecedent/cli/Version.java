@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"antecedent " + number()};
+    }
+
+    /** “0.1.0”; “unpackaged” where the classes were not built into a jar. */
+    static String number() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"antecedent " + (version == null ? "(not packaged)" : version)};
+        return version == null ? "unpackaged" : version;
     }
 }

@@ -1,0 +1,143 @@
+package org.antecedent.lsp;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import org.antecedent.analysis.Analyzer;
+import org.antecedent.lsp.convert.ClientAbilities;
+import org.antecedent.lsp.convert.FromLsp;
+import org.antecedent.lsp.session.Session;
+import org.antecedent.lsp.transport.Failures;
+import org.antecedent.lsp.transport.Lifecycle;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/** What the protocol asks about the server as a whole: its beginning, what it can do, and its end. */
+final class Server implements LanguageServer, AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Server.class.getName());
+
+    private final Startup startup;
+    private final Lifecycle lifecycle;
+    private final Ending ending;
+    private final CompletableFuture<Analyzer> analyzer = new CompletableFuture<>();
+    private final FindingsBoard board;
+    private final Session session;
+    private final Articles articles;
+
+    /** Starts to load the models. */
+    Server(Startup startup, Lifecycle lifecycle, Ending ending) {
+        this.startup = startup;
+        this.lifecycle = lifecycle;
+        this.ending = ending;
+        this.board = new FindingsBoard(Documentation.of(startup.version()));
+        this.session = new Session(analyzer, startup.checks(), board);
+        this.articles = new Articles(session, board::client);
+    }
+
+    /** Tells where to send findings and messages, and begins to load the models. */
+    void connect(LanguageClient client) {
+        board.connect(client);
+        Daemon.start("models", () -> {
+            try {
+                analyzer.complete(startup.analyzer().get());
+            } catch (Throwable failure) {
+                Failures.log("loading the models", failure);
+                analyzer.completeExceptionally(failure);
+                client.showMessage(new MessageParams(
+                        MessageType.Error, "Antecedent could not load its language models: nothing is analysed."));
+            }
+        });
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        ClientAbilities client = FromLsp.abilities(params.getCapabilities());
+        board.client(client);
+        session.configure(FromLsp.settings(params.getInitializationOptions()));
+        watch(Optional.ofNullable(params.getProcessId()));
+        lifecycle.initialized();
+        ServerInfo info = new ServerInfo("Antecedent", startup.version());
+        return CompletableFuture.completedFuture(new InitializeResult(capabilities(client), info));
+    }
+
+    private static ServerCapabilities capabilities(ClientAbilities client) {
+        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+        sync.setOpenClose(true);
+        sync.setChange(TextDocumentSyncKind.Incremental);
+        ServerCapabilities capabilities = new ServerCapabilities();
+        capabilities.setPositionEncoding(client.encoding().protocolName());
+        capabilities.setTextDocumentSync(sync);
+        capabilities.setHoverProvider(true);
+        capabilities.setDefinitionProvider(true);
+        capabilities.setReferencesProvider(true);
+        capabilities.setDocumentHighlightProvider(true);
+        capabilities.setDocumentSymbolProvider(true);
+        return capabilities;
+    }
+
+    /** Ends when the client's process does: an editor that crashes closes no streams that others hold, too. */
+    private void watch(Optional<Integer> client) {
+        if (client.isEmpty()) {
+            return;
+        }
+        Optional<ProcessHandle> process = ProcessHandle.of(client.get());
+        if (process.isEmpty()) {
+            ending.now(1, "the client's process is not there");
+            return;
+        }
+        CompletableFuture<Void> unused =
+                process.get().onExit().thenRun(() -> ending.now(1, "the client's process has ended"));
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        lifecycle.shutDown();
+        CompletableFuture.delayedExecutor(startup.patience().toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> ending.now(lifecycle.exitCode(), "no exit after shutdown"));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void exit() {
+        ending.now(lifecycle.exitCode(), "exit");
+    }
+
+    @Override
+    public void setTrace(SetTraceParams params) {
+        LOG.fine("no traces are sent");
+    }
+
+    @Override
+    public void cancelProgress(WorkDoneProgressCancelParams params) {
+        LOG.fine("no progress is under way");
+    }
+
+    @Override
+    public TextDocumentService getTextDocumentService() {
+        return articles;
+    }
+
+    /** Nothing is offered about workspaces yet. */
+    @Override
+    public WorkspaceService getWorkspaceService() {
+        return null;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,21 @@
+package org.antecedent.lsp;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.antecedent.analysis.Analyzer;
+import org.antecedent.check.Checks;
+
+/**
+ * What a server starts from.
+ *
+ * @param analyzer loads the models; called once, on a thread of its own, before the client says anything
+ * @param checks what is looked for
+ * @param version of the product, as the client is told
+ * @param patience how long after {@code shutdown} the process waits for {@code exit}: some editors never send it
+ */
+public record Startup(Supplier<Analyzer> analyzer, Checks checks, String version, Duration patience) {
+    /** The product as it is shipped. */
+    public static Startup standard(String version) {
+        return new Startup(Analyzer::standard, Checks.standard(), version, Duration.ofSeconds(10));
+    }
+}

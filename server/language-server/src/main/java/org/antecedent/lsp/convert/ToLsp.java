@@ -1,0 +1,167 @@
+package org.antecedent.lsp.convert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.antecedent.check.Finding;
+import org.antecedent.check.Severity;
+import org.antecedent.editor.DocumentHighlights;
+import org.antecedent.editor.DocumentSymbols;
+import org.antecedent.editor.GoToDefinition;
+import org.antecedent.text.Span;
+import org.antecedent.text.Text;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightKind;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** From our values about one version of one article to the protocol's, in the shapes that the client can show. */
+public final class ToLsp {
+    private static final String SOURCE = "antecedent";
+    /** The protocol wants a name that is not blank. */
+    private static final String NAMELESS = "…";
+
+    private final String uri;
+    private final Text text;
+    private final ClientAbilities client;
+    private final Columns columns;
+
+    public ToLsp(String uri, Text text, ClientAbilities client) {
+        this.uri = uri;
+        this.text = text;
+        this.client = client;
+        this.columns = new Columns(text, client.encoding());
+    }
+
+    public Range range(Span span) {
+        return new Range(position(span.start()), position(span.end()));
+    }
+
+    private Position position(int offset) {
+        int line = text.lineAt(offset);
+        return new Position(line, columns.column(text.line(line).start(), offset));
+    }
+
+    private Location location(Span span) {
+        return new Location(uri, range(span));
+    }
+
+    /** @param documentation the address of what is written about a check, by its code */
+    public List<Diagnostic> diagnostics(List<Finding> findings, Function<String, Optional<String>> documentation) {
+        return findings.stream()
+                .map(finding -> diagnostic(finding, documentation.apply(finding.code())))
+                .toList();
+    }
+
+    private Diagnostic diagnostic(Finding finding, Optional<String> documentation) {
+        Diagnostic diagnostic = new Diagnostic(range(finding.span()), finding.message());
+        diagnostic.setSeverity(severity(finding.severity()));
+        diagnostic.setSource(SOURCE);
+        diagnostic.setCode(finding.code());
+        if (client.codeDescriptions()) {
+            documentation.ifPresent(address -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(address)));
+        }
+        if (client.relatedInformation() && !finding.related().isEmpty()) {
+            diagnostic.setRelatedInformation(finding.related().stream()
+                    .map(related -> new DiagnosticRelatedInformation(location(related.span()), related.message()))
+                    .toList());
+        }
+        return diagnostic;
+    }
+
+    private static DiagnosticSeverity severity(Severity severity) {
+        return switch (severity) {
+            case HINT -> DiagnosticSeverity.Hint;
+            case INFORMATION -> DiagnosticSeverity.Information;
+            case WARNING -> DiagnosticSeverity.Warning;
+            case ERROR -> DiagnosticSeverity.Error;
+        };
+    }
+
+    public Hover hover(org.antecedent.editor.Hover hover) {
+        String kind = client.markdownHover() ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT;
+        return new Hover(new MarkupContent(kind, hover.markdown()), range(hover.span()));
+    }
+
+    public Either<List<? extends Location>, List<? extends LocationLink>> definition(List<GoToDefinition.Link> links) {
+        if (!client.definitionLinks()) {
+            return Either.forLeft(
+                    links.stream().map(link -> location(link.selection())).toList());
+        }
+        return Either.forRight(links.stream()
+                .map(link -> new LocationLink(uri, range(link.target()), range(link.selection()), range(link.origin())))
+                .toList());
+    }
+
+    public List<Location> locations(List<Span> spans) {
+        return spans.stream().map(this::location).toList();
+    }
+
+    public List<DocumentHighlight> highlights(List<DocumentHighlights.Highlight> highlights) {
+        return highlights.stream()
+                .map(highlight -> new DocumentHighlight(
+                        range(highlight.span()),
+                        highlight.introducing() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
+                .toList();
+    }
+
+    /** The outline as a tree, or flat for a client that knows no trees. */
+    public List<Either<SymbolInformation, DocumentSymbol>> symbols(List<DocumentSymbols.Symbol> symbols) {
+        List<Either<SymbolInformation, DocumentSymbol>> outline = new ArrayList<>();
+        for (DocumentSymbols.Symbol symbol : symbols) {
+            if (client.nestedSymbols()) {
+                outline.add(Either.forRight(nested(symbol)));
+            } else {
+                flatten(symbol, null, outline);
+            }
+        }
+        return outline;
+    }
+
+    private DocumentSymbol nested(DocumentSymbols.Symbol symbol) {
+        DocumentSymbol nested = new DocumentSymbol(
+                name(symbol), kind(symbol.kind()), range(symbol.span()), range(symbol.selection()), symbol.detail());
+        nested.setChildren(symbol.children().stream().map(this::nested).toList());
+        return nested;
+    }
+
+    // Flat outlines are deprecated in the protocol, and all that some clients know.
+    @SuppressWarnings("deprecation")
+    private void flatten(
+            DocumentSymbols.Symbol symbol, String container, List<Either<SymbolInformation, DocumentSymbol>> outline) {
+        outline.add(Either.forLeft(
+                new SymbolInformation(name(symbol), kind(symbol.kind()), location(symbol.selection()), container)));
+        symbol.children().forEach(child -> flatten(child, name(symbol), outline));
+    }
+
+    private static String name(DocumentSymbols.Symbol symbol) {
+        return symbol.name().isBlank() ? NAMELESS : symbol.name();
+    }
+
+    /** Kinds that every client knows; the protocol has none for people and what they say. */
+    private static SymbolKind kind(DocumentSymbols.Kind kind) {
+        return switch (kind) {
+            case PERSON -> SymbolKind.Class;
+            case ORGANIZATION -> SymbolKind.Module;
+            case PLACE -> SymbolKind.Namespace;
+            case GROUP -> SymbolKind.Array;
+            case OTHER -> SymbolKind.Variable;
+            case MENTION -> SymbolKind.Field;
+            case STATEMENT -> SymbolKind.String;
+        };
+    }
+}

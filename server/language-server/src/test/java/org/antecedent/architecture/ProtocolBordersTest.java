@@ -1,0 +1,93 @@
+package org.antecedent.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+
+/** The borders of the language server and the command line that docs/architecture.md draws. */
+@AnalyzeClasses(packages = "org.antecedent", importOptions = ImportOption.DoNotIncludeTests.class)
+class ProtocolBordersTest {
+    @ArchTest
+    static void theProtocolStaysInTheServer(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.antecedent.lsp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.lsp4j..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void theSessionKnowsNoProtocol(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.antecedent.lsp.session..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.eclipse.lsp4j..",
+                        "com.google.gson..",
+                        "org.antecedent.lsp",
+                        "org.antecedent.lsp.transport..",
+                        "org.antecedent.lsp.convert..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void theTransportKnowsNoArticles(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.antecedent.lsp.transport..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.antecedent.lsp",
+                        "org.antecedent.lsp.session..",
+                        "org.antecedent.lsp.convert..",
+                        "org.antecedent.analysis..",
+                        "org.antecedent.text..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void twoClassesTranslate(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.antecedent.lsp.convert..")
+                .and()
+                .haveSimpleNameNotContaining("FromLsp")
+                .and()
+                .haveSimpleNameNotContaining("ToLsp")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.lsp4j..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void theCommandLineStaysOutside(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.antecedent.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "org.antecedent.cli..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void onlyTheCommandLinePrints(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.antecedent.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(classes);
+    }
+}
