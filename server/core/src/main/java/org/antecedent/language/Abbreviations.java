@@ -120,6 +120,61 @@ final class Abbreviations {
             "al.", "et.", "est.", "am.", "pm.", "min.", "ed.", "Ed.", "Del.", "Art.", "Hon.", "trans.", "Rev.", "Co.",
             "Dist.");
 
+    private static final Set<String> DAYS_AND_ZONES = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Mon",
+            "Tue",
+            "Wed",
+            "Thu",
+            "Fri",
+            "Sat",
+            "Sun",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "EST",
+            "EDT",
+            "ET",
+            "CST",
+            "CDT",
+            "CT",
+            "MST",
+            "MDT",
+            "MT",
+            "PST",
+            "PDT",
+            "PT",
+            "GMT",
+            "UTC",
+            "BST",
+            "CET",
+            "CEST",
+            "EET",
+            "IST",
+            "JST",
+            "AEST",
+            "Eastern",
+            "Central",
+            "Pacific",
+            "Moscow",
+            "London",
+            "Beijing");
+
     private Abbreviations() {}
 
     /** How an abbreviation stands in its sentence. */
@@ -176,6 +231,15 @@ final class Abbreviations {
             }
         }
         return groups >= 2 && letters == 0;
+    }
+
+    /** “a.m.”, “p.m.”: the end of a clause, unless a day or a time zone follows. */
+    static boolean isTime(String word) {
+        return word.equalsIgnoreCase("a.m.") || word.equalsIgnoreCase("p.m.");
+    }
+
+    static boolean isDayOrZone(String word) {
+        return DAYS_AND_ZONES.contains(word);
     }
 
     /** “SEN.” in a headline in capitals. */

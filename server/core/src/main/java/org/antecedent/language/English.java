@@ -18,6 +18,22 @@ public final class English implements Language {
         this.lemmatizer = lemmatizer;
     }
 
+    public Tokenizer tokenizer() {
+        return tokenizer;
+    }
+
+    public SentenceDetector sentenceDetector() {
+        return detector;
+    }
+
+    public Tagger tagger() {
+        return tagger;
+    }
+
+    public Lemmatizer lemmatizer() {
+        return lemmatizer;
+    }
+
     @Override
     public List<Words> read(String paragraph) {
         List<Span> tokens = tokenizer.tokens(paragraph);

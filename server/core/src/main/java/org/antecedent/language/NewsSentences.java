@@ -77,6 +77,8 @@ final class NewsSentences implements SentenceDetector {
         private final int size;
         private int[] found;
         private int count;
+        /** The first token of the sentence that is being read. */
+        private int begin;
         /** What the trained detector says, once it was asked. */
         private int[] advice;
 
@@ -90,7 +92,6 @@ final class NewsSentences implements SentenceDetector {
         int[] ends() {
             int bracket = -1;
             boolean quoted = false;
-            int first = 0;
             int i = 0;
             while (i < size) {
                 char c = text.charAt(tokens.get(i).start());
@@ -115,7 +116,7 @@ final class NewsSentences implements SentenceDetector {
                     boolean aside = bracket >= 0 && end - bracket <= ASIDE && closesSoon(closed, bracket);
                     if (closed < size && !aside && ends(i, closed)) {
                         end(closed);
-                        first = closed;
+                        begin = closed;
                         // A mark that nobody closes must not turn every later one round.
                         quoted &= closed == end;
                         bracket = -1;
@@ -124,10 +125,10 @@ final class NewsSentences implements SentenceDetector {
                 } else {
                     i = end;
                 }
-                while (i - first >= LONGEST) {
-                    first += LONGEST;
-                    if (first < size) {
-                        end(first);
+                while (i - begin >= LONGEST) {
+                    begin += LONGEST;
+                    if (begin < size) {
+                        end(begin);
                     }
                 }
             }
@@ -223,6 +224,9 @@ final class NewsSentences implements SentenceDetector {
             if (!Character.isLetterOrDigit(c) && ",;:)]}%".indexOf(c) >= 0) {
                 return Verdict.GOES_ON;
             }
+            if (isNumbering(mark, next) || isRepeated(mark, word)) {
+                return Verdict.GOES_ON;
+            }
             boolean abbreviation = last(mark) == '.' && Character.isLetter(first(mark));
             if (abbreviation && !closed) {
                 return afterAbbreviation(mark, word, word > next);
@@ -233,20 +237,37 @@ final class NewsSentences implements SentenceDetector {
             return Verdict.ENDS;
         }
 
+        /** “1. First item”: the number of a list entry is no sentence. */
+        private boolean isNumbering(int mark, int next) {
+            return mark == begin + 1
+                    && next == mark + 1
+                    && touches(mark)
+                    && form(begin).chars().allMatch(Character::isDigit);
+        }
+
+        /** “I... I don't know”: somebody falters. */
+        private boolean isRepeated(int mark, int word) {
+            boolean trailsOff =
+                    last(mark) == '…' || (last(mark) == '.' && tokens.get(mark).length() > 1);
+            return trailsOff && mark > begin && form(word).equals(form(mark - 1));
+        }
+
         private Verdict afterAbbreviation(int mark, int word, boolean opens) {
             String form = Letters.plain(form(mark));
+            form = form.substring(form.lastIndexOf('-') + 1);
             boolean initial = form.length() == 2;
             Abbreviations.Kind kind = initial ? Abbreviations.Kind.LEADING : Abbreviations.kind(form, first(word));
-            if (kind == Abbreviations.Kind.LEADING) {
+            String following = form(word);
+            if (kind == Abbreviations.Kind.LEADING || Character.isDigit(first(word))) {
                 return Verdict.GOES_ON;
             }
-            if (Character.isDigit(first(word))) {
-                return Verdict.GOES_ON;
-            }
-            if (Starters.isStarter(form(word)) && form(word).length() > 1) {
+            if (opens || (Starters.isStarter(following) && following.length() > 1)) {
                 return Verdict.ENDS;
             }
-            return opens ? Verdict.ENDS : Verdict.UNSURE;
+            if (Abbreviations.isTime(form)) {
+                return Abbreviations.isDayOrZone(following) ? Verdict.GOES_ON : Verdict.ENDS;
+            }
+            return Abbreviations.isLettersAndStops(form) ? Verdict.GOES_ON : Verdict.UNSURE;
         }
 
         private boolean isOpening(int i) {

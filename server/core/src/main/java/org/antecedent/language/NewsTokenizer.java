@@ -99,17 +99,15 @@ final class NewsTokenizer implements Tokenizer {
         /** How many characters of a dash or an ellipsis stand at {@code i}. */
         private int dashLength(int i, int end) {
             char c = at(i);
-            if (Letters.isDash(c) || c == '…') {
-                return 1;
-            }
-            if (c != '-' && c != '.') {
+            boolean alone = Letters.isDash(c) || c == '…';
+            if (!alone && c != '-' && c != '.') {
                 return 0;
             }
             int run = i;
             while (run < end && at(run) == c) {
                 run++;
             }
-            return run - i >= 2 ? run - i : 0;
+            return alone || run - i >= 2 ? run - i : 0;
         }
 
         /** A stretch without white space and without dashes. */
@@ -174,7 +172,9 @@ final class NewsTokenizer implements Tokenizer {
             if (Character.isDigit(next) && (c == '.' || c == '-' || c == '+')) {
                 return 0;
             }
-            if (Character.isLetter(next) && (c == '@' || c == '#' || c == '.')) {
+            // “@user”, “#tag”, “.com”; in “No”.And the full stop ends a sentence.
+            boolean first = start == 0 || Letters.isBlank(at(start - 1));
+            if (Character.isLetter(next) && (c == '@' || c == '#' || (c == '.' && first))) {
                 return 0;
             }
             return markLength(start, end);
@@ -244,6 +244,10 @@ final class NewsTokenizer implements Tokenizer {
                 return closesInside(start, end) ? 0 : 1;
             }
             if (Letters.isSingleQuote(c)) {
+                // “rock 'n' roll”
+                if (end - start == 3 && Letters.isApostrophe(at(start)) && at(start + 1) == 'n') {
+                    return 0;
+                }
                 return end - 2 >= start && at(end - 2) == c && c == '\'' ? 2 : 1;
             }
             if (c == '!' || c == '?') {
@@ -305,19 +309,25 @@ final class NewsTokenizer implements Tokenizer {
             if (end - start < 2) {
                 return false;
             }
-            String word = Letters.plain(text.substring(start, end));
+            // “R-Ariz.” is what “Ariz.” is.
+            int part = Math.max(start, text.lastIndexOf('-', end - 1) + 1);
+            String word = Letters.plain(text.substring(part, end));
             int next = nextWord(end);
             char following = next < text.length() ? at(next) : 0;
             if (Abbreviations.kind(word, following) != Abbreviations.Kind.NONE) {
                 return true;
             }
-            return word.length() == 2 && isInitial(word.charAt(0), start, next);
+            return word.length() == 2 && isInitial(word.charAt(0), part, next);
         }
 
         /** “J. K. Rowling”, “George W. Bush”, and not “plan B. He left”. */
         private boolean isInitial(char letter, int start, int next) {
-            if (!Character.isUpperCase(letter) || next >= text.length() || !Character.isUpperCase(at(next))) {
+            if (!Character.isUpperCase(letter) || next >= text.length() || !Character.isLetter(at(next))) {
                 return false;
+            }
+            // “E. coli”
+            if (Character.isLowerCase(at(next))) {
+                return true;
             }
             int stop = next;
             while (stop < text.length() && Character.isLetter(at(stop))) {
@@ -357,11 +367,12 @@ final class NewsTokenizer implements Tokenizer {
                 fused(start, end);
                 return;
             }
-            int cut = firstCut(start, end);
-            if (cut > start) {
-                // What is left of the cut is a word; what is right of it may begin with a mark.
-                word(start, cut);
-                part(cut, end);
+            int mark = innerMark(start, end);
+            if (mark > start) {
+                int length = markLength(mark, end);
+                word(start, mark);
+                add(mark, mark + length);
+                part(mark + length, end);
                 return;
             }
             int clitic = clitic(start, end);
@@ -400,12 +411,12 @@ final class NewsTokenizer implements Tokenizer {
             return start < end;
         }
 
-        /** The first place inside a word where a mark must be cut off, {@code start} where there is none. */
-        private int firstCut(int start, int end) {
+        /** The first mark inside a stretch that parts two words, {@code start} where there is none. */
+        private int innerMark(int start, int end) {
             for (int i = start + 1; i + 1 < end; i++) {
                 char c = at(i);
                 boolean digits = Character.isDigit(at(i - 1)) && Character.isDigit(at(i + 1));
-                boolean cut = switch (c) {
+                boolean parts = switch (c) {
                     case ',', ':', ';' -> !digits;
                     case '?', '!' -> Character.isLetter(at(i - 1)) && Character.isUpperCase(at(i + 1));
                     case '.' ->
@@ -416,11 +427,7 @@ final class NewsTokenizer implements Tokenizer {
                     case '/' -> isBetweenWords(start, i, end);
                     default -> Letters.isDoubleQuote(c) && !Character.isDigit(at(i - 1));
                 };
-                if (cut) {
-                    return i;
-                }
-                // After a slash the next word begins.
-                if (at(i - 1) == '/' && isBetweenWords(start, i - 1, end)) {
+                if (parts) {
                     return i;
                 }
             }
@@ -459,6 +466,8 @@ final class NewsTokenizer implements Tokenizer {
             for (int i = start; i < end; i++) {
                 char c = at(i);
                 boolean joins = Character.isLetterOrDigit(c)
+                        || (i == start && (c == '#' || c == '@'))
+                        || (i > start && (Letters.isOpeningBracket(c) || Letters.isClosingBracket(c)))
                         || c == '-'
                         || c == '&'
                         || Letters.isApostrophe(c)

@@ -42,7 +42,7 @@ public final class OpenNlp {
                 new NewsTokenizer(tokenizer),
                 new NewsSentences(detector.join()),
                 new TagRepair(tagger.join()),
-                new RuleLemmatizer());
+                DictionaryLemmatizer.load());
     }
 
     /** The official tokenizer, uncorrected. */

@@ -35,7 +35,7 @@ public final class Words {
         this.lemmas = lemmas.clone();
         this.lowers = new String[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            String lower = forms[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+            String lower = Letters.plain(forms[i]).toLowerCase(Locale.ROOT);
             lowers[i] = lower.equals(forms[i]) ? forms[i] : lower;
         }
     }
@@ -56,7 +56,7 @@ public final class Words {
         return forms[i];
     }
 
-    /** The form in lower case, with a straight apostrophe. */
+    /** The form in lower case, with straight quotation marks and without characters of no width. */
     public String lower(int i) {
         return lowers[i];
     }

@@ -4,35 +4,184 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Sentences are parted by a line break, tokens by a space. */
+/** Sentences as they are read: expected with a line break between sentences and a space between tokens. */
 class EnglishTest {
     private static final English ENGLISH = OpenNlp.load();
 
     @Test
-    void possessivesAreTokens() {
+    void possessiveEndingsAreTokens() {
         reads("Ankara's and Assad’s allies' plan.", "Ankara 's and Assad ’s allies ' plan .");
-        reads("The 1990s weren't O'Neill's.", "The 1990s were n't O'Neill 's .");
+        reads("TRUMP'S WALL", "TRUMP 'S WALL");
+    }
+
+    @Test
+    void apostrophesInsideWordsAreNone() {
+        reads("O'Neill and Qur’an, the 1990's and '90s.", "O'Neill and Qur’an , the 1990's and '90s .");
+        reads("Rock 'n' roll.", "Rock 'n' roll .");
+    }
+
+    @Test
+    void contractionsAreTwoTokens() {
+        reads(
+                "They don't, I'm, we’ve, she'd, can't, cannot.",
+                "They do n't , I 'm , we ’ve , she 'd , ca n't , can not .");
+        reads("A cannon.", "A cannon .");
+    }
+
+    @Test
+    void hyphensJoinWords() {
+        reads("Al-Assad's 29-year-old de-escalation.", "Al-Assad 's 29-year-old de-escalation .");
+        reads("Pre- and post-war -- he said - again.", "Pre- and post-war -- he said - again .");
+    }
+
+    @Test
+    void dashesPartWords() {
+        reads("The deal—which failed—of 2010–2012.", "The deal — which failed — of 2010 – 2012 .");
+        reads("It was--he said--late.", "It was -- he said -- late .");
+    }
+
+    @Test
+    void numbersAreWhole() {
+        reads("It cost $1.2bn, up 5.5% from 10,000.", "It cost $ 1.2bn , up 5.5 % from 10,000 .");
+        reads("At 5:30 on 9/11, 24/7.", "At 5:30 on 9/11 , 24/7 .");
+        reads("One,two and/or three.", "One , two and / or three .");
+    }
+
+    @Test
+    void addressesAreWhole() {
+        reads(
+                "See https://www.bbc.co.uk/a-b?c=1,2. Write to a.b@c.com, @user or #tag.",
+                "See https://www.bbc.co.uk/a-b?c=1,2 .\nWrite to a.b@c.com , @user or #tag .");
+        reads("He left.She stayed.", "He left .\nShe stayed .");
+    }
+
+    @Test
+    void quotationMarksAreTokens() {
+        reads("\"We,\" ‘we’, “we”, «we», ``we''.", "\" We , \" ‘ we ’ , “ we ” , « we » , `` we '' .");
+        reads("'We agree,' he said.", "' We agree , ' he said .");
+    }
+
+    @Test
+    void bracketsAreTokens() {
+        reads("NATO (the alliance) [sic].", "NATO ( the alliance ) [ sic ] .");
+        reads("The protester(s) left.", "The protester(s) left .");
     }
 
     @Test
     void titlesEndNoSentence() {
-        reads("Sen. Tom Reed met Gen. Hill. He left.", "Sen. Tom Reed met Gen. Hill .\nHe left .");
-        reads("He lives in the U.S. The law is old.", "He lives in the U.S.\nThe law is old .");
+        reads(
+                "Sen. Tom Reed, R-Ariz., met Lt. Gen. Hill. He left.",
+                "Sen. Tom Reed , R-Ariz. , met Lt. Gen. Hill .\nHe left .");
+        reads("SEN. REED SAYS NO", "SEN. REED SAYS NO");
+        reads("It was a gen. He left.", "It was a gen .\nHe left .");
     }
 
     @Test
-    void closingMarksBelongToTheSentenceBefore() {
+    void initialsEndNoSentence() {
+        reads(
+                "J. K. Rowling met J.P. Morgan and George W. Bush.",
+                "J. K. Rowling met J.P. Morgan and George W. Bush .");
+        reads("It was plan B. He left.", "It was plan B .\nHe left .");
+    }
+
+    @Test
+    void abbreviationsMayEndASentence() {
+        reads("He lives in the U.S. The law is old.", "He lives in the U.S.\nThe law is old .");
+        reads("The U.S. Congress met.", "The U.S. Congress met .");
+        reads("He works for Apple Inc. He likes it.", "He works for Apple Inc.\nHe likes it .");
+        reads("He came at 5 p.m. Police waited.", "He came at 5 p.m.\nPolice waited .");
+        reads("He came at 5 p.m. Tuesday.", "He came at 5 p.m. Tuesday .");
+        reads("He came on Jan. 5 to No. 10. No. It was not.", "He came on Jan. 5 to No. 10 .\nNo .\nIt was not .");
+    }
+
+    @Test
+    void closingMarksBelongToTheSentenceTheyEnd() {
         reads("\"No.\" He left.", "\" No . \"\nHe left .");
-        reads("“Will it end?” she asked. “Yes.”", "“ Will it end ? ” she asked .\n“ Yes . ”");
+        reads("He said “no.” ‘No.’ (It rained.) She left.", "He said “ no . ”\n‘ No . ’\n( It rained . )\nShe left .");
+        reads("He left. \"No.\"", "He left .\n\" No . \"");
     }
 
-    static void reads(String paragraph, String expected) {
-        assertThat(shown(ENGLISH.read(paragraph))).isEqualTo(expected);
+    @Test
+    void aQuotationGoesOnWithItsReportingClause() {
+        reads("\"We agree,\" he said.", "\" We agree , \" he said .");
+        reads(
+                "“Will it end?” she asked. “Yes!” Anna Lund said.",
+                "“ Will it end ? ” she asked .\n“ Yes ! ” Anna Lund said .");
+        reads("“It is over!” The crowd said so.", "“ It is over ! ”\nThe crowd said so .");
     }
 
-    private static String shown(List<Words> sentences) {
-        return sentences.stream().map(words -> String.join(" ", words.forms())).collect(Collectors.joining("\n"));
+    @Test
+    void sentencesDoNotEndInsideShortAsides() {
+        reads(
+                "He said (it was late. He was tired.) that he left.",
+                "He said ( it was late . He was tired . ) that he left .");
+        reads("He said (it was late. He was tired.", "He said ( it was late .\nHe was tired .");
+    }
+
+    @Test
+    void ellipses() {
+        reads("It ended... He left. \"I... I do… not.\"", "It ended ...\nHe left .\n\" I ... I do … not . \"");
+    }
+
+    @Test
+    void datelinesStayWithTheirSentence() {
+        reads("BRUSSELS (Reuters) — The U.N. met. It ended.", "BRUSSELS ( Reuters ) — The U.N. met .\nIt ended .");
+        reads("IDLIB, Syria - Troops left.", "IDLIB , Syria - Troops left .");
+    }
+
+    @Test
+    void aNumberInAListIsNoSentence() {
+        reads("1. It rained. 2. It snowed.", "1 . It rained .\n2 . It snowed .");
+        reads("It was 2. It snowed.", "It was 2 .\nIt snowed .");
+    }
+
+    @Test
+    void charactersThatDoNotShow() {
+        reads(
+                "\uFEFFDe\u00ADescalation\u200B and\u00A0more\u0000here\u2028now.",
+                "De\u00ADescalation and more here now .");
+        assertThat(ENGLISH.read("De\u00ADescala\u00ADtion.").get(0).lower(0)).isEqualTo("deescalation");
+        reads("👍🏽 🙂", "👍🏽 🙂");
+        reads(" \u200B\n", "");
+    }
+
+    @Test
+    void possessivesAreParticles() {
+        tags("Ankara's plan and the allies' plan.", "'s PART", "' PART");
+        tags("He said 'yes' and left.", "' PUNCT", "' PUNCT");
+    }
+
+    @Test
+    void pluralsAreKnownByTheirLemma() {
+        plurals("The talks angered Americans, police and women.", "talks", "Americans", "police", "women");
+        plurals("Evans runs the news in Orleans.");
+    }
+
+    private static void reads(String paragraph, String expected) {
+        String read = ENGLISH.read(paragraph).stream()
+                .map(words -> String.join(" ", words.forms()))
+                .collect(Collectors.joining("\n"));
+        assertThat(read).isEqualTo(expected);
+    }
+
+    /** The tags of the tokens that begin with an apostrophe. */
+    private static void tags(String sentence, String... expected) {
+        Words words = ENGLISH.read(sentence).get(0);
+        assertThat(IntStream.range(0, words.size())
+                        .filter(i -> words.form(i).startsWith("'"))
+                        .mapToObj(i -> words.form(i) + " " + words.tag(i)))
+                .containsExactly(expected);
+    }
+
+    private static void plurals(String sentence, String... expected) {
+        Words words = ENGLISH.read(sentence).get(0);
+        List<String> found = IntStream.range(0, words.size())
+                .filter(words::isPlural)
+                .mapToObj(words::form)
+                .toList();
+        assertThat(found).containsExactly(expected);
     }
 }

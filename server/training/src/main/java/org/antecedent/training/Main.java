@@ -1,0 +1,105 @@
+package org.antecedent.training;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.antecedent.language.OpenNlp;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line of a developer: {@code train …} and {@code evaluate …}. */
+@Command(
+        name = "training",
+        description = "Builds the resources of the core from corpora and measures how well it reads.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Main.Train.class, Main.Evaluate.class})
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Ends the process with the command's exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** {@code train lemmas FILE… -o FILE}. */
+    @Command(name = "train", description = "Builds a resource of the core.", subcommands = Lemmas.class)
+    static final class Train {}
+
+    /** The dictionary of lemmas. */
+    @Command(name = "lemmas", description = "The dictionary of lemmas, from treebanks in CoNLL-U.")
+    static final class Lemmas implements Callable<Integer> {
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Treebanks in CoNLL-U: training parts only.")
+        private List<Path> files;
+
+        @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where to write it.")
+        private Path output;
+
+        @Override
+        public Integer call() throws IOException {
+            LemmaTrainer trainer = new LemmaTrainer();
+            for (Path file : files) {
+                trainer.read(Conllu.read(file));
+            }
+            List<String> lines = new ArrayList<>();
+            lines.add(
+                    "# Made by “train lemmas” from the training parts of UD English EWT (CC BY-SA 4.0) and GUM (CC BY 4.0).");
+            lines.addAll(trainer.dictionary());
+            Files.writeString(output, String.join("\n", lines) + "\n");
+            return 0;
+        }
+    }
+
+    /** {@code evaluate words FILE…}. */
+    @Command(name = "evaluate", description = "Prints how well the core reads a corpus.", subcommands = Words.class)
+    static final class Evaluate {}
+
+    /** Sentences, tokens, tags and lemmas against a treebank. */
+    @Command(name = "words", description = "Sentences, tokens, tags and lemmas on treebanks in CoNLL-U.")
+    static final class Words implements Callable<Integer> {
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Treebanks in CoNLL-U.")
+        private List<Path> files;
+
+        @Option(names = "--documents", description = "Only documents whose id contains this.", defaultValue = "")
+        private String documents;
+
+        @Option(names = "--errors", description = "How many errors of each kind to show.", defaultValue = "0")
+        private int errors;
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            PrintWriter out = spec.commandLine().getOut();
+            for (Path file : files) {
+                WordEvaluation evaluation =
+                        new WordEvaluation(Conllu.read(file), document -> document.contains(documents));
+                out.println(file.getFileName());
+                evaluation
+                        .segmentation(OpenNlp.load())
+                        .forEach((name, score) -> out.println("  " + name + ": " + score));
+                out.println("  tags on gold tokens: "
+                        + evaluation.tags(OpenNlp.load().tagger()));
+                out.println("  lemmas on gold tags: "
+                        + evaluation.lemmas(OpenNlp.load().lemmatizer()));
+                for (String kind : List.of("sentence ", "token", "tag ", "word ", "lemma ")) {
+                    evaluation.errors(kind, errors).forEach(error -> out.println("    " + error));
+                }
+            }
+            out.flush();
+            return 0;
+        }
+    }
+}
