@@ -24,6 +24,7 @@ import org.antecedent.mention.PhraseDetector;
 import org.antecedent.mention.Reading;
 import org.antecedent.quotation.QuotationMarks;
 import org.antecedent.quotation.QuotedSpan;
+import org.antecedent.quotation.ReportingClauses;
 import org.antecedent.quotation.Statement;
 import org.antecedent.quotation.StatementFinder;
 import org.antecedent.text.Paragraph;
@@ -57,7 +58,7 @@ public final class Analyzer {
         return new Analyzer(
                 language.join(),
                 new PhraseDetector(knowledge),
-                (reading, quoted) -> List.of(),
+                new ReportingClauses(knowledge),
                 new RuleResolver(knowledge));
     }
 
