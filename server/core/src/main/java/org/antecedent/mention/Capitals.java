@@ -80,11 +80,21 @@ final class Capitals {
         if (isKnown(form) || repeated.contains(form) || isAcronym(form)) {
             return true;
         }
+        boolean noun = knowledge.noun(lower).isPresent()
+                || knowledge.noun(sentence.lemma(i)).isPresent();
         return switch (sentence.tag(i)) {
-            case PROPN -> next || knowledge.noun(sentence.lemma(i)).isEmpty();
-            case NOUN, ADJ, X -> next;
+            case PROPN -> next || !noun && !isBeforeNoun(sentence, i);
+            case NOUN, ADJ, X, VERB -> next || !noun && knowledge.isSurname(form) && isBeforeVerb(sentence, i);
             default -> false;
         };
+    }
+
+    private static boolean isBeforeNoun(Sentence sentence, int i) {
+        return i + 1 < sentence.size() && sentence.tag(i + 1) == Tag.NOUN;
+    }
+
+    private static boolean isBeforeVerb(Sentence sentence, int i) {
+        return i + 1 < sentence.size() && sentence.tag(i + 1).isVerbal();
     }
 
     private boolean isKnown(String form) {
@@ -134,13 +144,15 @@ final class Capitals {
         return after < form.length() && Character.isUpperCase(form.codePointAt(after));
     }
 
-    /** “US-led”, “Iran-backed”: the capital belongs to a part of the word. */
+    /** “US-led”, “Iran-backed”: the capital belongs to a part of the word. Not “Ka-wai”. */
     private static boolean isCompound(String form) {
         int hyphen = form.lastIndexOf('-');
-        return hyphen > 1
-                && hyphen + SMALL_WORD <= form.length()
-                && Character.isLowerCase(form.charAt(hyphen + 1))
-                && !NameWords.PARTICLES.contains(form.substring(0, hyphen).toLowerCase(Locale.ROOT));
+        if (hyphen < 0 || hyphen + SMALL_WORD > form.length()) {
+            return false;
+        }
+        String tail = form.substring(hyphen + 1);
+        return NameWords.COMPOUND_TAILS.contains(tail)
+                || tail.endsWith("ed") && tail.equals(tail.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a capital is owed to the place: the first word, or the first after a mark that opens a sentence. */

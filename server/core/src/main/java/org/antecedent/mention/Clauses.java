@@ -13,24 +13,27 @@ import org.antecedent.mention.Mention.Role;
 final class Clauses {
     private final Sentence sentence;
     private final Knowledge knowledge;
+    private final boolean[] boundary;
     private final int[] verbBefore;
     private final int[] verbAfter;
 
     Clauses(Sentence sentence, Knowledge knowledge) {
         this.sentence = sentence;
         this.knowledge = knowledge;
+        this.boundary = new boolean[sentence.size()];
         this.verbBefore = new int[sentence.size()];
         this.verbAfter = new int[sentence.size() + 1];
         int verb = -1;
         for (int i = 0; i < sentence.size(); i++) {
-            verb = isBoundary(i) ? -1 : verb;
+            boundary[i] = isBoundary(i, verb >= 0);
+            verb = boundary[i] ? -1 : verb;
             verbBefore[i] = verb;
             verb = sentence.tag(i).isVerbal() ? i : verb;
         }
         verb = -1;
         verbAfter[sentence.size()] = -1;
         for (int i = sentence.size() - 1; i >= 0; i--) {
-            verb = isBoundary(i) ? -1 : verb;
+            verb = boundary[i] ? -1 : verb;
             verb = isFinite(i) ? i : verb;
             verbAfter[i] = verb;
         }
@@ -43,7 +46,7 @@ final class Clauses {
         }
         int before = verbBefore[first];
         int after = verbAfter[end];
-        boolean directly = end < sentence.size() && after >= 0 && isNext(end, after);
+        boolean directly = after >= 0 && onlyAdverbs(end, after);
         if (before < 0) {
             return after >= 0 || first == 0 ? Role.SUBJECT : Role.OTHER;
         }
@@ -88,12 +91,8 @@ final class Clauses {
         return true;
     }
 
-    /** Whether the verb follows the phrase, with no more than adverbs or a short insertion between commas between them. */
-    private boolean isNext(int end, int verb) {
-        return onlyAdverbs(end, verb);
-    }
-
-    private boolean isBoundary(int i) {
+    /** @param verbSeen whether the clause has its verb already: only then may “and” start another */
+    private boolean isBoundary(int i, boolean verbSeen) {
         if (sentence.tag(i) == Tag.SCONJ) {
             return true;
         }
@@ -114,7 +113,8 @@ final class Clauses {
                     "\"",
                     "“",
                     "”" -> true;
-            case "and", "or" -> i + 1 < sentence.size() && sentence.tag(i + 1) != Tag.VERB && clauseFollows(i);
+            case "and", "or" ->
+                verbSeen && i + 1 < sentence.size() && sentence.tag(i + 1) != Tag.VERB && clauseFollows(i);
             default -> false;
         };
     }

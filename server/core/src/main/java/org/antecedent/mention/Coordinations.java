@@ -2,32 +2,31 @@ package org.antecedent.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antecedent.language.Sentence;
 
 /** Finds what “and” joins into one: “Ankara and Moscow”, “Reed, Hayes and the mayor”. */
 final class Coordinations {
     private Coordinations() {}
 
-    /** Two or more phrases joined, by the indexes of the first and the last. */
-    record Join(int first, int last) {}
-
     /**
-     * What is joined, in text order.
+     * A phrase for each coordination, its head its whole span, in text order.
      *
-     * @param outermost the phrases that no other holds, in text order
+     * @param phrases those that no other holds, in text order
      * @param types the type of each
      */
-    static List<Join> of(Sentence sentence, List<NounPhrase> outermost, List<ActorType> types) {
-        List<Join> joins = new ArrayList<>();
+    static List<NounPhrase> of(Sentence sentence, List<NounPhrase> phrases, List<ActorType> types) {
+        List<NounPhrase> joins = new ArrayList<>();
         int first = 0;
-        for (int i = 0; i + 1 < outermost.size(); i++) {
-            String link =
-                    link(sentence, outermost.get(i).end(), outermost.get(i + 1).first());
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            NounPhrase next = phrases.get(i + 1);
+            String link = link(sentence, phrases.get(i).end(), next.first());
             boolean alike = isAlike(types.get(first), types.get(i + 1));
             if (!alike || link.isEmpty()) {
                 first = i + 1;
             } else if (link.equals("and")) {
-                joins.add(new Join(first, i + 1));
+                int start = phrases.get(first).first();
+                joins.add(new NounPhrase(start, next.end(), start, next.end(), Optional.empty(), next.possessive()));
                 first = i + 1;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
@@ -12,6 +13,8 @@ import org.antecedent.language.Tag;
 public final class GazetteerNameFinder implements NameFinder {
     /** “Ministry of Agriculture, Fisheries and …”: no known name has more words. */
     private static final int LONGEST = 8;
+    /** A stretch of capitals longer than any name with its titles is taken in pieces, so that no text takes long. */
+    private static final int LONGEST_RUN = 32;
 
     private final Knowledge knowledge;
     private final NameTyper typer;
@@ -55,24 +58,37 @@ public final class GazetteerNameFinder implements NameFinder {
         for (int s = 0; s < paragraph.size(); s++) {
             Sentence sentence = paragraph.get(s);
             List<Name> here = new ArrayList<>();
-            Found before = null;
             for (Found name : found.get(s)) {
-                ActorType type = name.guess().type();
-                if (!name.guess().isSure()) {
-                    type = sure.getOrDefault(sentence.phrase(name.first(), name.end()), type);
-                    boolean bracketed = before != null
-                            && name.first() == before.end() + 1
-                            && sentence.form(before.end()).equals("(")
-                            && Capitals.isAcronym(sentence.form(name.first()));
-                    type = bracketed ? here.get(here.size() - 1).type() : type;
-                }
+                Optional<Name> before = here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1));
+                ActorType type = name.guess().isSure()
+                        ? name.guess().type()
+                        : Optional.ofNullable(sure.get(sentence.phrase(name.first(), name.end())))
+                                .or(() -> neighbour(sentence, before, name))
+                                .orElse(name.guess().type());
                 here.add(new Name(name.first(), name.end(), type));
-                before = name;
             }
             names.add(here);
         }
         return names;
     }
+
+    /** The type that the name before lends: “the World Bank (WB)”, “Senegal and Kaolack”. */
+    private static Optional<ActorType> neighbour(Sentence sentence, Optional<Name> before, Found name) {
+        if (name.first() == 0) {
+            return Optional.empty();
+        }
+        String link = sentence.lower(name.first() - 1);
+        boolean follows = before.isPresent() && before.get().end() == name.first() - 1;
+        if (link.equals("(") && Capitals.isAcronym(sentence.form(name.first()))) {
+            // Without a name before it, it abbreviates common nouns: “ready-made garments (RMG)”.
+            return Optional.of(follows ? before.get().type() : ActorType.OTHER);
+        }
+        boolean listed = follows && name.guess().weight() <= LENT && (link.equals(",") || link.equals("and"));
+        return listed && before.get().type() != ActorType.NATIONALITY ? before.map(Name::type) : Optional.empty();
+    }
+
+    /** Up to this weight a name in a list takes the type of the one before it. */
+    private static final int LENT = 2;
 
     /** Reads one sentence from left to right. */
     private final class Reader {
@@ -100,7 +116,12 @@ public final class GazetteerNameFinder implements NameFinder {
                     continue;
                 }
                 int end = runEnd(i);
-                split(i, end);
+                if (end < sentence.size() && sentence.form(end).equals("party") && isAdherent(end - 1)) {
+                    end++;
+                    add(i, end, new NameTyper.Guess(ActorType.ORGANIZATION, Integer.MAX_VALUE));
+                } else {
+                    split(i, end);
+                }
                 i = end;
             }
             return found;
@@ -121,7 +142,7 @@ public final class GazetteerNameFinder implements NameFinder {
             return knowledge.organization(name).isPresent()
                     || knowledge.country(name).isPresent()
                     || knowledge.place(name).isPresent()
-                    || knowledge.countryOfDemonym(name).isPresent();
+                    || knowledge.isDemonym(name);
         }
 
         /** One past the last word that capitals and the small words between them join. */
@@ -130,7 +151,7 @@ public final class GazetteerNameFinder implements NameFinder {
                 return knownEnd[first];
             }
             int end = Math.max(first + 1, knownEnd[first]);
-            while (end < sentence.size()) {
+            while (end < sentence.size() && end < first + LONGEST_RUN) {
                 int next = joined(first, end);
                 if (next == end) {
                     return end;
@@ -210,27 +231,40 @@ public final class GazetteerNameFinder implements NameFinder {
             if (first >= end) {
                 return;
             }
-            if (end - first > 1 && (knownEnd[first] == end || isOrganization(first, end))) {
-                add(first, end, typer.guess(sentence, first, end));
+            if (isNumbered(first, end)) {
+                return;
+            }
+            if (end - first == 1 && isCommon(first)) {
                 return;
             }
             int name = lastTitleEnd(first, end);
+            boolean person = name > first && name < end && !isInstitution(end - 1);
+            if (end - first > 1
+                    && !person
+                    && !isDemonym(first, end)
+                    && (knownEnd[first] == end || isOrganization(first, end))) {
+                add(first, end, typer.guess(sentence, first, end));
+                return;
+            }
             if (name > first) {
-                int title = titles.start(sentence, name, first);
-                split(first, title);
+                split(first, titles.start(sentence, name, titleFloor(first, name)));
                 if (name < end) {
                     add(name, end, new NameTyper.Guess(ActorType.PERSON, Integer.MAX_VALUE));
                 }
                 return;
             }
             int known = knownEnd[first] > first ? knownEnd[first] : first + 1;
+            if (known == first + 1 && end > known && isDemonym(first, known + 1)) {
+                known++;
+            }
             boolean demonym = isDemonym(first, known);
             if (demonym && known == end) {
                 add(first, end, new NameTyper.Guess(demonymType(end - 1), Integer.MAX_VALUE));
                 return;
             }
             boolean country = knowledge.country(sentence.phrase(first, known)).isPresent();
-            if (known < end && (demonym || country) && startsName(known, end)) {
+            boolean apart = Capitals.isAcronym(sentence.form(first)) && end - known > 1;
+            if (known < end && (demonym || country || apart) && startsName(known, end)) {
                 split(first, known);
                 split(known, end);
                 return;
@@ -239,6 +273,12 @@ public final class GazetteerNameFinder implements NameFinder {
                             && sentence.tag(first - 1).isNominal()
                     ? new NameTyper.Guess(ActorType.PERSON, Integer.MAX_VALUE)
                     : typer.guess(sentence, first, end);
+            boolean people =
+                    !guess.isSure() && end < sentence.size() && NameWords.AFTER_PEOPLE.contains(sentence.lower(end));
+            if (people) {
+                add(first, end, new NameTyper.Guess(ActorType.NATIONALITY, 0));
+                return;
+            }
             boolean unknown = guess.weight() <= 0 && (demonym || country);
             add(first, end, unknown ? new NameTyper.Guess(ActorType.ORGANIZATION, 0) : guess);
         }
@@ -251,14 +291,42 @@ public final class GazetteerNameFinder implements NameFinder {
                             && knowledge.country(sentence.form(first)).isPresent();
         }
 
+        /** “Section 4”, “Phase Two”. */
+        private boolean isNumbered(int first, int end) {
+            return end - first == 1
+                    && end < sentence.size()
+                    && sentence.tag(end) == Tag.NUM
+                    && NameWords.NUMBERED.contains(sentence.lower(first));
+        }
+
+        /** A common noun with a capital: “the Foundation”, “Ambassadors”, “the Government”. It is a nominal, no name. */
+        private boolean isCommon(int i) {
+            String lower = sentence.lower(i);
+            if (NameWords.SINGLE_INSTITUTIONS.contains(lower)) {
+                return false;
+            }
+            String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+            boolean noun = knowledge.noun(lower).isPresent()
+                    || knowledge.noun(singular).isPresent()
+                    || knowledge.title(lower).isPresent()
+                    || knowledge.title(singular).isPresent()
+                    || NameWords.ORGANIZATION_HEADS.contains(lower)
+                    || NameWords.PLACE_HEADS.contains(lower);
+            return noun && !isKnown(sentence.form(i)) && titles.start(sentence, i, 0) == i;
+        }
+
+        private boolean isInstitution(int i) {
+            return NameWords.ORGANIZATION_HEADS.contains(sentence.lower(i))
+                    || NameWords.COMPANY_FORMS.contains(sentence.lower(i));
+        }
+
         private boolean isArticle(int i) {
             String word = sentence.lower(i);
             return word.equals("the") || word.equals("a") || word.equals("an");
         }
 
         private boolean isOrganization(int first, int end) {
-            if (NameWords.ORGANIZATION_HEADS.contains(sentence.lower(end - 1))
-                    || NameWords.COMPANY_FORMS.contains(sentence.lower(end - 1))) {
+            if (isInstitution(end - 1)) {
                 return true;
             }
             for (int i = first + 1; i + 1 < end; i++) {
@@ -274,7 +342,12 @@ public final class GazetteerNameFinder implements NameFinder {
 
         private boolean isDemonym(int first, int end) {
             String word = sentence.phrase(first, end);
-            return knowledge.countryOfDemonym(word).isPresent() || isAdherent(first) && end == first + 1;
+            if (knowledge.isDemonym(word) || end == first + 1 && isAdherent(first)) {
+                return true;
+            }
+            return end == first + 2
+                    && NameWords.REGIONAL.contains(sentence.lower(first))
+                    && knowledge.isDemonym(sentence.form(first + 1));
         }
 
         private boolean isAdherent(int i) {
@@ -297,11 +370,16 @@ public final class GazetteerNameFinder implements NameFinder {
                 for (int known = Math.max(first, i - LONGEST); known < i; known++) {
                     inside |= knownEnd[known] >= i;
                 }
-                if (!inside && titles.start(sentence, i, first) < i) {
+                if (!inside && titles.start(sentence, i, titleFloor(first, i)) < i) {
                     return i;
                 }
             }
             return first;
+        }
+
+        /** A title may start before the run that it ends in: “<em>Secretary of</em> State Mike Pompeo”. */
+        private int titleFloor(int first, int titleEnd) {
+            return titleEnd == first + 1 ? 0 : first;
         }
 
         private void add(int first, int end, NameTyper.Guess guess) {

@@ -24,10 +24,12 @@ final class NameTyper {
     private static final int CONTEXT = 2;
     private static final int HINT = 1;
 
-    private static final Set<String> AT_PLACE =
-            Set.of("in", "near", "across", "throughout", "outside", "inside", "around");
-    private static final Set<String> TOWARDS_PLACE =
-            Set.of("from", "to", "at", "into", "toward", "towards", "over", "off", "via");
+    private static final Set<String> AT_PLACE = WordList.of("""
+            in near across throughout outside inside around
+            """);
+    private static final Set<String> TOWARDS_PLACE = WordList.of("""
+            from to at into toward towards over off via
+            """);
 
     private final Knowledge knowledge;
 
@@ -74,17 +76,18 @@ final class NameTyper {
         String name = sentence.phrase(first, end);
         boolean single = end - first == 1;
         String last = sentence.lower(end - 1);
-        if (knowledge.country(name).isPresent()) {
-            add(weights, ActorType.GEOPOLITICAL, COUNTRY);
+        boolean country = knowledge.country(name).isPresent();
+        if (country) {
+            add(weights, ActorType.GEOPOLITICAL, single ? COUNTRY : FORM);
         } else if (knowledge.countryOfSeat(name).isPresent()) {
             add(weights, ActorType.GEOPOLITICAL, KNOWN);
         } else if (knowledge.place(name).isPresent()) {
-            add(weights, ActorType.PLACE, single ? CITY : KNOWN + HINT);
+            add(weights, ActorType.PLACE, single ? CITY : FORM);
         }
-        if (knowledge.organization(name).isPresent()) {
-            add(weights, ActorType.ORGANIZATION, single && !Capitals.isAcronym(name) ? CITY : KNOWN + HINT);
+        if (!country && knowledge.organization(name).isPresent()) {
+            add(weights, ActorType.ORGANIZATION, single && !Capitals.isAcronym(name) ? CITY : FORM);
         }
-        if (Capitals.isAcronym(name)) {
+        if (!country && Capitals.isAcronym(name)) {
             add(weights, ActorType.ORGANIZATION, CONTEXT + HINT);
         }
         boolean person = false;
@@ -139,7 +142,8 @@ final class NameTyper {
     }
 
     private void neighbours(Sentence sentence, int first, int end, Map<ActorType, Integer> weights) {
-        before(sentence, first, weights);
+        boolean heads = end == sentence.size() || !sentence.tag(end).isNominal() && sentence.tag(end) != Tag.ADJ;
+        before(sentence, first, heads, weights);
         if (end == sentence.size()) {
             return;
         }
@@ -159,14 +163,14 @@ final class NameTyper {
             knowledge.noun(sentence.lemma(end)).ifPresent(noun -> {
                 switch (noun.kind()) {
                     case PLACE -> add(weights, ActorType.PLACE, CONTEXT + HINT);
-                    case INSTITUTION, GROUP, PERSON -> add(weights, ActorType.ORGANIZATION, CONTEXT);
+                    case GROUP, PERSON -> add(weights, ActorType.ORGANIZATION, HINT);
                     default -> {}
                 }
             });
         }
     }
 
-    private void before(Sentence sentence, int first, Map<ActorType, Integer> weights) {
+    private void before(Sentence sentence, int first, boolean heads, Map<ActorType, Integer> weights) {
         if (first == 0) {
             return;
         }
@@ -176,8 +180,8 @@ final class NameTyper {
         } else if (TOWARDS_PLACE.contains(before)) {
             add(weights, ActorType.PLACE, HINT);
         } else if (before.equals("the")) {
-            add(weights, ActorType.ORGANIZATION, CONTEXT);
-            add(weights, ActorType.PERSON, -CONTEXT - HINT);
+            add(weights, ActorType.ORGANIZATION, heads ? CONTEXT : 0);
+            add(weights, ActorType.PERSON, heads ? -CONTEXT - HINT : 0);
         } else if (before.equals("says") || before.equals("said") || before.equals("added")) {
             add(weights, ActorType.PERSON, CONTEXT);
         } else if (before.equals(",") && first > 1 && isPlace(sentence.form(first - 2))) {
@@ -191,7 +195,7 @@ final class NameTyper {
         CommonNoun.Kind kind =
                 knowledge.noun(sentence.lemma(noun)).map(CommonNoun::kind).orElse(CommonNoun.Kind.CUE);
         switch (kind) {
-            case PERSON -> add(weights, of ? ActorType.ORGANIZATION : ActorType.PERSON, of ? HINT : STRONG_CONTEXT);
+            case PERSON -> add(weights, of ? ActorType.PLACE : ActorType.PERSON, of ? HINT : STRONG_CONTEXT);
             case INSTITUTION -> add(weights, ActorType.ORGANIZATION, of ? 0 : STRONG_CONTEXT);
             case GROUP -> add(weights, ActorType.ORGANIZATION, CONTEXT);
             case PLACE -> add(weights, ActorType.PLACE, STRONG_CONTEXT);

@@ -1,5 +1,6 @@
 package org.antecedent.mention;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param possessive whether “'s” follows
  */
 record NounPhrase(int first, int end, int headFirst, int headEnd, Optional<Name> name, boolean possessive) {
+    /** In text order, an enclosing phrase before what it holds. */
+    static final Comparator<NounPhrase> OUTER_FIRST =
+            Comparator.comparingInt(NounPhrase::first).thenComparing(NounPhrase::end, Comparator.reverseOrder());
+
     NounPhrase until(int newEnd) {
         return new NounPhrase(first, newEnd, headFirst, headEnd, name, possessive);
     }

@@ -1,6 +1,7 @@
 package org.antecedent.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,68 +15,18 @@ import org.antecedent.language.Tag;
  * own; “of” and what follows it belong to the phrase before.
  */
 final class NounPhrases {
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozens",
-            "hundreds",
-            "thousands",
-            "millions",
-            "billions",
-            "scores",
-            "number",
-            "majority",
-            "most",
-            "some",
-            "many",
-            "all",
-            "several",
-            "half",
-            "tens",
-            "lots",
-            "plenty",
-            "handful",
-            "minority",
-            "couple",
-            "series",
-            "both",
-            "few",
-            "lot",
-            "kind",
-            "type",
-            "sort",
-            "any");
-    private static final Set<String> RELATIONAL = Set.of(
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "minister",
-            "secretary",
-            "ambassador",
-            "envoy",
-            "delegate",
-            "representative",
-            "adviser",
-            "advisor",
-            "candidate",
-            "commissioner",
-            "correspondent",
-            "director",
-            "undersecretary");
-    private static final Set<String> PEOPLE_BY_ADJECTIVE = Set.of(
-            "wounded",
-            "injured",
-            "poor",
-            "rich",
-            "elderly",
-            "dead",
-            "accused",
-            "deceased",
-            "unemployed",
-            "homeless",
-            "sick",
-            "young",
-            "old",
-            "former",
-            "latter");
+    private static final Set<String> QUANTITIES = WordList.of("""
+            dozens hundreds thousands millions billions scores number majority most some many all several half
+            tens lots plenty handful minority couple series both few lot kind type sort any
+            """);
+    private static final Set<String> RELATIONAL = WordList.of("""
+            spokesman spokeswoman spokesperson minister secretary ambassador envoy delegate representative
+            adviser advisor candidate commissioner correspondent director undersecretary
+            """);
+    private static final Set<String> PEOPLE_BY_ADJECTIVE = WordList.of("""
+            wounded injured poor rich elderly dead accused deceased unemployed homeless sick young old former
+            latter
+            """);
 
     private final Knowledge knowledge;
     private final Titles titles;
@@ -85,31 +36,35 @@ final class NounPhrases {
         this.titles = new Titles(knowledge);
     }
 
-    /** All phrases, an enclosing one before what it holds. */
+    /** All phrases without “of …”, a phrase after what it holds. */
     List<NounPhrase> of(Sentence sentence, List<Name> names) {
         Reader reader = new Reader(sentence, names);
         reader.read();
-        attach(sentence, reader.found);
-        reader.found.sort((a, b) ->
-                a.first() != b.first() ? Integer.compare(a.first(), b.first()) : Integer.compare(b.end(), a.end()));
         return reader.found;
     }
 
-    /** Joins “of …” to the phrase before it, from right to left, so that chains nest. */
-    private void attach(Sentence sentence, List<NounPhrase> phrases) {
-        int[] outermost = new int[sentence.size()];
-        for (int i = 0; i < phrases.size(); i++) {
-            // The phrase that starts first at a token is the widest there: inner ones were added before outer ones.
-            outermost[phrases.get(i).first()] = i + 1;
+    /**
+     * Joins “of …” to the phrase before it, from right to left, so that chains nest.
+     *
+     * @param phrases as {@link #of} gives them
+     * @param joined for each token, where the coordination ends whose first phrase starts there; 0 where there is none
+     */
+    List<NounPhrase> attach(Sentence sentence, List<NounPhrase> phrases, int[] joined) {
+        List<NounPhrase> attached = new ArrayList<>(phrases);
+        int[] widest = new int[sentence.size()];
+        for (int i = 0; i < attached.size(); i++) {
+            // Inner phrases come before the one that holds them: the last that starts at a token is the widest there.
+            widest[attached.get(i).first()] = i + 1;
         }
-        List<NounPhrase> dropped = new ArrayList<>();
-        for (int i = phrases.size() - 1; i >= 0; i--) {
-            NounPhrase phrase = phrases.get(i);
+        Set<Integer> dropped = new HashSet<>();
+        for (int i = attached.size() - 1; i >= 0; i--) {
+            NounPhrase phrase = attached.get(i);
             int link = phrase.end();
-            if (phrase.possessive() || link + 1 >= sentence.size() || outermost[link + 1] == 0) {
+            if (phrase.possessive() || link + 1 >= sentence.size() || widest[link + 1] == 0) {
                 continue;
             }
-            NounPhrase complement = phrases.get(outermost[link + 1] - 1);
+            int next = widest[link + 1] - 1;
+            NounPhrase complement = attached.get(next);
             if (!attaches(sentence, phrase, sentence.lower(link))) {
                 continue;
             }
@@ -117,13 +72,20 @@ final class NounPhrases {
             if (quantity
                     && sentence.lower(link).equals("of")
                     && complement.name().isEmpty()) {
-                dropped.add(complement);
-                phrases.set(i, complement.from(phrase.first()));
+                dropped.add(next);
+                attached.set(i, complement.from(phrase.first()));
             } else {
-                phrases.set(i, phrase.until(complement.end()));
+                attached.set(i, phrase.until(Math.max(complement.end(), joined[link + 1])));
             }
         }
-        phrases.removeAll(dropped);
+        List<NounPhrase> kept = new ArrayList<>();
+        for (int i = 0; i < attached.size(); i++) {
+            if (!dropped.contains(i)) {
+                kept.add(attached.get(i));
+            }
+        }
+        kept.sort(NounPhrase.OUTER_FIRST);
+        return kept;
     }
 
     private static boolean attaches(Sentence sentence, NounPhrase phrase, String link) {
@@ -231,7 +193,7 @@ final class NounPhrases {
                     i = titled[i];
                     continue;
                 }
-                if (sentence.tag(i).isNominal()) {
+                if (isNoun(i, head, modifiers)) {
                     if (head != null && Temporal.isBoundary(sentence, head.first(), i)) {
                         return head;
                     }
@@ -247,6 +209,35 @@ final class NounPhrases {
                 i++;
             }
             return head;
+        }
+
+        /** A noun by its tag, or by its place: “Turkey's <em>support</em> for”, “the US <em>delegate</em> to”. */
+        private boolean isNoun(int i, Unit head, boolean introduced) {
+            if (sentence.tag(i).isNominal()) {
+                return !isOrdinal(sentence.lower(i));
+            }
+            if (sentence.tag(i) != Tag.VERB || head == null && !introduced || i == 0) {
+                return false;
+            }
+            boolean possessed = isPossessiveEnding(i - 1)
+                    || Pronouns.isDeterminer(sentence, i - 1)
+                    || sentence.tag(i - 1) == Tag.DET;
+            boolean last =
+                    i + 1 == sentence.size() || !sentence.tag(i + 1).isNominal() && sentence.tag(i + 1) != Tag.ADJ;
+            boolean bare = sentence.lower(i).equals(sentence.lemma(i));
+            boolean named = head != null
+                    && head.name() != null
+                    && bare
+                    && knowledge
+                            .noun(sentence.lemma(i))
+                            .filter(noun -> noun.kind() == CommonNoun.Kind.PERSON)
+                            .isPresent();
+            return possessed && last && head == null || named;
+        }
+
+        private static boolean isOrdinal(String word) {
+            return Character.isDigit(word.charAt(0))
+                    && (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"));
         }
 
         private boolean titleBefore(int i) {
@@ -293,6 +284,7 @@ final class NounPhrases {
             }
             return switch (sentence.tag(i)) {
                 case ADJ, NUM, SYM -> true;
+                case NOUN -> isOrdinal(sentence.lower(i));
                 case VERB -> isParticiple(sentence.lower(i)) && (introduced || i == 0) && nounFollows;
                 case ADV -> introduced && (after == Tag.ADJ || after == Tag.NUM || after == Tag.VERB);
                 case CCONJ, PUNCT ->

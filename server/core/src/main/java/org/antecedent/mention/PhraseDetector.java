@@ -1,7 +1,9 @@
 package org.antecedent.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,37 +21,10 @@ import org.antecedent.mention.Pronouns.Pronoun;
 /** Finds mentions by noun phrases, names and pronouns. */
 public final class PhraseDetector implements MentionDetector {
     /** Nouns that stand after a preposition for an adverb: “in fact”. */
-    private static final Set<String> ADVERBIAL = Set.of(
-            "example",
-            "instance",
-            "fact",
-            "course",
-            "addition",
-            "order",
-            "terms",
-            "particular",
-            "general",
-            "part",
-            "contrast",
-            "turn",
-            "least",
-            "all",
-            "far",
-            "now",
-            "long",
-            "once",
-            "accordance",
-            "behalf",
-            "spite",
-            "favor",
-            "favour",
-            "regard",
-            "case",
-            "response",
-            "light",
-            "front",
-            "place",
-            "lieu");
+    private static final Set<String> ADVERBIAL = WordList.of("""
+            example instance fact course addition order terms particular general part contrast turn least all
+            far now long once accordance behalf spite favor favour regard case response light front place lieu
+            """);
 
     private final Knowledge knowledge;
     private final NameFinder names;
@@ -97,33 +72,46 @@ public final class PhraseDetector implements MentionDetector {
 
     private List<Draft> read(Sentence sentence, List<Name> found) {
         Clauses clauses = new Clauses(sentence, knowledge);
-        List<Draft> drafts = new ArrayList<>();
-        List<NounPhrase> outermost = new ArrayList<>();
-        List<ActorType> types = new ArrayList<>();
-        boolean[] named = new boolean[sentence.size()];
-        NounPhrase enclosing = null;
-        for (NounPhrase phrase : phrases.of(sentence, found)) {
-            boolean nested = enclosing != null && phrase.end() <= enclosing.end();
-            ActorType type = features.type(sentence, phrase);
-            if (!nested) {
-                enclosing = phrase;
-                outermost.add(phrase);
-                types.add(type);
+        List<NounPhrase> bare = phrases.of(sentence, found);
+        List<NounPhrase> joins = new ArrayList<>(coordinations(sentence, outermost(bare)));
+        int[] joined = new int[sentence.size()];
+        Set<Integer> ends = new HashSet<>();
+        for (NounPhrase join : joins) {
+            joined[join.first()] = join.end();
+            ends.add(join.end());
+        }
+        List<NounPhrase> whole = phrases.attach(sentence, bare, joined);
+        for (NounPhrase join : coordinations(sentence, outermost(whole))) {
+            if (ends.add(join.end())) {
+                joins.add(join);
             }
+        }
+        Role[] shared = new Role[sentence.size()];
+        List<Draft> drafts = new ArrayList<>();
+        for (NounPhrase join : joins) {
+            Role role = join.possessive() ? Role.POSSESSIVE : clauses.role(join.first(), join.end());
+            Arrays.fill(shared, join.first(), join.end(), role);
+            drafts.add(coordination(join, role));
+        }
+        NounPhrase enclosing = null;
+        boolean[] named = new boolean[sentence.size()];
+        for (NounPhrase phrase : whole) {
+            boolean nested = enclosing != null && phrase.end() <= enclosing.end();
+            enclosing = nested ? enclosing : phrase;
             phrase.name().ifPresent(name -> named[name.first()] = true);
             if (isMention(sentence, phrase)) {
-                drafts.add(draft(sentence, phrase, type, role(clauses, phrase, nested ? enclosing : phrase)));
+                Role role = role(clauses, phrase, enclosing);
+                Role coordinated = nested ? null : shared[phrase.first()];
+                drafts.add(
+                        draft(sentence, phrase, coordinated == null || role == Role.POSSESSIVE ? role : coordinated));
             }
         }
         for (Name name : found) {
             if (!named[name.first()]) {
                 NounPhrase phrase =
                         new NounPhrase(name.first(), name.end(), name.first(), name.end(), Optional.of(name), false);
-                drafts.add(draft(sentence, phrase, name.type(), Role.MODIFIER));
+                drafts.add(draft(sentence, phrase, Role.MODIFIER));
             }
-        }
-        for (Coordinations.Join join : Coordinations.of(sentence, outermost, types)) {
-            drafts.add(coordination(clauses, outermost.get(join.first()), outermost.get(join.last())));
         }
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Pronoun> pronoun = Pronouns.at(sentence, i);
@@ -133,6 +121,27 @@ public final class PhraseDetector implements MentionDetector {
         }
         drafts.sort(Comparator.comparingInt(Draft::first).thenComparing(Draft::end, Comparator.reverseOrder()));
         return drafts;
+    }
+
+    /** The phrases that no other holds, in text order. */
+    private static List<NounPhrase> outermost(List<NounPhrase> phrases) {
+        List<NounPhrase> sorted = new ArrayList<>(phrases);
+        sorted.sort(NounPhrase.OUTER_FIRST);
+        List<NounPhrase> outermost = new ArrayList<>();
+        int end = 0;
+        for (NounPhrase phrase : sorted) {
+            if (phrase.first() >= end) {
+                outermost.add(phrase);
+                end = phrase.end();
+            }
+        }
+        return outermost;
+    }
+
+    private List<NounPhrase> coordinations(Sentence sentence, List<NounPhrase> phrases) {
+        List<ActorType> types =
+                phrases.stream().map(phrase -> features.type(sentence, phrase)).toList();
+        return Coordinations.of(sentence, phrases, types);
     }
 
     private static boolean isMention(Sentence sentence, NounPhrase phrase) {
@@ -155,7 +164,8 @@ public final class PhraseDetector implements MentionDetector {
         return clauses.role(phrase.first(), enclosing.end());
     }
 
-    private Draft draft(Sentence sentence, NounPhrase phrase, ActorType type, Role role) {
+    private Draft draft(Sentence sentence, NounPhrase phrase, Role role) {
+        ActorType type = features.type(sentence, phrase);
         return new Draft(
                 phrase.first(),
                 phrase.end(),
@@ -167,17 +177,10 @@ public final class PhraseDetector implements MentionDetector {
                 type == ActorType.NATIONALITY ? Role.MODIFIER : role);
     }
 
-    private static Draft coordination(Clauses clauses, NounPhrase first, NounPhrase last) {
+    private static Draft coordination(NounPhrase join, Role role) {
         Features joined = new Features(3, Plurality.PLURAL, Gender.UNKNOWN, 0, Animacy.UNKNOWN, Determiner.NONE, true);
         return new Draft(
-                first.first(),
-                last.end(),
-                first.first(),
-                last.end(),
-                Kind.NOMINAL,
-                ActorType.GROUP,
-                joined,
-                last.possessive() ? Role.POSSESSIVE : clauses.role(first.first(), last.end()));
+                join.first(), join.end(), join.first(), join.end(), Kind.NOMINAL, ActorType.GROUP, joined, role);
     }
 
     private Draft pronoun(Sentence sentence, Clauses clauses, int i, Pronoun pronoun) {

@@ -16,43 +16,20 @@ import org.antecedent.mention.Features.Plurality;
 
 /** What the words of a phrase say of number, gender and animacy. A role or profession never says a gender. */
 final class PhraseFeatures {
-    private static final Set<String> PLURAL_WITHOUT_ENDING = Set.of(
-            "people",
-            "police",
-            "cattle",
-            "personnel",
-            "troops",
-            "forces",
-            "men",
-            "women",
-            "children",
-            "staff",
-            "clergy");
-    private static final Set<String> STATES = Set.of("country", "state", "nation", "republic", "kingdom");
-    private static final Set<String> QUANTIFIERS = Set.of(
-            "each",
-            "every",
-            "no",
-            "some",
-            "any",
-            "all",
-            "both",
-            "many",
-            "few",
-            "several",
-            "most",
-            "more",
-            "half",
-            "enough",
-            "another",
-            "either",
-            "neither",
-            "dozens",
-            "hundreds",
-            "thousands");
+    private static final Set<String> PLURAL_WITHOUT_ENDING = WordList.of("""
+            people police cattle personnel troops forces men women children staff clergy
+            """);
+    private static final Set<String> STATES = WordList.of("""
+            country state nation republic kingdom
+            """);
+    private static final Set<String> QUANTIFIERS = WordList.of("""
+            each every no some any all both many few several most more half enough another either neither dozens
+            hundreds thousands
+            """);
     /** Endings of nouns that name no person. */
-    private static final Set<String> THINGS = Set.of(
-            "tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence", "ure", "hood", "logy", "ware", "dom");
+    private static final Set<String> THINGS = WordList.of("""
+            tion sion ment ness ity ism ship ance ence ure hood logy ware dom
+            """);
 
     private final Knowledge knowledge;
     private final Titles titles;

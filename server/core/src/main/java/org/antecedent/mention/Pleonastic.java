@@ -11,39 +11,27 @@ final class Pleonastic {
     /** How far after “it” its clause may start: “it is not yet entirely clear to us whether”. */
     private static final int REACH = 8;
 
-    private static final Set<String> JUDGEMENTS =
-            Set.of(("possible impossible likely unlikely probable necessary unnecessary"
-                            + " important unimportant clear unclear difficult hard easy easier harder tough good bad better best"
-                            + " worse true untrue false crucial essential vital obvious evident apparent certain uncertain common"
-                            + " rare illegal legal lawful unlawful unfair fair right wrong worth safe unsafe reasonable"
-                            + " unreasonable appropriate inappropriate critical imperative surprising unsurprising natural unusual"
-                            + " normal strange odd unfortunate fortunate wonderful great nice sad dangerous early premature late"
-                            + " useful helpful useless enough fine ok okay interesting remarkable shocking understandable inevitable"
-                            + " time pity shame mistake honor honour privilege fact wonder secret surprise urgent irresponsible"
-                            + " disappointing regrettable conceivable unacceptable acceptable incumbent advisable tragic ironic"
-                            + " customary traditional key well-known plain no up")
-                    .split(" "));
-    private static final Set<String> SEEMING = Set.of(
-            "seem", "appear", "happen", "follow", "emerge", "transpire", "look", "turn", "sound", "feel", "matter");
-    private static final Set<String> WEATHER = Set.of(
-            "rain",
-            "snow",
-            "hail",
-            "thunder",
-            "drizzle",
-            "raining",
-            "snowing",
-            "cold",
-            "dark",
-            "sunny",
-            "cloudy",
-            "windy",
-            "hot",
-            "warm",
-            "midnight",
-            "noon");
-    private static final Set<String> CLAUSE =
-            Set.of("that", "to", "whether", "if", "how", "why", "when", "what", "who", "for");
+    private static final Set<String> JUDGEMENTS = WordList.of("""
+            possible impossible likely unlikely probable necessary unnecessary important unimportant clear
+            unclear difficult hard easy easier harder tough good bad better best worse true untrue false crucial
+            essential vital obvious evident apparent certain uncertain common rare illegal legal lawful unlawful
+            unfair fair right wrong worth safe unsafe reasonable unreasonable appropriate inappropriate critical
+            imperative surprising unsurprising natural unusual normal strange odd unfortunate fortunate
+            wonderful great nice sad dangerous early premature late useful helpful useless enough fine ok okay
+            interesting remarkable shocking understandable inevitable time pity shame mistake honor honour
+            privilege fact wonder secret surprise urgent irresponsible disappointing regrettable conceivable
+            unacceptable acceptable incumbent advisable tragic ironic customary traditional key well-known plain
+            no up
+            """);
+    private static final Set<String> SEEMING = WordList.of("""
+            seem appear happen follow emerge transpire look turn sound feel matter
+            """);
+    private static final Set<String> WEATHER = WordList.of("""
+            rain snow hail thunder drizzle raining snowing cold dark sunny cloudy windy hot warm midnight noon
+            """);
+    private static final Set<String> CLAUSE = WordList.of("""
+            that to whether if how why when what who for
+            """);
 
     private final Knowledge knowledge;
 

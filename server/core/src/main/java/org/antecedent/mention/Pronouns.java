@@ -26,21 +26,14 @@ final class Pronouns {
     record Pronoun(int person, Plurality number, Gender gender, Animacy animacy, Use use) {}
 
     private static final Map<String, Pronoun> TABLE = table();
-    private static final Set<String> AFTER_POSSESSIVE_NOT = Set.of(
-            "today",
-            "yesterday",
-            "tomorrow",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "last",
-            "next",
-            "earlier",
-            "later");
+    private static final Set<String> AFTER_POSSESSIVE_NOT = WordList.of("""
+            today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday last next earlier
+            later
+            """);
+
+    private static final Set<String> EXISTENCE = WordList.of("""
+            be exist seem appear remain emerge follow come
+            """);
 
     private Pronouns() {}
 
@@ -173,18 +166,33 @@ final class Pronouns {
         Tag next = sentence.tag(i + 1);
         return switch (next) {
             case AUX, ADP, PUNCT, CCONJ, SCONJ, PART, PRON -> true;
-            case VERB, ADV -> sentence.tag(i) == Tag.PRON;
+            case VERB -> sentence.tag(i) == Tag.PRON || sentence.lower(i + 1).endsWith("s");
+            case ADV -> sentence.tag(i) == Tag.PRON;
             default -> false;
         };
     }
 
+    /** “there” that says where; not “there is”, “There, there”. The taggers do not tell them apart. */
     private static boolean isLocative(Sentence sentence, int i) {
-        boolean there = sentence.lower(i).equals("there");
-        if (sentence.tag(i) == Tag.INTJ || there && sentence.tag(i) != Tag.ADV) {
+        if (sentence.tag(i) == Tag.INTJ) {
             return false;
         }
-        return !there
-                || i + 1 == sentence.size()
-                || sentence.tag(i + 1) != Tag.AUX && !sentence.lower(i + 1).equals("'s");
+        if (sentence.lower(i).equals("here")) {
+            return true;
+        }
+        int next = i + 1;
+        while (next < sentence.size() && sentence.tag(next) == Tag.ADV) {
+            next++;
+        }
+        if (next == sentence.size()) {
+            return true;
+        }
+        boolean exists = sentence.tag(next) == Tag.AUX
+                || sentence.lower(next).equals("'s")
+                || EXISTENCE.contains(sentence.lemma(next))
+                || i > 0
+                        && sentence.tag(i - 1).isVerbal()
+                        && sentence.lower(next).equals("to");
+        return !exists;
     }
 }

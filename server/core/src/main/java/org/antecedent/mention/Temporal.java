@@ -6,58 +6,24 @@ import org.antecedent.language.Tag;
 
 /** Words for times and measures, which no pronoun stands for. */
 final class Temporal {
-    private static final Set<String> TIMES =
-            Set.of(("today yesterday tomorrow tonight monday tuesday wednesday thursday friday"
-                            + " saturday sunday january february march april may june july august september october november"
-                            + " december second minute hour day night morning afternoon evening noon midnight week weekend month"
-                            + " quarter year decade century season summer winter autumn moment time period past future date"
-                            + " fortnight midday dawn dusk millennium era jan feb mar apr jun jul aug sept sep oct nov dec"
-                            + " jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.")
-                    .split(" "));
-    private static final Set<String> DEICTIC = Set.of(
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
-    private static final Set<String> SHIFTS = Set.of("last", "next", "this", "every", "each", "that");
-    private static final Set<String> MEASURES = Set.of(
-            "percent",
-            "per cent",
-            "%",
-            "kilometer",
-            "kilometre",
-            "km",
-            "mile",
-            "meter",
-            "metre",
-            "ton",
-            "tonne",
-            "kilogram",
-            "kg",
-            "pound",
-            "dollar",
-            "euro",
-            "cent",
-            "foot",
-            "inch",
-            "acre",
-            "hectare",
-            "degree",
-            "gallon",
-            "litre",
-            "liter",
-            "barrel",
-            "yard",
-            "million",
-            "billion",
-            "trillion");
+    private static final Set<String> TIMES = WordList.of("""
+            today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january
+            february march april may june july august september october november december second minute hour day
+            night morning afternoon evening noon midnight week weekend month quarter year decade century season
+            summer winter autumn moment time period past future date fortnight midday dawn dusk millennium era
+            jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct.
+            nov. dec.
+            """);
+    private static final Set<String> DEICTIC = WordList.of("""
+            today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+            """);
+    private static final Set<String> SHIFTS = WordList.of("""
+            last next this every each that
+            """);
+    private static final Set<String> MEASURES = WordList.of("""
+            percent cent % kilometer kilometre km mile meter metre ton tonne kilogram kg pound dollar euro foot
+            inch acre hectare degree gallon litre liter barrel yard million billion trillion
+            """);
 
     private Temporal() {}
 

@@ -38,10 +38,14 @@ final class Titles {
         return start == end ? Optional.empty() : knowledge.title(sentence.phrase(start, end));
     }
 
+    private boolean isTitle(String words) {
+        String bare = words.regionMatches(true, 0, "ex-", 0, 3) ? words.substring(3) : words;
+        return knowledge.title(bare).isPresent();
+    }
+
     private int single(Sentence sentence, int end, int floor) {
         for (int start = Math.max(floor, end - LONGEST); start < end; start++) {
-            if (Character.isLetter(sentence.form(start).codePointAt(0))
-                    && knowledge.title(sentence.phrase(start, end)).isPresent()) {
+            if (Character.isLetter(sentence.form(start).codePointAt(0)) && isTitle(sentence.phrase(start, end))) {
                 return start;
             }
         }
