@@ -13,7 +13,7 @@ class FindReferencesTest {
     void everyMentionOfTheActor() {
         check(references(), """
                 ⟦Angela Merkel⟧ met Emmanuel Macron in Berlin.
-                “We agree,” ⟦‸she⟧ said. ⟦Merkel⟧ then left.
+                “Talks went well,” ⟦‸she⟧ said. ⟦Merkel⟧ then left.
                 """);
     }
 
