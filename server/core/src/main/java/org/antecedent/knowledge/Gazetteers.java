@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,13 @@ public final class Gazetteers implements Knowledge {
 
     @Override
     public boolean isSurname(String name) {
-        return surnames.find(name).isPresent();
+        // The sources write “Mcdonald” and “Desantis”.
+        return surnames.find(name).isPresent()
+                || name.length() > 1 && surnames.find(withOneCapital(name)).isPresent();
+    }
+
+    private static String withOneCapital(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -116,7 +123,9 @@ public final class Gazetteers implements Knowledge {
     private void addCountry(List<String> row) {
         String name = row.get(0);
         Country country = new Country(name, row.get(2));
-        countryNames.put(row.get(1), name);
+        if (!row.get(1).isEmpty()) {
+            countryNames.put(row.get(1), name);
+        }
         countries.put(name, country);
         alternatives(row.get(3)).forEach(alias -> countries.put(alias, country));
         alternatives(row.get(4)).stream()

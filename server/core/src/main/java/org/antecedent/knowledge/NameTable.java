@@ -1,87 +1,95 @@
 package org.antecedent.knowledge;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Many thousand names with what is known of each, kept as the bytes of their file and searched where they lie, so that
- * they cost no object each.
+ * Many thousand names with what is known of each, kept as the bytes of their file and found where they lie, so that they
+ * cost no object each: an open hash table of where lines start.
  *
- * <p>The file is UTF-8, a name a line: the folded name, then its fields after tabs. Lines are sorted by name, capitals of
- * ASCII taken as small letters, then by the bytes themselves. Case counts as in {@link Names}.
+ * <p>The file is UTF-8, a name a line: the folded name, then its fields after tabs. Case counts as in {@link Names}.
  */
 final class NameTable {
-    private final byte[] lines;
+    private static final int EMPTY = -1;
 
-    /** @param lines sorted as the class says, each ended by a line feed; not copied */
+    private final byte[] lines;
+    private final int[] starts;
+
+    /** @param lines each ended by a line feed; not copied */
     NameTable(byte[] lines) {
         this.lines = lines;
+        int count = 0;
+        for (byte c : lines) {
+            if (c == '\n') {
+                count++;
+            }
+        }
+        // Between a third and two thirds of the slots are taken.
+        this.starts = new int[Math.max(2, Integer.highestOneBit(count * 3))];
+        Arrays.fill(starts, EMPTY);
+        fill();
     }
 
     /** The folded name and the fields after it, those that the line leaves out missing; empty where there is no such name. */
     Optional<String[]> find(String name) {
         String folded = Spelling.folded(name);
         byte[] key = folded.getBytes(StandardCharsets.UTF_8);
-        int line = firstAtLeast(key);
-        if (!holds(line, key)) {
-            return Optional.empty();
-        }
-        for (int each = line; holds(each, key); each = lineAfter(each)) {
-            if (isWritten(each, key)) {
-                return Optional.of(fields(each));
+        int otherwise = EMPTY;
+        for (int slot = slot(hash(key)); starts[slot] != EMPTY; slot = after(slot)) {
+            int line = starts[slot];
+            if (isWritten(line, key)) {
+                return Optional.of(fields(line));
+            }
+            if (otherwise == EMPTY && isSpelled(line, key)) {
+                otherwise = line;
             }
         }
-        return Spelling.isCapitals(folded) ? Optional.of(fields(line)) : Optional.empty();
+        return otherwise != EMPTY && Spelling.isCapitals(folded) ? Optional.of(fields(otherwise)) : Optional.empty();
     }
 
-    private int firstAtLeast(byte[] key) {
-        int low = 0;
-        int high = lines.length;
-        while (low < high) {
-            int middle = lineAt((low + high) >>> 1);
-            if (compare(middle, key) < 0) {
-                low = lineAfter(middle);
-            } else {
-                high = middle;
+    private void fill() {
+        int line = 0;
+        int hash = 0;
+        boolean inName = true;
+        for (int i = 0; i < lines.length; i++) {
+            byte c = lines[i];
+            if (inName && (c == '\t' || c == '\n')) {
+                int slot = slot(hash);
+                while (starts[slot] != EMPTY) {
+                    slot = after(slot);
+                }
+                starts[slot] = line;
+                inName = false;
+            }
+            if (c == '\n') {
+                line = i + 1;
+                hash = 0;
+                inName = true;
+            } else if (inName) {
+                hash = hash(hash, c);
             }
         }
-        return low;
     }
 
-    /** The start of the line that the byte belongs to. */
-    private int lineAt(int offset) {
-        int start = offset;
-        while (start > 0 && lines[start - 1] != '\n') {
-            start--;
+    private static int hash(byte[] key) {
+        int hash = 0;
+        for (byte c : key) {
+            hash = hash(hash, c);
         }
-        return start;
+        return hash;
     }
 
-    private int lineAfter(int line) {
-        int end = line;
-        while (lines[end] != '\n') {
-            end++;
-        }
-        return end + 1;
+    private static int hash(int before, byte c) {
+        return before * 31 + small(c);
     }
 
-    private boolean holds(int line, byte[] key) {
-        return line < lines.length && compare(line, key) == 0;
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & (starts.length - 1);
     }
 
-    private int compare(int line, byte[] key) {
-        for (int i = 0; i < key.length; i++) {
-            byte c = lines[line + i];
-            if (c == '\t' || c == '\n') {
-                return -1;
-            }
-            int difference = small(c) - small(key[i]);
-            if (difference != 0) {
-                return difference;
-            }
-        }
-        byte after = lines[line + key.length];
-        return after == '\t' || after == '\n' ? 0 : 1;
+    private int after(int slot) {
+        return (slot + 1) & (starts.length - 1);
     }
 
     private boolean isWritten(int line, byte[] key) {
@@ -90,15 +98,31 @@ final class NameTable {
                 return false;
             }
         }
-        return true;
+        return endsAt(line + key.length);
+    }
+
+    private boolean isSpelled(int line, byte[] key) {
+        for (int i = 0; i < key.length; i++) {
+            if (small(lines[line + i]) != small(key[i])) {
+                return false;
+            }
+        }
+        return endsAt(line + key.length);
+    }
+
+    private boolean endsAt(int offset) {
+        return lines[offset] == '\t' || lines[offset] == '\n';
     }
 
     private String[] fields(int line) {
-        return new String(lines, line, lineAfter(line) - 1 - line, StandardCharsets.UTF_8).split("\t", -1);
+        int end = line;
+        while (lines[end] != '\n') {
+            end++;
+        }
+        return new String(lines, line, end - line, StandardCharsets.UTF_8).split("\t", -1);
     }
 
     private static int small(byte c) {
-        int unsigned = c & 0xFF;
-        return unsigned >= 'A' && unsigned <= 'Z' ? unsigned + ('a' - 'A') : unsigned;
+        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
 }

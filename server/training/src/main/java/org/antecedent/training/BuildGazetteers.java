@@ -92,9 +92,9 @@ public final class BuildGazetteers {
         BuildGazetteers build = new BuildGazetteers(
                 Path.of(args[0]), Path.of(args[2]), Path.of(args[3]), CaseCounts.of(Path.of(args[1])));
         build.countries();
-        Set<String> places = build.cities();
         Set<String> given = build.givenNames();
         Set<String> surnames = build.surnames(given);
+        Set<String> places = build.cities(given, surnames);
         Set<String> names = new HashSet<>(places);
         names.addAll(given);
         names.addAll(surnames);
@@ -103,8 +103,10 @@ public final class BuildGazetteers {
 
     private void countries() throws IOException {
         for (String[] row : rows(target.resolve("countries.tsv"))) {
-            codes.put(row[0], row[1]);
-            if (row.length > 2) {
+            if (row.length > 1) {
+                codes.put(row[0], row[1]);
+            }
+            if (row.length > 2 && !row[2].isEmpty()) {
                 capitals.put(Spelling.folded(row[2]), row[1]);
             }
             if (row.length > 3) {
@@ -113,7 +115,7 @@ public final class BuildGazetteers {
         }
     }
 
-    private Set<String> cities() throws IOException {
+    private Set<String> cities(Set<String> given, Set<String> surnames) throws IOException {
         Table table = new Table();
         Map<String, String> countryOf = new HashMap<>();
         List<String[]> found = new ArrayList<>();
@@ -130,7 +132,7 @@ public final class BuildGazetteers {
         }
         for (String[] place : found) {
             String key = Spelling.folded(place[0]);
-            if (key.length() > 2 && Character.isUpperCase(key.charAt(0)) && !cases.isOrdinary(key)) {
+            if (isPlaceName(key, given, surnames)) {
                 countryOf.merge(key, place[2], (one, other) -> one.equals(other) ? one : "");
             }
         }
@@ -143,6 +145,21 @@ public final class BuildGazetteers {
             }
         }
         return table.write("cities.tsv");
+    }
+
+    /**
+     * Leaves out the towns that are called as persons or words are (“Obama”, “Bush”, “Kim”, “Of”), unless the news uses
+     * the name as a place's.
+     */
+    private boolean isPlaceName(String key, Set<String> given, Set<String> surnames) {
+        if (key.length() < 3 || !Character.isUpperCase(key.charAt(0)) || cases.isOrdinary(key)) {
+            return false;
+        }
+        if (capitals.containsKey(key) || cases.isPlace(key)) {
+            return true;
+        }
+        boolean wellKnown = cases.asName(key) >= SEEN;
+        return !given.contains(key) && !(surnames.contains(key) && wellKnown) && cases.asWord(key) < SEEN;
     }
 
     private Set<String> givenNames() throws IOException {
@@ -260,15 +277,9 @@ public final class BuildGazetteers {
         }
     }
 
-    /** A list in the order in which {@code NameTable} searches it. */
+    /** A list, sorted so that two versions compare well. */
     private final class Table {
-        private final Map<String, String> rows = new TreeMap<>((one, other) -> {
-            int order = Arrays.compareUnsigned(small(one), small(other));
-            return order != 0
-                    ? order
-                    : Arrays.compareUnsigned(
-                            one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-        });
+        private final Map<String, String> rows = new TreeMap<>();
 
         void putIfAbsent(String key, String... fields) {
             rows.putIfAbsent(key, String.join("\t", fields).stripTrailing());
@@ -283,16 +294,6 @@ public final class BuildGazetteers {
                     .append('\n'));
             Files.writeString(target.resolve(name), text, StandardCharsets.UTF_8);
             return rows.keySet();
-        }
-
-        private static byte[] small(String key) {
-            byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < bytes.length; i++) {
-                if (bytes[i] >= 'A' && bytes[i] <= 'Z') {
-                    bytes[i] += (byte) ('a' - 'A');
-                }
-            }
-            return bytes;
         }
     }
 }
