@@ -36,6 +36,8 @@ final class GroupUnclear implements Check {
 
     private static final Set<ActorType> ANY =
             Set.of(ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GEOPOLITICAL, ActorType.GROUP);
+    private static final Set<ActorType> BODIES =
+            Set.of(ActorType.ORGANIZATION, ActorType.GEOPOLITICAL, ActorType.GROUP);
     private static final Set<ActorType> STATE = Set.of(ActorType.GEOPOLITICAL);
     private static final Set<ActorType> INSTITUTION = Set.of(ActorType.ORGANIZATION);
     private static final Set<ActorType> PERSON = Set.of(ActorType.PERSON);
@@ -45,7 +47,7 @@ final class GroupUnclear implements Check {
             Map.entry("sides", ANY),
             Map.entry("parties", ANY),
             Map.entry("camps", ANY),
-            Map.entry("groups", ANY),
+            Map.entry("groups", BODIES),
             Map.entry("factions", ANY),
             Map.entry("rivals", ANY),
             Map.entry("allies", ANY),
@@ -194,18 +196,20 @@ final class GroupUnclear implements Check {
     /** Whether, from the start of the paragraph to the phrase, exactly two of one type are spoken of. */
     private static boolean areTwo(Article article, Set<ActorType> who, int fromParagraph, Span phrase) {
         int start = article.paragraphs().get(fromParagraph).span().start();
+        // Any two people who happen to be named are not two sides.
+        Set<ActorType> kind = who.equals(ANY) ? BODIES : who;
         Map<Actor, ActorType> found = new LinkedHashMap<>();
         for (Mention mention : article.mentions()) {
             boolean inside = mention.span().start() >= start && mention.span().end() <= phrase.start();
-            if (inside && mention.kind() != Mention.Kind.PRONOUN && isNamed(mention, who)) {
+            boolean counts = mention.kind() != Mention.Kind.PRONOUN && isNamed(mention, who);
+            if (inside && counts) {
                 article.actorOf(mention)
                         .filter(actor ->
-                                who.contains(actor.type()) && actor.members().isEmpty())
+                                kind.contains(actor.type()) && actor.members().isEmpty())
                         .ifPresent(actor -> found.put(actor, actor.type()));
             }
         }
-        return who.stream()
-                .anyMatch(type -> found.values().stream().filter(type::equals).count() == 2 && found.size() == 2);
+        return found.size() == 2 && Set.copyOf(found.values()).size() == 1;
     }
 
     /** “Turkish” names a country where countries are meant; a side of a conflict it only describes. */

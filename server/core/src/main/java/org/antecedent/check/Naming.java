@@ -34,10 +34,10 @@ final class Naming {
             return article.actorOf(mention).map(Actor::name).orElse(article.words(mention));
         }
         String phrase = oneLine(withoutPossessive(article.words(mention)));
-        boolean definite = phrase.regionMatches(true, 0, "the ", 0, 4);
         if (mention.kind() == Mention.Kind.NAME || phrase.length() > LONG_PHRASE) {
             String head = oneLine(withoutPossessive(article.text().words(mention.head())));
-            return definite && !head.regionMatches(true, 0, "the ", 0, 4) ? "the " + head : head;
+            boolean afterArticle = phrase.regionMatches(true, 0, "the " + head, 0, head.length() + 4);
+            return afterArticle ? "the " + head : head;
         }
         return startsWithCommonWord(article, mention) ? lowerFirst(phrase) : phrase;
     }

@@ -109,7 +109,7 @@ final class PartialQuoteOwner implements Check {
     private static Optional<Mention> source(Article article, Sentence sentence, QuotedSpan quote) {
         Optional<Mention> reported = article.statements().stream()
                 .filter(statement -> statement.span().contains(quote.span()))
-                .filter(statement -> statement.sourceMention().isPresent())
+                .filter(statement -> statement.sourceMention().isPresent() && isByVerb(sentence, statement))
                 .min(Comparator.comparing(statement -> statement.span().length()))
                 .map(Statement::sourceMention)
                 .map(id -> article.mention(id.getAsInt()));
@@ -122,6 +122,14 @@ final class PartialQuoteOwner implements Check {
                 .filter(mention -> article.actorOf(mention).isPresent())
                 .filter(mention -> isActor(mention))
                 .findFirst();
+    }
+
+    /** A noun that reports, “Turkey's response”, has the owner that is in question. */
+    private static boolean isByVerb(Sentence sentence, Statement statement) {
+        return statement.cue().stream().anyMatch(cue -> {
+            int token = sentence.tokenAt(cue.start());
+            return token < sentence.size() && sentence.tag(token).isVerbal();
+        });
     }
 
     private static boolean isActor(Mention mention) {

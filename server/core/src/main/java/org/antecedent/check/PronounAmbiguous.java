@@ -23,7 +23,7 @@ final class PronounAmbiguous implements Check {
                     + " agrees, beside its noun (“the terrorists, who”), and for a second pronoun with the same doubt in one"
                     + " paragraph.",
             "A reader takes one of them without noticing the other, and half of the readers take the wrong one.",
-            "The United States confirmed its support for Turkey's response to attacks on **its** sites in Syria.",
+            "Tom Reed met Bill Hayes on Monday. **He** said the deal was dead.",
             "Turkey continues its strikes in Syria.",
             "AP Stylebook; NPR; Gowers, Plain Words; error reports of quotation attribution systems");
 

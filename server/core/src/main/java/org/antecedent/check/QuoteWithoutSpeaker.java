@@ -77,6 +77,9 @@ final class QuoteWithoutSpeaker implements Check {
     }
 
     private static boolean standsAlone(Article article, QuotedSpan quote) {
+        if (!quote.closed() || !quote.opened()) {
+            return false; // Nobody knows which words are quoted: the missing mark is the fault.
+        }
         String words = article.text().words(quote.span());
         if (words.strip().split("\\s+").length < WORDS) {
             return false; // A word or two: a term, a title, a nickname.

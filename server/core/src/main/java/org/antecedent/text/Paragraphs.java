@@ -19,7 +19,7 @@ public final class Paragraphs {
 
     private static final int BYLINE_LENGTH = 120;
 
-    private static final Pattern BYLINE = Pattern.compile("^(?:By|BY)\\s+\\p{Lu}[^.!?]{0,120}$");
+    private static final Pattern BYLINE = Pattern.compile("^[*_]*(?:By|BY)\\s+\\p{Lu}[^.!?]{0,120}$");
     private static final Pattern MONTH_DATE = Pattern.compile(
             "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:(?:January|February|March|April|May|June|July|August"
                     + "|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s+\\d{1,2}"

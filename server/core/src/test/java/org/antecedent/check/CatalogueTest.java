@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.antecedent.fixture.Repository;
+import org.antecedent.text.Span;
+import org.antecedent.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The records beside the checks are true: their examples hold, and the reference page is made of them. */
 class CatalogueTest {
@@ -16,6 +22,24 @@ class CatalogueTest {
 
     static Stream<About> checks() {
         return Checks.standard().checks().stream().map(Check::about);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void theExampleFiresWhereItIsMarked(About about) {
+        String plain = about.fires().replace("**", "");
+        assertThat(Judgement.of(about.code(), Text.of(plain)))
+                .as(about.code())
+                .extracting(Finding::span)
+                .containsExactlyElementsOf(marked(about.fires()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void theExampleThatLooksAlikeIsSilent(About about) {
+        assertThat(Judgement.of(about.code(), Text.of(about.silent())))
+                .as(about.code())
+                .isEmpty();
     }
 
     @Test
@@ -32,6 +56,19 @@ class CatalogueTest {
             Files.writeString(PAGE, page);
         }
         assertThat(PAGE).content().isEqualTo(page);
+    }
+
+    private static List<Span> marked(String example) {
+        List<Span> spans = new ArrayList<>();
+        String[] pieces = example.split("\\*\\*", -1);
+        int offset = 0;
+        for (int i = 0; i < pieces.length; i++) {
+            if (i % 2 == 1) {
+                spans.add(new Span(offset, offset + pieces[i].length()));
+            }
+            offset += pieces[i].length();
+        }
+        return spans;
     }
 
     private static String page() {
