@@ -36,6 +36,7 @@ final class Draft {
     private String name = "";
     private String standIn = "";
     private String description = "";
+    private boolean maybePerson;
     private int read;
     private int lastRead = -1;
     private int lastDescription = -1;
@@ -65,6 +66,15 @@ final class Draft {
         if (!named && description.isEmpty()) {
             description = head;
         }
+    }
+
+    /** Notes that its name may as well be a person's, whatever type it was given. */
+    void mayBePerson() {
+        maybePerson = true;
+    }
+
+    boolean isMaybePerson() {
+        return maybePerson;
     }
 
     /** Takes in one of its names; the longest is kept. */

@@ -1,15 +1,47 @@
 package org.antecedent.coreference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Features.Gender;
+import org.antecedent.mention.Features.Plurality;
+import org.antecedent.mention.Mention;
 
 /** The actors on the way, in the order in which they were opened. */
 final class Drafts {
     private final List<Draft> all = new ArrayList<>();
     private final Draft[] byMention;
+    private final Map<Gender, Draft> protagonists = new EnumMap<>(Gender.class);
 
     Drafts(int mentions) {
         this.byMention = new Draft[mentions];
+    }
+
+    /** Marks the mention as read: the text has come that far. */
+    void read(Mention mention, Draft draft) {
+        draft.read(mention);
+        if (draft.type() == ActorType.PERSON && draft.number() != Plurality.PLURAL) {
+            Gender gender = draft.gender();
+            Draft leading = protagonists.get(gender);
+            if (leading == null || leading.gender() != gender || draft.timesRead() >= leading.timesRead()) {
+                protagonists.put(gender, draft);
+            }
+        }
+    }
+
+    /** The person mentioned most often so far of those that may have the gender. */
+    Optional<Draft> protagonist(Gender gender) {
+        return Stream.of(gender, Gender.UNKNOWN)
+                .map(protagonists::get)
+                .filter(Objects::nonNull)
+                .filter(draft -> draft.gender() == gender || draft.gender() == Gender.UNKNOWN)
+                .max(Comparator.comparingInt(Draft::timesRead));
     }
 
     Draft open() {

@@ -5,44 +5,69 @@ package org.antecedent.coreference;
  * value.
  */
 enum Factor {
-    OWN_CLAUSE_SUBJECT(1.2, "subject of the same clause"),
-    SENTENCE_SUBJECT(0.6, "subject of its sentence"),
-    PARALLEL(0.4, "in the same place of its clause"),
-    POSSESSOR_AROUND(1.0, "owns what the pronoun is part of"),
-    OBLIQUE(-0.3, "after a preposition"),
-    MODIFIER(-0.6, "only before a noun"),
-    LOCATION(-0.9, "only as a place"),
-    INSIDE(-0.4, "inside a longer phrase"),
-    SENTENCES_BACK(-0.7, "sentences back"),
-    EARLIER_SENTENCE(-0.3, "in an earlier sentence"),
-    OTHER_PARAGRAPH(-0.3, "in another paragraph"),
-    BETWEEN(-0.5, "others stand between"),
-    NEAREST(0.3, "nearest compatible mention"),
-    REPEATED(0.5, "mentioned often so far"),
-    NAMED(0.4, "named"),
-    SAME_PRONOUN(0.9, "the same pronoun before"),
-    INDEFINITE(-0.2, "not definite"),
-    QUANTIFIED(-0.5, "only a number of something"),
-    GENDER(0.8, "agrees in gender"),
-    STRAINED(-1.0, "agrees with strain"),
-    BODY(0.6, "an institution or country"),
-    THING(-0.2, "no actor"),
-    OTHER_VOICE(-0.7, "in other quotation marks"),
-    ITS_SPEAKER(-1.5, "speaks these words itself"),
-    COARGUMENT(-0.8, "subject of the same verb"),
-    CATAPHORIC(0.8, "subject that follows"),
-    FOR_ITS_PART(4.0, "subject after “for its part”");
+    OWN_CLAUSE_SUBJECT(0.1, 0.2, 0.7, "subject of the same clause"),
+    SENTENCE_SUBJECT(0.6, 0.4, 0.5, "subject of its sentence"),
+    PARALLEL(0.6, 0.5, 0.6, "in the same place of its clause"),
+    POSSESSOR_AROUND(0.3, 0.0, 0.0, "owns what the pronoun is part of"),
+    OBLIQUE(-0.4, -0.1, -0.1, "after a preposition"),
+    MODIFIER(-0.3, -0.1, -0.2, "only before a noun"),
+    LOCATION(-0.6, -1.1, -0.4, "only as a place"),
+    INSIDE(-0.2, -0.6, 0.1, "inside a longer phrase"),
+    SENTENCES_BACK(-1.8, -1.8, -1.6, "sentences back"),
+    EARLIER_SENTENCE(-0.4, -0.3, -1.0, "in an earlier sentence"),
+    OTHER_PARAGRAPH(-0.3, -1.0, -0.9, "in another paragraph"),
+    BETWEEN(-0.6, -0.7, -1.2, "others stand between"),
+    NEAREST(-0.1, -0.3, -0.6, "nearest compatible mention"),
+    REPEATED(0.6, 0.5, 0.4, "mentioned often so far"),
+    NAMED(0.7, 0.1, -0.2, "named"),
+    SAME_PRONOUN(0.1, 0.9, 1.6, "the same pronoun before"),
+    INDEFINITE(-1.1, -0.6, -0.2, "not definite"),
+    QUANTIFIED(-0.4, -1.1, 0.1, "only a number of something"),
+    GENDER(0.5, 0.0, 0.0, "agrees in gender"),
+    STRAINED(-1.1, 0.0, -1.2, "agrees with strain"),
+    BODY(0.0, -0.6, 0.3, "an institution or country"),
+    THING(0.0, -0.5, -0.7, "no actor"),
+    OTHER_VOICE(-1.5, -1.2, -0.3, "in other quotation marks"),
+    ITS_SPEAKER(-1.5, -1.5, -1.5, "speaks these words itself"),
+    COARGUMENT(-0.8, -0.6, -0.5, "subject of the same verb"),
+    CATAPHORIC(1.4, 0.2, -0.5, "subject that follows"),
+    FOR_ITS_PART(4.0, 4.0, 4.0, "subject after “for its part”");
 
-    private final double weight;
+    private final double person;
+    private final double thing;
+    private final double several;
     private final String words;
 
-    Factor(double weight, String words) {
-        this.weight = weight;
+    /** Whom a pronoun asks for: each weighs differently. */
+    enum Of {
+        /** “he”, “she”. */
+        PERSON,
+        /** “it”. */
+        THING,
+        /** “they”. */
+        SEVERAL;
+
+        static Of of(Pronoun pronoun) {
+            if (pronoun.isOfPerson()) {
+                return PERSON;
+            }
+            return pronoun.isIt() ? THING : SEVERAL;
+        }
+    }
+
+    Factor(double person, double thing, double several, String words) {
+        this.person = person;
+        this.thing = thing;
+        this.several = several;
         this.words = words;
     }
 
-    double weight() {
-        return weight;
+    double weight(Of of) {
+        return switch (of) {
+            case PERSON -> person;
+            case THING -> thing;
+            case SEVERAL -> several;
+        };
     }
 
     /** In words a person can read. */

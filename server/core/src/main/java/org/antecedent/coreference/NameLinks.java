@@ -107,8 +107,30 @@ final class NameLinks {
             return;
         }
         draft.name(name);
+        if (soundsLikePerson(words, name)) {
+            draft.mayBePerson();
+        }
         words.forEach(word -> draft.addWords(List.of(word.toLowerCase(Locale.ROOT))));
         remember(mention, words, name, draft);
+    }
+
+    /** A known given name or surname, or a name of which nothing is known: no country, place or institution. */
+    private boolean soundsLikePerson(List<String> words, String name) {
+        if (words.size() > 4 || knowledge.country(name).isPresent()) {
+            return false;
+        }
+        String last = words.get(words.size() - 1);
+        if (words.size() > 1 && knowledge.noun(last.toLowerCase(Locale.ROOT)).isPresent()) {
+            return false;
+        }
+        if (knowledge.givenName(words.get(0)).isPresent()) {
+            return true;
+        }
+        boolean acronym = words.size() == 1 && isAbbreviation(last);
+        return !acronym
+                && knowledge.place(name).isEmpty()
+                && knowledge.organization(name).isEmpty()
+                && knowledge.countryOfDemonym(words.get(0)).isEmpty();
     }
 
     private Link find(Mention mention, List<String> words, String name) {

@@ -36,7 +36,10 @@ final class PronounCandidates {
         this.drafts = drafts;
     }
 
-    /** The actors in reach, the one mentioned last first; those that disagree are among them. */
+    /**
+     * The actors in reach, the one mentioned last first, and the person that the article is most about, however far; those
+     * that disagree are among them.
+     */
     List<Option> of(Mention mention, Pronoun pronoun) {
         Set<Draft> barred = barred(mention, pronoun);
         Map<Draft, List<Mention>> reached = new LinkedHashMap<>();
@@ -60,6 +63,11 @@ final class PronounCandidates {
                     reached.computeIfAbsent(draft, any -> new ArrayList<>()).add(0, candidate);
                 }
             }
+        }
+        if (pronoun.isOfPerson()) {
+            drafts.protagonist(pronoun.gender())
+                    .filter(draft -> !reached.containsKey(draft) && !barred.contains(draft))
+                    .ifPresent(draft -> reached.put(draft, List.of(discourse.mention(draft.lastRead()))));
         }
         List<Option> options = new ArrayList<>();
         reached.forEach((draft, mentions) -> options.add(new Option(draft, mentions, agreement(pronoun, draft))));
@@ -122,8 +130,7 @@ final class PronounCandidates {
                     ? Agreement.STRAINED
                     : Agreement.AGREES;
         }
-        boolean maybe = draft.type() == ActorType.OTHER
-                && (draft.animacy() == Animacy.ANIMATE || draft.isNamed() && draft.animacy() == Animacy.UNKNOWN);
+        boolean maybe = draft.isMaybePerson() || draft.type() == ActorType.OTHER && draft.animacy() == Animacy.ANIMATE;
         return maybe ? Agreement.STRAINED : Agreement.DISAGREES;
     }
 

@@ -33,7 +33,7 @@ final class PronounRanking {
     }
 
     /** An option with its score in log-odds and what made it. */
-    record Ranked(Option option, double score, Map<Factor, Double> factors) {
+    record Ranked(Option option, Factor.Of of, double score, Map<Factor, Double> factors) {
         /** The factors that count, the weightiest first, in words. */
         List<String> reasons() {
             List<String> reasons = new ArrayList<>();
@@ -46,8 +46,8 @@ final class PronounRanking {
             return reasons;
         }
 
-        private static double contribution(Map.Entry<Factor, Double> entry) {
-            return entry.getKey().weight() * entry.getValue();
+        private double contribution(Map.Entry<Factor, Double> entry) {
+            return entry.getKey().weight(of) * entry.getValue();
         }
 
         private String told(Factor factor) {
@@ -58,7 +58,7 @@ final class PronounRanking {
                             : "mentioned " + option.draft().timesRead() + " times so far";
                 case GENDER -> option.draft().gender() == Gender.FEMALE ? "agrees: a woman" : "agrees: a man";
                 case SENTENCES_BACK -> {
-                    long back = Math.round(factors.get(factor));
+                    long back = Math.round(Math.exp(factors.get(factor)) - 1);
                     yield back == 1 ? "one sentence back" : back + " sentences back";
                 }
                 default -> factor.words();
@@ -68,15 +68,16 @@ final class PronounRanking {
 
     /** The options with their scores, best first; the one nearer to the pronoun first where two are level. */
     List<Ranked> rank(Mention mention, Pronoun pronoun, List<Option> options) {
+        Factor.Of of = Factor.Of.of(pronoun);
         List<Ranked> ranked = new ArrayList<>();
         int between = 0;
         for (Option option : options) {
             Map<Factor, Double> factors = factors(mention, pronoun, option, between);
             double score = 0;
             for (Map.Entry<Factor, Double> entry : factors.entrySet()) {
-                score += entry.getKey().weight() * entry.getValue();
+                score += entry.getKey().weight(of) * entry.getValue();
             }
-            ranked.add(new Ranked(option, score, factors));
+            ranked.add(new Ranked(option, of, score, factors));
             between++;
         }
         // A stable sort: options come nearest first.
@@ -124,7 +125,7 @@ final class PronounRanking {
         }
         int back = mention.sentence() - nearest.sentence();
         put(factors, Factor.EARLIER_SENTENCE, back > 0);
-        put(factors, Factor.SENTENCES_BACK, back);
+        put(factors, Factor.SENTENCES_BACK, Math.log(1 + back));
         put(factors, Factor.OTHER_PARAGRAPH, discourse.paragraph(mention) != discourse.paragraph(nearest));
         boolean subject = false;
         boolean parallel = false;

@@ -136,7 +136,7 @@ public final class RuleResolver implements Resolver {
             int antecedent = draft.lastDescription();
             drafts.attach(mention.id(), draft);
             descriptions.remember(mention, draft);
-            draft.read(mention);
+            drafts.read(mention, draft);
             if (antecedent < 0) {
                 return new Resolution(mention.id(), Status.INTRODUCES, List.of(), "introduces");
             }
@@ -169,7 +169,7 @@ public final class RuleResolver implements Resolver {
         private Resolution follow(Mention mention, Mention antecedent, String rule, String reason, double certainty) {
             Draft draft = drafts.of(antecedent.id());
             drafts.attach(mention.id(), draft);
-            draft.read(mention);
+            drafts.read(mention, draft);
             Candidate candidate = new Candidate(antecedent.id(), certainty, List.of(reason));
             return new Resolution(mention.id(), Status.RESOLVED, List.of(candidate), rule);
         }
@@ -241,7 +241,7 @@ public final class RuleResolver implements Resolver {
 
         private void attach(Mention mention, Draft draft) {
             drafts.attach(mention.id(), draft);
-            draft.read(mention);
+            drafts.read(mention, draft);
         }
 
         /** The candidates that a person may want to see, with their probabilities. */
