@@ -1,0 +1,257 @@
+package org.antecedent.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.antecedent.analysis.Analyzer;
+import org.antecedent.analysis.Article;
+import org.antecedent.coreference.Resolution.Status;
+import org.antecedent.fixture.Fixture;
+import org.antecedent.mention.Mention;
+import org.antecedent.text.Span;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who is who, drawn into prose: {@code ⟦→p: he⟧} belongs to the actor of {@code ⟦p: Mike Pompeo⟧}, {@code ⟦→not-p: he⟧}
+ * does not. {@code ⟦→ambiguous: its⟧} and the like expect a status.
+ */
+class CoreferenceTest {
+    private static final Analyzer ANALYZER = Analyzer.standard();
+
+    private static final Map<String, Status> STATUSES = Map.of(
+            "ambiguous", Status.AMBIGUOUS,
+            "clear", Status.RESOLVED,
+            "mismatch", Status.MISMATCH,
+            "unknown", Status.WITHOUT_ANTECEDENT,
+            "nobody", Status.NOT_REFERRING,
+            "new", Status.INTRODUCES);
+
+    private static void check(String prose) {
+        Fixture.check(CoreferenceTest::verify, prose);
+    }
+
+    private static void verify(Fixture fixture) {
+        Article article = ANALYZER.analyze(fixture.text());
+        for (Fixture.Link link : fixture.links()) {
+            Status status = STATUSES.get(link.target());
+            if (status != null) {
+                assertThat(statusAt(article, link.span()))
+                        .as("the status of “%s”", article.text().words(link.span()))
+                        .isEqualTo(status);
+                continue;
+            }
+            boolean denied = link.target().startsWith("not-");
+            Span target = fixture.named(denied ? link.target().substring("not-".length()) : link.target());
+            List<String> actor = actorAt(article, link.span());
+            assertThat(actor.contains(article.text().words(target)) && isOneActor(article, link.span(), target))
+                    .as(
+                            "“%s” %s “%s”; it means %s",
+                            article.text().words(link.span()),
+                            denied ? "is not" : "is",
+                            article.text().words(target),
+                            actor)
+                    .isEqualTo(!denied);
+        }
+    }
+
+    private static Mention at(Article article, Span span) {
+        return article.reading()
+                .mention(span)
+                .orElseThrow(() -> new AssertionError("no mention “"
+                        + article.text().words(span) + "” among "
+                        + article.mentions().stream().map(article::words).toList()));
+    }
+
+    private static Status statusAt(Article article, Span span) {
+        return article.reading()
+                .mention(span)
+                .map(mention -> article.resolutionOf(mention).status())
+                .orElse(Status.NOT_REFERRING);
+    }
+
+    private static List<String> actorAt(Article article, Span span) {
+        return article.actorOf(at(article, span))
+                .map(actor ->
+                        article.mentionsOf(actor).stream().map(article::words).toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isOneActor(Article article, Span one, Span other) {
+        return article.actorOf(at(article, one)).equals(article.actorOf(at(article, other)));
+    }
+
+    // Names
+
+    @Test
+    void surnameMeansThePersonOfThatName() {
+        check("⟦m: Angela Merkel⟧ met voters in Bonn. ⟦→m: Merkel⟧ spoke for an hour. ⟦→not-m: Schulz⟧ did not.\n");
+    }
+
+    @Test
+    void surnameBeforeTheFullName() {
+        check("⟦→p: Pompeo⟧ warned Iran on Monday. ⟦p: Mike Pompeo⟧ is to fly to Paris.\n");
+    }
+
+    @Test
+    void twoBearersOfOneSurname() {
+        check("⟦a: Bill Clinton⟧ spoke first. ⟦b: Hillary Clinton⟧ followed. ⟦→a: Mr. Clinton⟧ left early.\n");
+    }
+
+    @Test
+    void abbreviationInBrackets() {
+        check("""
+                The ⟦n: North Atlantic Treaty Organization⟧ (⟦→n: NATO⟧) condemned the raid. ⟦→n: NATO⟧ will meet today.
+                """);
+    }
+
+    @Test
+    void abbreviationOfAnother() {
+        check("The ⟦n: World Health Organization⟧ issued a warning. ⟦→not-n: UNICEF⟧ agreed.\n");
+    }
+
+    @Test
+    void countryByItsOtherNames() {
+        check("⟦u: The United States⟧ confirmed the plan. ⟦→u: America⟧ will pay. The ⟦→u: US⟧ has time.\n");
+    }
+
+    @Test
+    void demonymBelongsToTheCountryThatIsNamed() {
+        check("⟦t: Turkey⟧ continues. The ⟦→t: Turkish⟧ air strikes killed ten. The ⟦→not-t: Syrian⟧ army fled.\n");
+    }
+
+    @Test
+    void capitalThatActsIsItsGovernment() {
+        check("⟦t: Turkey⟧ sent troops. ⟦→t: Ankara⟧ has intensified its operations.\n");
+    }
+
+    @Test
+    void capitalWhereSomethingHappensIsTheCity() {
+        check("⟦t: Turkey⟧ sent troops. The two men met in ⟦→not-t: Ankara⟧ on Monday.\n");
+    }
+
+    // Descriptions
+
+    @Test
+    void ministryOfThatName() {
+        check("""
+                ⟦r: The Russian Foreign Ministry⟧ said talks had begun. The army was silent.
+
+                The talks will last, ⟦→r: the foreign ministry⟧ added.
+                """);
+    }
+
+    @Test
+    void ministryOfAnotherName() {
+        check("⟦r: The Russian Foreign Ministry⟧ said so. ⟦→not-r: The defence ministry⟧ disagreed.\n");
+    }
+
+    @Test
+    void officeAfterTheTitle() {
+        check("⟦p: Secretary of State Mike Pompeo⟧ landed in Rome. ⟦→p: The secretary⟧ met the pope.\n");
+    }
+
+    @Test
+    void appositionNamesTheSame() {
+        check("⟦s: Anna Schmidt⟧, ⟦→s: the head of the agency⟧, resigned.\n");
+    }
+
+    @Test
+    void listIsNoApposition() {
+        check("⟦r: Russia⟧, ⟦→not-r: the regime⟧ and the rebels met.\n");
+    }
+
+    @Test
+    void attackOfTheSameHead() {
+        check("⟦a: An attack⟧ killed two men. ⟦→a: The attack⟧ began at noon. ⟦→not-a: Another attack⟧ failed.\n");
+    }
+
+    @Test
+    void twoSidesAreThePairNamedLast() {
+        check("⟦p: Moscow and Ankara⟧ have agreed to talk. ⟦→p: The two sides⟧ want peace.\n");
+    }
+
+    // Pronouns
+
+    @Test
+    void pronounGoesToTheOnlyWoman() {
+        check("⟦m: Angela Merkel⟧ met ⟦e: Emmanuel Macron⟧ in Berlin. ⟦→m: She⟧ praised ⟦→e: his⟧ speech.\n");
+    }
+
+    @Test
+    void possessiveGoesToTheSubject() {
+        check("⟦t: Turkey⟧ continues ⟦→t: its⟧ strikes against the Syrian regime forces.\n");
+    }
+
+    @Test
+    void possessiveBetweenSubjectAndNearerCountryIsOpen() {
+        check("The US confirmed its support for Turkey's response to attacks on ⟦→ambiguous: its⟧ sites.\n");
+    }
+
+    @Test
+    void possessiveOfTheOnlyCountryIsClear() {
+        check("Turkey continues ⟦→clear: its⟧ strikes.\n");
+    }
+
+    @Test
+    void forItsPartPointsForward() {
+        check("Turkey attacked. For ⟦→u: its⟧ part, ⟦u: the United States⟧ confirmed its support.\n");
+    }
+
+    @Test
+    void nobodyForHimAtTheStart() {
+        check("⟦→unknown: He⟧ resigned on Monday.\n");
+    }
+
+    @Test
+    void ministryIsNoWoman() {
+        check("Talks go on, the foreign ministry added. ⟦→mismatch: She⟧ said the focus was on peace.\n");
+    }
+
+    @Test
+    void ministerMayBeAWoman() {
+        check("⟦m: The minister⟧ arrived late. ⟦→m: She⟧ said nothing.\n");
+    }
+
+    @Test
+    void ministerMayBeAMan() {
+        check("⟦m: The minister⟧ arrived late. ⟦→m: He⟧ said nothing.\n");
+    }
+
+    @Test
+    void objectIsNotTheSubject() {
+        check("⟦b: Bill Hayes⟧ retired. ⟦t: Tom Reed⟧ thanked ⟦→b: him⟧ in public.\n");
+    }
+
+    @Test
+    void reflexiveIsTheSubject() {
+        check("Bill Hayes retired. ⟦t: Tom Reed⟧ blamed ⟦→t: himself⟧ for it.\n");
+    }
+
+    @Test
+    void relativePronounTakesUpTheNounBefore() {
+        check("The army fought ⟦t: terrorists⟧, ⟦→t: who⟧ fled.\n");
+    }
+
+    @Test
+    void thereIsThePlace() {
+        check("Moscow will keep its troops in ⟦i: Idlib⟧ and continue military actions ⟦→i: there⟧.\n");
+    }
+
+    @Test
+    void emptyItMeansNothing() {
+        check("Turkey attacked. ⟦→nobody: It⟧ is likely that the war will go on.\n");
+    }
+
+    // First and second person
+
+    @Test
+    void firstPersonIsTheSpeaker() {
+        check("“⟦→m: I⟧ will not resign,” ⟦m: Angela Merkel⟧ said.\n");
+    }
+
+    @Test
+    void firstPersonOutsideQuotationsIsLeftAlone() {
+        check("Angela Merkel spoke. ⟦→nobody: I⟧ was not there.\n");
+    }
+}
