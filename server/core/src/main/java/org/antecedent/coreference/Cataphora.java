@@ -40,6 +40,13 @@ final class Cataphora {
                 && discourse.after(mention).equals("part");
     }
 
+    /** The part in “for its part”: nothing that could be spoken of again. */
+    boolean isPart(Mention nominal) {
+        return discourse.headWord(nominal).equals("part")
+                && discourse.before(nominal).equals("for")
+                && nominal.end() - nominal.first() == 2;
+    }
+
     /** Whether an opening phrase runs from the start of the sentence to the pronoun: a preposition or conjunction, no comma. */
     private static boolean opens(Sentence sentence, Mention mention) {
         int start = 0;

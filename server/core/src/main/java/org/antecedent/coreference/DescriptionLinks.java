@@ -255,12 +255,17 @@ final class DescriptionLinks {
         }
         Set<String> own = contentWords(nominal);
         Draft possessor = possessor(nominal);
+        // “Air strikes” are not the Turkish air strikes: without an article, the same words and no others.
+        boolean bare = nominal.features().determiner() == Determiner.NONE;
         boolean owned = nominal.features().determiner() == Determiner.POSSESSIVE;
         List<Draft> list = byHead.getOrDefault(discourse.headLemma(nominal), List.of());
         for (int i = list.size() - 1; i >= 0; i--) {
             Draft draft = list.get(i);
             boolean near = draft.isNamed() || sentencesBack(nominal, draft) <= HEAD_SENTENCES;
             if (!near || !agree(nominal, draft) || !draft.words().containsAll(own) || holds(nominal, draft)) {
+                continue;
+            }
+            if (bare && !own.containsAll(draft.words())) {
                 continue;
             }
             if (owned && (possessor == null || possessorOf(draft) != possessor)) {

@@ -25,6 +25,10 @@ final class Drafts {
 
     /** Marks the mention as read: the text has come that far. */
     void read(Mention mention, Draft draft) {
+        // “Turkish air strikes” speak of Turkey only by the way.
+        if (mention.type() == ActorType.NATIONALITY) {
+            return;
+        }
         draft.read(mention);
         if (draft.type() == ActorType.PERSON && draft.number() != Plurality.PLURAL) {
             Gender gender = draft.gender();

@@ -1,5 +1,6 @@
 package org.antecedent.coreference;
 
+import java.util.List;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Mention.Kind;
 import org.antecedent.mention.Mention.Role;
@@ -8,6 +9,9 @@ import org.antecedent.mention.Mention.Role;
 final class Mismatch {
     /** How many sentences back a slip of agreement is looked for. */
     private static final int SENTENCES = 1;
+
+    /** Below this probability, somebody who agrees only at a stretch is not meant. */
+    private static final double FAR_FETCHED = 0.3;
 
     private Mismatch() {}
 
@@ -24,5 +28,11 @@ final class Mismatch {
                         : option.draft().isNamed() && nearest.role() == Role.SUBJECT;
             default -> false;
         };
+    }
+
+    /** Whether those that agree, at a stretch, are too unlikely to be meant. */
+    static boolean isFarFetched(List<PronounRanking.Ranked> ranked) {
+        double[] probabilities = Certainty.of(ranked);
+        return probabilities[0] < FAR_FETCHED && ranked.get(0).option().agreement() == Option.Agreement.STRAINED;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.knowledge.Country;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
@@ -32,6 +33,9 @@ final class NameLinks {
     private static final double SURE_OF_GENDER = 0.8;
     /** The longest abbreviation that is looked for as initials. */
     private static final int ABBREVIATION_LENGTH = 7;
+
+    /** No more words than this are a person's name. */
+    private static final int LONGEST_PERSON = 4;
 
     private static final Set<String> LOCATING = Set.of(
             "in", "at", "to", "from", "near", "outside", "around", "across", "through", "via", "into", "toward",
@@ -107,27 +111,32 @@ final class NameLinks {
             return;
         }
         draft.name(name);
-        if (soundsLikePerson(words, name)) {
+        if (soundsLikePerson(mention, words, name)) {
             draft.mayBePerson();
         }
         words.forEach(word -> draft.addWords(List.of(word.toLowerCase(Locale.ROOT))));
         remember(mention, words, name, draft);
     }
 
-    /** A known given name or surname, or a name of which nothing is known: no country, place or institution. */
-    private boolean soundsLikePerson(List<String> words, String name) {
-        if (words.size() > 4 || knowledge.country(name).isPresent()) {
+    /** Whether a given name or surname is in it that people bear, or words that nothing is known of. */
+    private boolean soundsLikePerson(Mention mention, List<String> words, String name) {
+        if (words.size() > LONGEST_PERSON || knowledge.country(name).isPresent()) {
             return false;
         }
         String last = words.get(words.size() - 1);
-        if (words.size() > 1 && knowledge.noun(last.toLowerCase(Locale.ROOT)).isPresent()) {
+        boolean institution = words.size() > 1
+                && knowledge
+                        .noun(last.toLowerCase(Locale.ROOT))
+                        .filter(noun -> noun.kind() != CommonNoun.Kind.PERSON)
+                        .isPresent();
+        if (institution || isAbbreviation(last)) {
             return false;
         }
-        if (knowledge.givenName(words.get(0)).isPresent()) {
+        if (knowledge.givenName(words.get(0)).isPresent() || knowledge.isSurname(last)) {
             return true;
         }
-        boolean acronym = words.size() == 1 && isAbbreviation(last);
-        return !acronym
+        // A name that nobody knows: from its second word on, or inside a sentence, a capital is no accident.
+        return (words.size() > 1 || mention.first() > 0)
                 && knowledge.place(name).isEmpty()
                 && knowledge.organization(name).isEmpty()
                 && knowledge.countryOfDemonym(words.get(0)).isEmpty();
@@ -265,8 +274,9 @@ final class NameLinks {
     }
 
     private Optional<Link> part(List<String> words) {
-        Draft whole = parts.get(fold(String.join(" ", words)));
-        if (whole != null) {
+        String name = String.join(" ", words);
+        Draft whole = parts.get(fold(name));
+        if (whole != null && !isOther(name, whole)) {
             return Optional.of(new Link(whole, "partial-name", "a part of the name " + whole.name(), PARTIAL));
         }
         if (words.size() > 1 && COMPANY_FORMS.contains(fold(words.get(words.size() - 1)))) {
@@ -280,6 +290,17 @@ final class NameLinks {
             }
         }
         return Optional.empty();
+    }
+
+    /** “The United Nations” is no part of the name of its Security Council: it is known as another. */
+    private boolean isOther(String name, Draft whole) {
+        return knowledge
+                .organization(name)
+                .filter(known -> !knowledge
+                        .organization(whole.name())
+                        .filter(known::equals)
+                        .isPresent())
+                .isPresent();
     }
 
     private void remember(Mention mention, List<String> words, String name, Draft draft) {
@@ -308,11 +329,17 @@ final class NameLinks {
         }
     }
 
-    /** What may be left of an organisation's name: two words or more from its start, or a first word that is its own. */
+    /** What may be left of an organisation's name: two words or more from its start or to its end, or a first word that is its own. */
     private void rememberParts(List<String> words, Draft draft) {
         for (int size = 2; size < words.size(); size++) {
             if (!FUNCTION_WORDS.contains(words.get(size - 1).toLowerCase(Locale.ROOT))) {
                 parts.put(fold(String.join(" ", words.subList(0, size))), draft);
+            }
+        }
+        for (int start = 1; start <= words.size() - 2; start++) {
+            String tail = words.get(start);
+            if (Character.isUpperCase(tail.codePointAt(0))) {
+                parts.put(fold(String.join(" ", words.subList(start, words.size()))), draft);
             }
         }
         String first = words.get(0);

@@ -109,7 +109,7 @@ public final class RuleResolver implements Resolver {
         }
 
         private Resolution nominal(Mention mention) {
-            if (!mention.type().isActor() || !mention.features().refers()) {
+            if (!mention.type().isActor() || !mention.features().refers() || cataphora.isPart(mention)) {
                 return notReferring(mention, "no-actor");
             }
             if (discourse.reading().parts(mention).size() >= 2) {
@@ -200,12 +200,15 @@ public final class RuleResolver implements Resolver {
             List<Option> agreeing = options.stream()
                     .filter(option -> option.agreement() != Agreement.DISAGREES)
                     .toList();
-            if (!agreeing.isEmpty()) {
-                return choose(mention, pronoun, ranking.rank(mention, pronoun, agreeing));
-            }
             List<Option> disagreeing = options.stream()
                     .filter(option -> Mismatch.isConceivable(mention, pronoun, option))
                     .toList();
+            if (!agreeing.isEmpty()) {
+                List<Ranked> ranked = ranking.rank(mention, pronoun, agreeing);
+                if (disagreeing.isEmpty() || !Mismatch.isFarFetched(ranked)) {
+                    return choose(mention, pronoun, ranked);
+                }
+            }
             if (disagreeing.isEmpty()) {
                 return new Resolution(mention.id(), Status.WITHOUT_ANTECEDENT, List.of(), "pronoun-ranking");
             }

@@ -101,18 +101,18 @@ class CoreferenceTest {
     @Test
     void abbreviationInBrackets() {
         check("""
-                The ⟦n: North Atlantic Treaty Organization⟧ (⟦→n: NATO⟧) condemned the raid. ⟦→n: NATO⟧ will meet today.
+                ⟦n: The North Atlantic Treaty Organization⟧ (⟦→n: NATO⟧) condemned the raid. ⟦→n: NATO⟧ will meet today.
                 """);
     }
 
     @Test
     void abbreviationOfAnother() {
-        check("The ⟦n: World Health Organization⟧ issued a warning. ⟦→not-n: UNICEF⟧ agreed.\n");
+        check("⟦n: The World Health Organization⟧ issued a warning. ⟦→not-n: UNICEF⟧ agreed.\n");
     }
 
     @Test
     void countryByItsOtherNames() {
-        check("⟦u: The United States⟧ confirmed the plan. ⟦→u: America⟧ will pay. The ⟦→u: US⟧ has time.\n");
+        check("⟦u: The United States⟧ confirmed the plan. ⟦→u: America⟧ will pay. ⟦→u: The US⟧ has time.\n");
     }
 
     @Test
