@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Logger;
 import org.antecedent.lsp.Connection;
@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--socket",
             paramLabel = "PORT",
             description = "Listen on this port of this machine instead, for one client; 0 for any free port.")
-    private OptionalInt port = OptionalInt.empty();
+    private Optional<Integer> port = Optional.empty();
 
     @Option(names = "--log-file", paramLabel = "FILE", description = "Log to this file instead of standard error.")
     private Path logFile;
@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         System.setIn(InputStream.nullInputStream());
         ServerLog.writeTo(logFile == null ? System.err : logTo(logFile));
         Startup startup = Startup.standard(Version.number());
-        return port.isPresent() ? listen(port.getAsInt(), startup) : overStandardStreams(startup);
+        return port.isPresent() ? listen(port.get(), startup) : overStandardStreams(startup);
     }
 
     private static int overStandardStreams(Startup startup) {

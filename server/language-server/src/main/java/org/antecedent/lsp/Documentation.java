@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
  * The description of the checks, {@code docs/checks.md}, as a file that a finding can point to. It travels in the jar and is
  * laid into the user's cache, so that it is there without a network and fits the version that runs.
  */
-final class Documentation {
+public final class Documentation {
+    /** Findings point nowhere. */
+    public static final Documentation NONE = new Documentation(Optional.empty(), Set.of());
+
     private static final Logger LOG = Logger.getLogger(Documentation.class.getName());
     private static final String RESOURCE = "checks.md";
     /** A heading that is a check's code makes an anchor of that name. */
@@ -33,7 +36,7 @@ final class Documentation {
     }
 
     /** The description that came with this version; none where it cannot be written. */
-    static Documentation of(String version) {
+    public static Documentation of(String version) {
         return of(
                 version, System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home")));
     }
@@ -41,7 +44,7 @@ final class Documentation {
     static Documentation of(String version, String system, Map<String, String> environment, Path home) {
         try (InputStream resource = Documentation.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
-                return new Documentation(Optional.empty(), Set.of());
+                return NONE;
             }
             byte[] content = resource.readAllBytes();
             Path file = cache(system, environment, home)
@@ -57,7 +60,7 @@ final class Documentation {
         } catch (IOException | RuntimeException unwritable) {
             LOG.warning(() -> "findings have no link to their documentation: "
                     + unwritable.getClass().getName());
-            return new Documentation(Optional.empty(), Set.of());
+            return NONE;
         }
     }
 

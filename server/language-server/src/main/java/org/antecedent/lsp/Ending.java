@@ -10,9 +10,10 @@ final class Ending {
     private final CompletableFuture<Integer> code = new CompletableFuture<>();
 
     /** Ends the process with the code; from any thread, and without waiting. */
-    void now(int exitCode, String reason) {
-        if (code.complete(exitCode)) {
+    synchronized void now(int exitCode, String reason) {
+        if (!code.isDone()) {
             LOG.info(() -> "ending with code " + exitCode + ": " + reason);
+            code.complete(exitCode);
         }
     }
 

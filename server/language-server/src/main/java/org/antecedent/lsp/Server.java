@@ -42,7 +42,7 @@ final class Server implements LanguageServer, AutoCloseable {
         this.startup = startup;
         this.lifecycle = lifecycle;
         this.ending = ending;
-        this.board = new FindingsBoard(Documentation.of(startup.version()));
+        this.board = new FindingsBoard(startup.documentation());
         this.session = new Session(analyzer, startup.checks(), board);
         this.articles = new Articles(session, board::client);
     }

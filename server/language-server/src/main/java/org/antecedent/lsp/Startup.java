@@ -10,12 +10,15 @@ import org.antecedent.check.Checks;
  *
  * @param analyzer loads the models; called once, on a thread of its own, before the client says anything
  * @param checks what is looked for
+ * @param documentation where a finding can point to
  * @param version of the product, as the client is told
  * @param patience how long after {@code shutdown} the process waits for {@code exit}: some editors never send it
  */
-public record Startup(Supplier<Analyzer> analyzer, Checks checks, String version, Duration patience) {
+public record Startup(
+        Supplier<Analyzer> analyzer, Checks checks, Documentation documentation, String version, Duration patience) {
     /** The product as it is shipped. */
     public static Startup standard(String version) {
-        return new Startup(Analyzer::standard, Checks.standard(), version, Duration.ofSeconds(10));
+        return new Startup(
+                Analyzer::standard, Checks.standard(), Documentation.of(version), version, Duration.ofSeconds(10));
     }
 }
