@@ -22,6 +22,9 @@ public record Hover(Span span, String markdown) {
     /** How many candidates a card shows; more would hide what matters. */
     private static final int CANDIDATES = 4;
 
+    /** The weightiest reasons come first; the rest is for those who doubt, not for a card. */
+    private static final int REASONS = 3;
+
     private static final int QUOTE_LENGTH = 80;
 
     /** The card for a cursor at the offset: of the innermost mention there, else of the innermost statement. */
@@ -73,7 +76,7 @@ public record Hover(Span span, String markdown) {
             }
             Mention antecedent = article.mention(candidate.antecedent());
             String name = article.actorOf(antecedent).map(Actor::name).orElseGet(() -> article.words(antecedent));
-            String reasons = candidate.reasons().isEmpty() ? "" : ": " + String.join(", ", candidate.reasons());
+            String reasons = reasons(candidate);
             shown.add(Markdown.escape(ActorCard.shorten(name, QUOTE_LENGTH)) + " (" + percent(candidate.probability())
                     + ")" + Markdown.escape(reasons));
         }
@@ -85,12 +88,15 @@ public record Hover(Span span, String markdown) {
                 .best()
                 .map(candidate -> " → “"
                         + words(article, article.mention(candidate.antecedent()).span()) + "” ("
-                        + percent(candidate.probability()) + ")"
-                        + (candidate.reasons().isEmpty()
-                                ? ""
-                                : ": " + Markdown.escape(String.join(", ", candidate.reasons()))))
+                        + percent(candidate.probability()) + ")" + Markdown.escape(reasons(candidate)))
                 .orElse("");
         return "“" + words(article, mention.span()) + "”" + how + " — rule: " + resolution.decidedBy();
+    }
+
+    /** “: subject of the same clause, nearest compatible mention”. */
+    private static String reasons(Candidate candidate) {
+        List<String> weightiest = candidate.reasons().stream().limit(REASONS).toList();
+        return weightiest.isEmpty() ? "" : ": " + String.join(", ", weightiest);
     }
 
     private static String actorLines(Article article, Actor actor) {
