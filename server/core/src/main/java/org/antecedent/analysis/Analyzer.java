@@ -20,6 +20,7 @@ import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.MentionDetector;
+import org.antecedent.mention.NameAgreement;
 import org.antecedent.mention.PhraseDetector;
 import org.antecedent.mention.Reading;
 import org.antecedent.quotation.QuotationMarks;
@@ -99,7 +100,7 @@ public final class Analyzer {
             memo.put(words, read);
             place(read, paragraph, sentences, mentions);
         }
-        Reading reading = new Reading(text, paragraphs, sentences, mentions);
+        Reading reading = new Reading(text, paragraphs, sentences, NameAgreement.of(text, mentions));
         cancellation.check();
         List<QuotedSpan> quoted = QuotationMarks.find(text, paragraphs);
         List<Statement> said = statements.find(reading, quoted);

@@ -52,6 +52,11 @@ public record Mention(
         OTHER
     }
 
+    /** The same words with another type and what follows from it. */
+    Mention withType(ActorType newType, Features newFeatures) {
+        return new Mention(id, span, head, kind, newType, newFeatures, role, sentence, first, end);
+    }
+
     /** The same mention in a text where its paragraph starts {@code distance} later and ids and sentences count on. */
     public Mention at(int distance, int firstId, int firstSentence) {
         return new Mention(

@@ -1,8 +1,10 @@
 package org.antecedent.mention;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,11 +95,15 @@ public final class PhraseDetector implements MentionDetector {
             Arrays.fill(shared, join.first(), join.end(), role);
             drafts.add(coordination(join, role));
         }
-        NounPhrase enclosing = null;
+        Deque<NounPhrase> open = new ArrayDeque<>();
         boolean[] named = new boolean[sentence.size()];
         for (NounPhrase phrase : whole) {
-            boolean nested = enclosing != null && phrase.end() <= enclosing.end();
-            enclosing = nested ? enclosing : phrase;
+            while (!open.isEmpty() && open.peek().end() <= phrase.first()) {
+                open.pop();
+            }
+            boolean nested = !open.isEmpty();
+            NounPhrase enclosing = nested ? open.peek() : phrase;
+            open.push(phrase);
             phrase.name().ifPresent(name -> named[name.first()] = true);
             if (isMention(sentence, phrase)) {
                 Role role = role(clauses, phrase, enclosing);
