@@ -34,18 +34,27 @@ final class Capitals {
         }
     }
 
-    /** Whether most words are capitalised, so that capitals tell nothing. */
+    /** Whether most words are capitalised, verbs and common nouns too, so that capitals tell nothing. */
     static boolean isHeadline(Sentence sentence) {
         int words = 0;
         int capitals = 0;
         for (int i = 0; i < sentence.size(); i++) {
             String form = sentence.form(i);
+            boolean capital = isCapital(form);
+            if (!capital && isPredicate(sentence.tag(i))) {
+                return false;
+            }
             if (form.length() > SMALL_WORD && Character.isLetter(form.charAt(0))) {
                 words++;
-                capitals += isCapital(form) ? 1 : 0;
+                capitals += capital ? 1 : 0;
             }
         }
         return words >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * words;
+    }
+
+    /** Headlines write these with a capital. */
+    private static boolean isPredicate(Tag tag) {
+        return tag == Tag.VERB || tag == Tag.AUX || tag == Tag.NOUN;
     }
 
     /** Which tokens may be part of a name by their capital. */
@@ -77,11 +86,11 @@ final class Capitals {
         if (NameWords.OPENERS.contains(lower)) {
             return false;
         }
-        if (isKnown(form) || repeated.contains(form) || isAcronym(form)) {
-            return true;
-        }
         boolean noun = knowledge.noun(lower).isPresent()
                 || knowledge.noun(sentence.lemma(i)).isPresent();
+        if (isAcronym(form) || (next || !noun) && (isKnown(form) || repeated.contains(form))) {
+            return true;
+        }
         return switch (sentence.tag(i)) {
             case PROPN -> next || !noun && !isBeforeNoun(sentence, i);
             case NOUN, ADJ, X, VERB -> next || !noun && knowledge.isSurname(form) && isBeforeVerb(sentence, i);

@@ -253,6 +253,17 @@ public final class GazetteerNameFinder implements NameFinder {
                 }
                 return;
             }
+            int portfolio = afterPortfolio(first, end);
+            if (portfolio > first) {
+                add(portfolio, end, new NameTyper.Guess(ActorType.PERSON, Integer.MAX_VALUE));
+                return;
+            }
+            int form = afterCompanyForm(first, end);
+            if (form < end) {
+                add(first, form, typer.guess(sentence, first, form));
+                split(form, end);
+                return;
+            }
             int known = knownEnd[first] > first ? knownEnd[first] : first + 1;
             if (known == first + 1 && end > known && isDemonym(first, known + 1)) {
                 known++;
@@ -283,10 +294,34 @@ public final class GazetteerNameFinder implements NameFinder {
             add(first, end, unknown ? new NameTyper.Guess(ActorType.ORGANIZATION, 0) : guess);
         }
 
+        /** Where the name starts in “Minister for <em>Political Affairs</em> Ali Bagheri”; {@code first} elsewhere. */
+        private int afterPortfolio(int first, int end) {
+            boolean office = first > 1
+                    && (sentence.lower(first - 1).equals("for")
+                            || sentence.lower(first - 1).equals("of"))
+                    && titles.start(sentence, first - 1, 0) < first - 1;
+            int i = first;
+            while (office && i < end && NameWords.PORTFOLIOS.contains(sentence.lower(i))) {
+                i++;
+            }
+            return i < end ? i : first;
+        }
+
+        /** Past the last “LLC” or “Inc.” inside a run; {@code end} where there is none before the end. */
+        private int afterCompanyForm(int first, int end) {
+            for (int i = first + 1; i + 1 < end; i++) {
+                if (NameWords.COMPANY_FORMS.contains(sentence.lower(i))) {
+                    return i + 1;
+                }
+            }
+            return end;
+        }
+
         private boolean startsName(int first, int end) {
             return knownEnd[first] > first
                     || knowledge.givenName(sentence.form(first)).isPresent()
                     || isDemonym(first, first + 1)
+                    || end - first == 1 && isAdherent(first - 1) && knowledge.isSurname(sentence.form(first))
                     || end - first == 1
                             && knowledge.country(sentence.form(first)).isPresent();
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.knowledge.Knowledge;
+import org.antecedent.knowledge.Place;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 
@@ -69,7 +70,29 @@ final class NameTyper {
                 most = entry.getValue();
             }
         }
+        if (most <= 0 && looksLikePerson(sentence, first, end)) {
+            return new Guess(ActorType.PERSON, HINT);
+        }
         return new Guess(best, most);
+    }
+
+    /** Two or three words that nothing is known of, none of them common: mostly somebody from a part of the world that the lists do not cover. */
+    private boolean looksLikePerson(Sentence sentence, int first, int end) {
+        if (end - first < 2 || end - first > 3) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            String lower = sentence.lower(i);
+            boolean common = sentence.tag(i) != Tag.PROPN
+                    || !lower.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
+                    || knowledge.noun(lower).isPresent()
+                    || NameWords.PORTFOLIOS.contains(lower)
+                    || Capitals.isAcronym(sentence.form(i));
+            if (common) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void ownWords(Sentence sentence, int first, int end, Map<ActorType, Integer> weights) {
@@ -82,7 +105,7 @@ final class NameTyper {
         } else if (knowledge.countryOfSeat(name).isPresent()) {
             add(weights, ActorType.GEOPOLITICAL, KNOWN);
         } else if (knowledge.place(name).isPresent()) {
-            add(weights, ActorType.PLACE, single ? CITY : FORM);
+            add(weights, ActorType.PLACE, single ? placeWeight(name) : FORM);
         }
         if (!country && knowledge.organization(name).isPresent()) {
             add(weights, ActorType.ORGANIZATION, single && !Capitals.isAcronym(name) ? CITY : FORM);
@@ -90,12 +113,15 @@ final class NameTyper {
         if (!country && Capitals.isAcronym(name)) {
             add(weights, ActorType.ORGANIZATION, CONTEXT + HINT);
         }
-        boolean person = false;
         if (single) {
-            person = knowledge.givenName(name).isPresent() || knowledge.isSurname(name);
-            add(weights, ActorType.PERSON, person ? CONTEXT : 0);
+            boolean given = knowledge.givenName(name).isPresent();
+            if (!country && (given || knowledge.isSurname(name))) {
+                add(weights, ActorType.PERSON, given ? CONTEXT + HINT : CONTEXT);
+            }
+            add(weights, ActorType.ORGANIZATION, NameWords.SINGLE_INSTITUTIONS.contains(last) ? FORM : 0);
         } else {
-            person = knowledge.givenName(sentence.form(first)).isPresent();
+            boolean person = !NameWords.ARTICLES.contains(sentence.lower(first))
+                    && knowledge.givenName(sentence.form(first)).isPresent();
             add(weights, ActorType.PERSON, person ? GIVEN_NAME : 0);
             add(weights, ActorType.PERSON, knowledge.isSurname(sentence.form(end - 1)) ? CONTEXT : 0);
             organizationWords(sentence, first, end, weights);
@@ -115,6 +141,15 @@ final class NameTyper {
         } else if (last.startsWith("al-") || last.startsWith("el-")) {
             add(weights, ActorType.PERSON, CONTEXT);
         }
+    }
+
+    /** Many a small town is called as somebody is. */
+    private int placeWeight(String name) {
+        boolean town = knowledge
+                .place(name)
+                .filter(place -> place.kind() == Place.Kind.CITY)
+                .isPresent();
+        return town && knowledge.givenName(name).isPresent() ? CONTEXT + HINT : CITY;
     }
 
     private void organizationWords(Sentence sentence, int first, int end, Map<ActorType, Integer> weights) {

@@ -7,26 +7,28 @@ final class NameWords {
     /** The last word of an organisation's name: “Foreign <em>Ministry</em>”. */
     static final Set<String> ORGANIZATION_HEADS = WordList.of("""
             academy administration agency airline airlines airways alliance army assembly association associates
-            athletic authority bank battalion board brigade brigades brotherhood bureau cabinet campaign center
+            athletic authority bank battalion board brigade brigades brotherhood bureau cabinet  center
             centre centers centres chamber charity church city-council clinic club coalition college command
             commission committee community companies company confederation conference congress consortium
             constabulary cooperative corporation corps council court courts customs department directorate
-            embassy enterprise enterprises exchange executive faculty federation fc firm force forces foundation
+            embassy enterprise enterprises  executive faculty federation fc firm force forces foundation
             front fund gazette government group guard guards herald holdings hospital hotels house industries
-            initiative inquirer inspectorate institute institution insurance international journal laboratories
+             inquirer inspectorate institute institution insurance international journal laboratories
             laboratory league library magazine media militia ministry mission mosque motors movement museum navy
             network news newspaper observatory office orchestra organisation organization pact panel parliament
-            partners partnership party police post press productions program programme prosecutor's quarterly
+            partners partnership party police post press    prosecutor's quarterly
             radio registry resistance review school schools secretariat senate service services society
             solutions squad standard studios syndicate synod systems taskforce team technologies telegraph
             television times tribune tribunal trust tv union unit united universities university ventures watch
             weekly works airforce judiciary legislature treasury presidency ministries archives caucus
             collective lab labs pharmaceuticals energy telecom petroleum bancorp financial capital
+            division nation commons jihad studios records investments bancorp administration sabha healthcare motors airforce health sciences security brothers sons partners
             """);
 
     /** A token of a company's legal form. */
     static final Set<String> COMPANY_FORMS = WordList.of("""
             inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag s.a. llp bhd n.v. l.p. pty pvt
+            limited incorporated
             """);
 
     /** The last word of a place's name: “Jordan <em>River</em>”. */
@@ -49,8 +51,9 @@ final class NameWords {
 
     /** What joins “of” and a further name into one: “<em>Strait</em> of Hormuz”, “<em>Bank</em> of England”. */
     static final Set<String> PLACES_OF = WordList.of("""
-            strait straits gulf bay isle republic kingdom cape sea commonwealth district horn port state temple
+            strait straits gulf bay isle republic kingdom cape sea commonwealth  horn port  temple
             church cathedral palace territory province federation union emirate duchy cliffs rock
+
             """);
 
     /** The last word of the name of something that happens, is held or awarded: no actor, but a name. */
@@ -67,6 +70,7 @@ final class NameWords {
             vaccine disease syndrome bible koran quran project currency dollar dollars bond deed statute
             directive covid-19 coronavirus covid sars-cov-2 ebola hiv aids internet gdp medicare medicaid
             windows android dna
+            program programme initiative trail game series fair expo theory policy fund's
             """);
 
     /** Words between a demonym or country and a title: “<em>Foreign</em> Minister”. */
@@ -81,6 +85,7 @@ final class NameWords {
             budget commerce aviation railway petroleum oil mines works rural urban human resources parliamentary
             regional provincial associate adjunct vice-chair vice-president co- founding incoming outgoing late
             retired then longtime democratic republican conservative
+            affairs cooperation co-operation political relations
             """);
 
     /** Small words inside a person's name or a place: “Ursula <em>von der</em> Leyen”. */
@@ -119,6 +124,11 @@ final class NameWords {
             south-east southeast non pan saudi sri burkina sierra san el middle
             """);
 
+    /** What a place's or paper's name may start with in other tongues: “<em>El</em> Mercurio”. */
+    static final Set<String> ARTICLES = WordList.of("""
+            el la los las le les al il lo die der das
+            """);
+
     /** Plural nouns before “'s” in the name of an institution: “<em>People</em>'s Party”. */
     static final Set<String> NAMING_POSSESSORS = WordList.of("""
             people women men children workers teachers farmers king queen lloyd mcdonald journalists lawyers
@@ -144,6 +154,7 @@ final class NameWords {
             covid-19 coronavirus god english tv ok ceo cfo coo jr jr. sr sr. no. lgbt lgbtq lgbtq+ lgbti sms atm
             ai stem mou mous k-pop pr hr dvd cd vip ict esg ppp vat pcr ipo rna api url app phd md faq pdf usd
             eur gbp dna hiv aids gdp mp mps ngo ngos dj
+            rs rs. kd bc ad bce ce wwii hm hh iq mri msg um uh oh hey wow winter summer autumn spring fuck damn allah ramadan eid diwali hanukkah m dept cctv cbd ip pc usb gps
             """);
 
     /** Never part of a name where a sentence starts with them and a capital follows. */
