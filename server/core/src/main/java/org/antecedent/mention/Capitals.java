@@ -18,10 +18,12 @@ final class Capitals {
     private static final int SMALL_WORD = 3;
 
     private final Knowledge knowledge;
+    private final CommonNouns nouns;
     private final Set<String> repeated = new HashSet<>();
 
     Capitals(List<Sentence> paragraph, Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.nouns = new CommonNouns(knowledge);
         for (Sentence sentence : paragraph) {
             if (isHeadline(sentence)) {
                 continue;
@@ -86,8 +88,7 @@ final class Capitals {
         if (NameWords.OPENERS.contains(lower)) {
             return false;
         }
-        boolean noun = knowledge.noun(lower).isPresent()
-                || knowledge.noun(sentence.lemma(i)).isPresent();
+        boolean noun = nouns.has(lower);
         if (isAcronym(form) || (next || !noun) && (isKnown(form) || repeated.contains(form))) {
             return true;
         }

@@ -19,11 +19,13 @@ public final class GazetteerNameFinder implements NameFinder {
     private final Knowledge knowledge;
     private final NameTyper typer;
     private final Titles titles;
+    private final CommonNouns nouns;
 
     public GazetteerNameFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.typer = new NameTyper(knowledge);
         this.titles = new Titles(knowledge);
+        this.nouns = new CommonNouns(knowledge);
     }
 
     @Override
@@ -129,13 +131,25 @@ public final class GazetteerNameFinder implements NameFinder {
 
         /** The end of the longest name of two or more words that starts here and is known; {@code first} where none does. */
         private int longestKnown(int first) {
-            int limit = Math.min(sentence.size(), first + LONGEST);
+            int limit = first + 1;
+            while (limit < Math.min(sentence.size(), first + LONGEST) && (marks[limit] || isLink(limit))) {
+                limit++;
+            }
             for (int end = limit; end > first + 1; end--) {
                 if (marks[end - 1] && isKnown(sentence.phrase(first, end))) {
                     return end;
                 }
             }
             return first;
+        }
+
+        /** Whether the word may stand inside a name although it has no capital. */
+        private boolean isLink(int i) {
+            return switch (sentence.tag(i)) {
+                case ADP, CCONJ, DET, PART, SYM, NUM -> true;
+                case PUNCT -> sentence.form(i).equals("-") || sentence.form(i).equals("&");
+                default -> NameWords.PARTICLES.contains(sentence.lower(i));
+            };
         }
 
         private boolean isKnown(String name) {
@@ -340,11 +354,7 @@ public final class GazetteerNameFinder implements NameFinder {
             if (NameWords.SINGLE_INSTITUTIONS.contains(lower)) {
                 return false;
             }
-            String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-            boolean noun = knowledge.noun(lower).isPresent()
-                    || knowledge.noun(singular).isPresent()
-                    || knowledge.title(lower).isPresent()
-                    || knowledge.title(singular).isPresent()
+            boolean noun = nouns.has(lower)
                     || NameWords.ORGANIZATION_HEADS.contains(lower)
                     || NameWords.PLACE_HEADS.contains(lower);
             return noun && !isKnown(sentence.form(i)) && titles.start(sentence, i, 0) == i;

@@ -44,8 +44,13 @@ final class Titles {
     }
 
     private int single(Sentence sentence, int end, int floor) {
-        for (int start = Math.max(floor, end - LONGEST); start < end; start++) {
-            if (Character.isLetter(sentence.form(start).codePointAt(0)) && isTitle(sentence.phrase(start, end))) {
+        int limit = end;
+        while (limit > Math.max(floor, end - LONGEST)
+                && Character.isLetter(sentence.form(limit - 1).codePointAt(0))) {
+            limit--;
+        }
+        for (int start = limit; start < end; start++) {
+            if (isTitle(sentence.phrase(start, end))) {
                 return start;
             }
         }

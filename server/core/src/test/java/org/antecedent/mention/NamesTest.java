@@ -1,0 +1,83 @@
+package org.antecedent.mention;
+
+import static org.antecedent.mention.Mentions.names;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+    @Test
+    void aTitleBelongsToTheMentionAndNotToTheName() {
+        String text = "Secretary of State Mike Pompeo announced his country's support.";
+        names(text, "Mike Pompeo PERSON");
+        Mention pompeo = Mentions.of("Secretary of State Mike Pompeo", text);
+        assertThat(pompeo.head().in(text)).isEqualTo("Mike Pompeo");
+        names("Apple CEO Tim Cook left.", "Tim Cook PERSON", "Apple ORGANIZATION");
+        names("The Foreign Minister left.");
+    }
+
+    @Test
+    void institutionsKeepTheirModifiers() {
+        names("The Russian Foreign Ministry said so.", "Russian Foreign Ministry ORGANIZATION");
+        names("He joined the US State Department.", "US State Department ORGANIZATION");
+        names("The Syrian Observatory for Human Rights said so.", "Syrian Observatory for Human Rights ORGANIZATION");
+        names("He leads the Ministry of Health and Welfare.", "Ministry of Health and Welfare ORGANIZATION");
+        names("The US delegate left.", "US GEOPOLITICAL");
+        names("He spoke for NATO members.", "NATO ORGANIZATION");
+    }
+
+    @Test
+    void anAbbreviationInBracketsIsWhatItAbbreviates() {
+        names(
+                "The Kinmen Harbour Authority (KHA) opened.",
+                "Kinmen Harbour Authority ORGANIZATION",
+                "KHA ORGANIZATION");
+        names("They sell ready-made garments (RMG) abroad.", "RMG OTHER");
+    }
+
+    @Test
+    void demonymsAreNationalities() {
+        names("Turkish forces met South Korean officials.", "Turkish NATIONALITY", "South Korean NATIONALITY");
+        names("Turkish Airlines flies there.", "Turkish Airlines ORGANIZATION");
+    }
+
+    @Test
+    void theContextTellsCountriesFromPersons() {
+        names("Jordan said it will help.", "Jordan GEOPOLITICAL");
+        names("Michael Jordan said he will help.", "Michael Jordan PERSON");
+        names("Paris Hilton was in Paris.", "Paris Hilton PERSON", "Paris GEOPOLITICAL");
+        names("They met in Debre and left.", "Debre PLACE");
+    }
+
+    @Test
+    void particlesAndInitialsJoin() {
+        names(
+                "Ursula von der Leyen met Mohammed bin Salman.",
+                "Ursula von der Leyen PERSON",
+                "Mohammed bin Salman PERSON");
+        names("George W. Bush met Bashar al-Assad.", "George W. Bush PERSON", "Bashar al-Assad PERSON");
+        names("Ankara and Moscow agreed.", "Ankara GEOPOLITICAL", "Moscow GEOPOLITICAL");
+    }
+
+    @Test
+    void theFirstWordIsANameOnlyWhereItIsKnown() {
+        names("Concrete steps were discussed.");
+        names("Women marched.");
+        names("Pompeo said so.", "Pompeo PERSON");
+    }
+
+    @Test
+    void datesAndPartsOfTextsAreNoNames() {
+        names("On Monday, March 3, he cited Section 4.");
+    }
+
+    @Test
+    void compoundsWithANameAreNoNames() {
+        names("The US-led coalition met Cheung Ka-wai.", "Cheung Ka-wai PERSON");
+    }
+
+    @Test
+    void aCommonNounWithACapitalIsNoName() {
+        names("The Ambassadors and the Government met the Foundation.");
+    }
+}
