@@ -16,9 +16,6 @@ final class Contents {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
     private static final Set<String> TURNS =
             Set.of("but", "although", "though", "while", "whereas", "and", "as", "because", "after", "when");
-    /** The fewest words that make a clause before “, police said”. */
-    private static final int SHORTEST_CLAUSE = 3;
-
     /**
      * What was found.
      *
@@ -68,25 +65,26 @@ final class Contents {
                 boolean open = passage.isOneOf(i, Set.of("whether", "if")) || cue.stance() == Stance.QUESTION;
                 return Optional.of(new Content(clause(i, limit), addressee, open, "verb-that-clause"));
             }
-            if (passage.is(i, "to") && passage.is(i + 1, Tag.VERB)
-                    || passage.is(i, "to") && passage.is(i + 1, Tag.AUX)
-                    || passage.is(i, "not") && passage.is(i + 1, "to")) {
+            if (startsInfinitive(i, limit, addressee.isPresent())) {
                 return takesInfinitive(cue, addressee)
                         ? Optional.of(new Content(clause(i, limit), addressee, false, "verb-to"))
                         : Optional.empty();
             }
             if (passage.is(i, Tag.ADV) || Phrases.isTime(passage, i)) {
-                bridged |= Phrases.isTime(passage, i);
                 i++;
                 if (Phrases.isTime(passage, i - 1) && passage.is(i, Tag.NUM)) {
                     i++;
                 }
                 continue;
             }
-            if (passage.is(i, Tag.ADP) || passage.is(i, "to")) {
+            if (phrases.isPreposition(i) || passage.is(i, "to")) {
                 Optional<Range> phrase = phrases.forwards(i + 1, limit);
                 if (phrase.isEmpty()) {
                     return Optional.empty();
+                }
+                if (Phrases.isTime(passage, i + 1)) {
+                    i = phrase.get().end();
+                    continue;
                 }
                 if (passage.is(i, "to") && cue.takes(Frame.QUOTE)) {
                     addressee = phrase;
@@ -110,7 +108,7 @@ final class Contents {
                 i = after;
                 continue;
             }
-            boolean object = !bridged && (cue.takes(Frame.NOUN) || cue.takes(Frame.AS) || cue.takes(Frame.TARGET));
+            boolean object = !bridged && takesObject(cue, i, limit);
             boolean clause = cue.takes(Frame.CLAUSE) || cue.takes(Frame.ADDRESSEE);
             if (clause && finiteFollows(after, limit)) {
                 return Optional.of(new Content(clause(i, limit), addressee, false, "verb-clause"));
@@ -119,12 +117,60 @@ final class Contents {
                 return Optional.of(new Content(object(i, limit), addressee, false, "verb-noun-phrase"));
             }
             Range all = clause(i, limit);
-            boolean verb = hasFinite(all);
+            boolean verb = cue.takes(Frame.QUOTE) && cue.stance() != Stance.BELIEF && verbBeforeStop(after, all.end());
             return clause && verb && (!bridged || addressee.isPresent())
                     ? Optional.of(new Content(all, addressee, false, "verb-clause"))
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private boolean takesObject(Cue cue, int i, int limit) {
+        if (cue.takes(Frame.NOUN) || cue.takes(Frame.TARGET)) {
+            return true;
+        }
+        if (!cue.takes(Frame.AS)) {
+            return false;
+        }
+        if (cue.lemma().equals("call")) {
+            return true;
+        }
+        Range words = object(i, limit);
+        for (int k = i; k < words.end(); k++) {
+            if (passage.is(k, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb comes before a comma or a relative. */
+    private boolean verbBeforeStop(int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (passage.is(k, Tag.PUNCT) && !passage.is(k, "-")
+                    || passage.isOneOf(k, Set.of("who", "which", "that", "to"))) {
+                return false;
+            }
+            if (passage.is(k, Tag.AUX)
+                    || (passage.is(k, Tag.VERB) && !passage.lower(k).endsWith("ing"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether “that” behind a noun starts a relative clause: a verb follows it. */
+    boolean isRelative(int that, int limit) {
+        int k = that + 1;
+        while (k < limit && passage.is(k, Tag.ADV)) {
+            k++;
+        }
+        return k >= limit || passage.tag(k).isVerbal();
+    }
+
+    /** Whether words make a statement by themselves: a clause that no conjunction makes depend on another. */
+    boolean isWhole(Range words) {
+        return passage.opens(words.first()) || (hasFinite(words) && !opensAdverbial(words.first()));
     }
 
     private boolean opensHere(int i, Cue cue) {
@@ -176,7 +222,13 @@ final class Contents {
     private boolean startsClause(int i, Cue cue) {
         if (passage.is(i, "that")) {
             // “said that night” has a determiner; “said that” before a clause has none.
-            return !passage.is(i, Tag.DET) || !Phrases.isTime(passage, i + 1);
+            boolean determines = passage.is(i, Tag.DET)
+                    && (Phrases.isTime(passage, i + 1)
+                            || (cue.takes(Frame.NOUN)
+                                    && passage.is(i + 1, Tag.NOUN)
+                                    && !passage.lower(i + 1).endsWith("s")
+                                    && !finiteFollows(i + 2, passage.roomEnd(i))));
+            return !determines;
         }
         if (passage.is(i, "whether")) {
             return true;
@@ -193,6 +245,16 @@ final class Contents {
             return true;
         }
         return cue.takes(Frame.CLAUSE) || cue.takes(Frame.NOUN);
+    }
+
+    /** “to compromise”, “not to be named”. */
+    private boolean startsInfinitive(int i, int limit, boolean addressed) {
+        int to = passage.is(i, "not") ? i + 1 : i;
+        return to + 1 < limit
+                && passage.is(to, "to")
+                && (passage.is(to, Tag.PART)
+                        || passage.tag(to + 1).isVerbal()
+                        || (addressed && passage.is(to + 1, Tag.NOUN)));
     }
 
     /** Whether what is said may follow an addressee here. */
@@ -270,7 +332,9 @@ final class Contents {
                 if (inner == Passage.NARRATION || !passage.isInside(inner, own)) {
                     break;
                 }
-                i = passage.words(inner).end();
+                // Where the closing mark is missing, the sentence is what is sure.
+                int end = passage.words(inner).end();
+                i = passage.quoted(inner).closed() ? end : Math.min(end, passage.sentenceEnd(i));
                 continue;
             }
             if (i > first && (passage.is(i, ";") || isBreak(i, limit, object))) {
@@ -311,10 +375,10 @@ final class Contents {
         if (next >= limit) {
             return false;
         }
-        if (comma && passage.is(next, "according")) {
+        if (comma && (passage.is(next, "according") || passage.is(i + 1, "but"))) {
             return true;
         }
-        if (cueFollows(next, limit) && !passage.is(next - 1, "that")) {
+        if ((comma || !passage.is(next, Tag.AUX)) && cueFollows(next, limit)) {
             return true;
         }
         if (!comma) {
@@ -322,7 +386,8 @@ final class Contents {
         }
         if (object
                 && (passage.lower(next).endsWith("ing") && passage.is(next, Tag.VERB)
-                        || passage.isOneOf(i + 1, Set.of("after", "as", "while", "when", "but", "saying")))) {
+                        || passage.isOneOf(
+                                i + 1, Set.of("after", "as", "while", "when", "who", "which", "where", "whose")))) {
             return true;
         }
         return subjectAndCue(next, limit, next == i + 1);
@@ -379,13 +444,19 @@ final class Contents {
     }
 
     /**
-     * What stands before an attribution that starts at {@code attribution}.
+     * What stands before an attribution that starts at {@code from}.
      *
      * @param floor the first word that no other statement of the sentence has taken
      */
-    Optional<Content> before(int attribution, int floor) {
+    Optional<Content> before(int from, int floor) {
+        int attribution = from;
         int own = passage.quotation(attribution);
         int last = attribution - 1;
+        if (last > floor && passage.is(last, "as") && passage.is(last - 1, ",")) {
+            // “C, as S put it”
+            last--;
+            attribution--;
+        }
         if (last >= floor
                 && (passage.is(last, ",") || passage.isOneOf(last, DASHES))
                 && passage.quotation(last) == own) {
@@ -395,14 +466,18 @@ final class Contents {
             return Optional.empty();
         }
         if (passage.closes(last) && passage.parent(passage.quotation(last)) == own) {
+            // “‘We go.’ She said no.”: a full stop ends the quotation, a capital starts another sentence.
+            if (passage.sentenceFirst(attribution) == attribution && passage.is(last - 1, ".")) {
+                return Optional.empty();
+            }
             return Optional.of(beforeWithQuotation(last, floor));
         }
         int first = Math.max(floor, passage.roomFirst(attribution));
         boolean comma = last == attribution - 2;
-        Range words = new Range(first, Math.max(last + 1, first + 1));
-        if (!comma || words.size() < SHORTEST_CLAUSE || last < first || !hasFinite(words) || opensAdverbial(first)) {
+        if (!comma || last < first) {
             return Optional.empty();
         }
+        Range words = new Range(first, last + 1);
         return Optional.of(new Content(words, Optional.empty(), false, "clause-attribution"));
     }
 

@@ -1,12 +1,14 @@
 package org.antecedent.quotation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.knowledge.ReportingVerb;
+import org.antecedent.knowledge.ReportingVerb.Frame;
 import org.antecedent.knowledge.ReportingVerb.Stance;
 import org.antecedent.language.Tag;
 
@@ -17,19 +19,46 @@ final class Cues {
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
     private static final Set<String> CLAUSE_STARTS = Set.of("that", "to", "whether");
 
+    /** How far a verb that no list knows may stand from the quotation that makes it report. */
+    private static final int NEAR = 6;
+
     private final Knowledge knowledge;
 
     Cues(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
-    /** In text order. */
-    List<Cue> in(Passage passage) {
+    /**
+     * In text order.
+     *
+     * @param headline whether every word may start with a capital, so that verbs are tagged as names
+     */
+    List<Cue> in(Passage passage, boolean headline) {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
-            at(passage, i).ifPresent(found::add);
+            Optional<Cue> cue = at(passage, i);
+            if (cue.isEmpty() && headline && i > 0) {
+                cue = headlineVerb(passage, i);
+            }
+            cue.ifPresent(found::add);
         }
         return found;
+    }
+
+    /** “Mayor Accuses Council”: a capital verb that is tagged as a name or noun, behind a noun. */
+    private Optional<Cue> headlineVerb(Passage passage, int i) {
+        String lower = passage.lower(i);
+        boolean taken = !passage.tag(i).isNominal() || !passage.tag(i - 1).isNominal() || lower.length() < 4;
+        if (taken || !lower.endsWith("s") || i + 1 >= passage.size()) {
+            return Optional.empty();
+        }
+        Optional<ReportingVerb> verb = knowledge.reportingVerb(lower.substring(0, lower.length() - 1));
+        if (verb.isEmpty() && lower.endsWith("es")) {
+            verb = knowledge.reportingVerb(lower.substring(0, lower.length() - 2));
+        }
+        Range words = new Range(i, i + 1);
+        return verb.map(known -> new Cue(
+                Cue.Kind.VERB, words, words, known.lemma(), known.frames(), known.stance(), Cue.Form.FINITE, false));
     }
 
     private Optional<Cue> at(Passage passage, int i) {
@@ -61,11 +90,20 @@ final class Cues {
             verb = knowledge.reportingVerb(words.toString());
             end = i + particles + 1;
         }
+        int groupFirst = groupFirst(passage, i);
+        boolean byPlace = followsQuotation(passage, i, groupFirst);
+        if (verb.isEmpty() && (byPlace || quotesAs(passage, i))) {
+            end = i + 1;
+            verb = Optional.of(new ReportingVerb(lemma, Set.of(Frame.AS), Stance.SPEECH, false));
+        }
         if (verb.isEmpty()) {
             return Optional.empty();
         }
         ReportingVerb known = verb.get();
-        int groupFirst = groupFirst(passage, i);
+        Set<Frame> frames = known.frames();
+        if (byPlace && !known.frames().contains(Frame.QUOTE)) {
+            frames = EnumSet.of(Frame.QUOTE, known.frames().toArray(Frame[]::new));
+        }
         boolean negated = false;
         for (int k = groupFirst; k < i; k++) {
             negated |= NEGATIONS.contains(passage.lower(k));
@@ -76,10 +114,44 @@ final class Cues {
                 new Range(i, end),
                 new Range(groupFirst, end),
                 known.lemma(),
-                known.frames(),
+                frames,
                 known.stance(),
                 form,
                 negated));
+    }
+
+    /** Whether a verb reports by its place: right behind a quotation that ends with a comma, or with its subject between. */
+    private static boolean followsQuotation(Passage passage, int i, int groupFirst) {
+        if (groupFirst < i || passage.lower(i).endsWith("ing")) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > 0
+                && i - before <= NEAR
+                && !passage.closes(before)
+                && !passage.is(before, Tag.PUNCT)
+                && !passage.tag(before).isVerbal()) {
+            before--;
+        }
+        return before > 1 && passage.closes(before) && isOpenStop(passage, before - 1);
+    }
+
+    /** “qualifying the blockades as ‘irrational’”: a verb that no list knows. */
+    private static boolean quotesAs(Passage passage, int i) {
+        for (int k = i + 1; k + 1 < passage.roomEnd(i) && k - i <= NEAR; k++) {
+            if (passage.is(k, Tag.PUNCT) || passage.tag(k).isVerbal()) {
+                return false;
+            }
+            if (passage.is(k, "as") && passage.opens(k + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation that ends with this goes on with its attribution: a comma, a question or an exclamation mark. */
+    private static boolean isOpenStop(Passage passage, int i) {
+        return passage.is(i, ",") || passage.is(i, "?") || passage.is(i, "!");
     }
 
     /** Where the auxiliaries, negations and adverbs before a verb start. */
@@ -124,7 +196,8 @@ final class Cues {
     private Optional<Cue> noun(Passage passage, int i) {
         boolean reports = knowledge
                 .noun(passage.lemma(i))
-                .filter(noun -> noun.kind() == CommonNoun.Kind.CUE || noun.kind() == CommonNoun.Kind.DOCUMENT)
+                .filter(noun -> noun.kind() == CommonNoun.Kind.CUE
+                        || (noun.kind() == CommonNoun.Kind.DOCUMENT && passage.is(i + 1, "that")))
                 .isPresent();
         if (!reports || i + 1 >= passage.roomEnd(i) || !CLAUSE_STARTS.contains(passage.lower(i + 1))) {
             return Optional.empty();

@@ -15,6 +15,8 @@ import org.antecedent.text.Span;
  * @param content as in a statement
  * @param sentence the sentence of the source, where there is one
  * @param narrated whether the article itself reports it: its cue stands in no quotation
+ * @param goesOn whether a quotation behind it is the rest of it: “‘C1,’ S said. ‘C2.’”
+ * @param strong whether it stands inside another statement too
  */
 record Draft(
         List<Span> content,
@@ -25,6 +27,8 @@ record Draft(
         Optional<Span> addressee,
         Statement.Polarity polarity,
         boolean narrated,
+        boolean goesOn,
+        boolean strong,
         String rule) {
 
     Span span() {
@@ -33,7 +37,16 @@ record Draft(
 
     /** The same words said by the same one go on. */
     Draft goesOn(Span quotation, String as) {
-        return new Draft(List.of(quotation), cue, source, sentence, medium, addressee, polarity, narrated, as);
+        return new Draft(
+                List.of(quotation), cue, source, sentence, medium, addressee, polarity, narrated, true, true, as);
+    }
+
+    /** The same statement with a quotation that goes on behind its attribution: “‘C1,’ S said. ‘C2.’” */
+    Draft with(Span quotation) {
+        List<Span> longer = new ArrayList<>(content);
+        longer.add(quotation);
+        longer.sort(null);
+        return new Draft(longer, cue, source, sentence, medium, addressee, polarity, narrated, goesOn, strong, rule);
     }
 
     /** One past the last word of content, cue and source. */
@@ -94,7 +107,8 @@ record Draft(
         }
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Draft(left, cue, source, sentence, medium, addressee, polarity, narrated, rule));
+                : Optional.of(new Draft(
+                        left, cue, source, sentence, medium, addressee, polarity, narrated, goesOn, strong, rule));
     }
 
     private static List<Span> without(List<Span> spans, Span taken) {

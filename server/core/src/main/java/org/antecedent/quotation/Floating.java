@@ -30,6 +30,7 @@ final class Floating {
                             draft.narrated() && draft.content().stream().anyMatch(content -> content.contains(span)));
         }
         Draft before = null;
+        Draft goingOn = null;
         int next = 0;
         for (int q = 0; q < passage.quotations(); q++) {
             Range words = passage.words(q);
@@ -37,8 +38,9 @@ final class Floating {
                 continue;
             }
             while (next < found.size() && found.get(next).cue().orElseThrow().start() < passage.start(words.first())) {
-                before = found.get(next).narrated() ? found.get(next) : before;
-                next++;
+                Draft one = found.get(next++);
+                before = one.narrated() ? one : before;
+                goingOn = one.narrated() && one.goesOn() ? one : goingOn;
             }
             if (claimed[q] || !isWhole(passage, words)) {
                 continue;
@@ -47,6 +49,12 @@ final class Floating {
             Draft draft;
             if (passage.quoted(q).continues() && speaker.isPresent()) {
                 draft = speaker.get().goesOn(span, "carried-on");
+            } else if (goingOn != null && follows(passage, words.first(), goingOn)) {
+                Draft joined = goingOn.with(span);
+                replace(goingOn, joined, found);
+                before = joined;
+                goingOn = joined;
+                continue;
             } else if (before != null) {
                 draft = before.goesOn(span, "continued");
             } else if (speaker.isPresent()) {
@@ -61,16 +69,38 @@ final class Floating {
                         Optional.empty(),
                         Statement.Polarity.POSITIVE,
                         true,
+                        true,
+                        true,
                         "no-source");
             }
             all.add(draft);
             before = draft;
+            goingOn = draft;
         }
         all.addAll(found);
         if (paragraph.role() != Paragraph.Role.BODY) {
             return;
         }
         last = endingWith(passage, found, before);
+    }
+
+    /** Whether a quotation starts in the sentence behind the statement, or right behind what it quotes. */
+    private static boolean follows(Passage passage, int first, Draft before) {
+        if (first == 0) {
+            return false;
+        }
+        int start = passage.start(passage.sentenceFirst(first - 1));
+        return before.span().end() > start
+                || before.cue().filter(cue -> cue.end() > start).isPresent();
+    }
+
+    private void replace(Draft draft, Draft joined, List<Draft> found) {
+        int index = found.indexOf(draft);
+        if (index >= 0) {
+            found.set(index, joined);
+        } else {
+            all.set(all.lastIndexOf(draft), joined);
+        }
     }
 
     /** Whether a quotation is a sentence of its own. */

@@ -46,14 +46,18 @@ final class ParagraphStatements {
 
     private final Passage passage;
     private final List<Cue> cues;
+    private final boolean headline;
     private final Phrases phrases;
     private final Sources sources;
     private final Contents contents;
     private final List<Draft> found = new ArrayList<>();
     /** One past the last word that a statement of the same sentence has taken. */
     private int floor;
+    /** One past the last word of what is said behind a cue so far. */
+    private int taken;
 
-    ParagraphStatements(Passage passage, List<Cue> cues) {
+    ParagraphStatements(Passage passage, List<Cue> cues, boolean headline) {
+        this.headline = headline;
         this.passage = passage;
         this.cues = cues;
         this.phrases = new Phrases(passage);
@@ -78,31 +82,60 @@ final class ParagraphStatements {
             passive(cue);
             return;
         }
+        Optional<Range> inverted = sources.rightOfQuotation(cue);
+        boolean quoted = passage.closes(cue.group().first() - 1)
+                || (cue.group().first() > 1 && passage.closes(cue.group().first() - 2));
+        if (inverted.isPresent()
+                && endsAt(inverted.get().end(), cue)
+                && (quoted || sources.beside(cue).isEmpty())) {
+            inverted(cue, inverted.get());
+            return;
+        }
         Optional<Range> left = sources.left(cue);
         Optional<Content> behind = contents.behind(cue);
-        if (left.isEmpty()) {
-            Optional<Range> right = sources.rightOfQuotation(cue);
-            if (right.isPresent() && (cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE))) {
-                inverted(cue, right.get());
+        int attribution =
+                sources.beside(cue).map(Range::first).orElse(cue.group().first());
+        boolean reports = cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE) || cue.takes(Frame.ADDRESSEE);
+        Optional<Content> before = reports && cue.form() == Cue.Form.FINITE && left.isPresent()
+                ? contents.before(attribution, floor)
+                : Optional.empty();
+        boolean afterQuotation =
+                before.filter(content -> passage.opens(content.words().first())).isPresent();
+        if (before.isPresent() && (afterQuotation || behind.isEmpty() || isColon(behind.get()))) {
+            if (isColon(behind) && !afterQuotation) {
+                add(cue, left, List.of(before.get().words()), before.get());
+            } else if (afterQuotation || endsHere(cue)) {
+                around(cue, left, before.get());
                 return;
             }
         }
-        int attribution = left.filter(range -> range.end() <= cue.group().first()
-                        && range.first() >= passage.roomFirst(cue.group().first()))
-                .map(Range::first)
-                .orElse(cue.group().first());
-        boolean reports = cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE) || cue.takes(Frame.ADDRESSEE);
-        Optional<Content> before =
-                reports && cue.form() == Cue.Form.FINITE ? contents.before(attribution, floor) : Optional.empty();
-        boolean startsWithQuotation =
-                before.filter(content -> passage.opens(content.words().first())).isPresent();
-        if (before.isPresent() && (startsWithQuotation || behind.isEmpty())) {
-            if (startsWithQuotation || endsHere(cue)) {
-                around(cue, left, before.get());
-            }
-            return;
+        if (behind.isPresent()) {
+            add(cue, left, List.of(behind.get().words()), behind.get());
+        } else if (headline
+                && left.isPresent()
+                && cue.end() + 1 < passage.roomEnd(cue.words().first())) {
+            // Capitals everywhere: the tags say little, and the rest of a headline is what its verb reports.
+            Range rest = contents.clause(cue.end(), passage.roomEnd(cue.words().first()));
+            add(cue, left, List.of(rest), new Content(rest, Optional.empty(), false, "headline"));
         }
-        behind.ifPresent(content -> add(cue, left, List.of(content.words()), content));
+    }
+
+    private static boolean isColon(Optional<Content> content) {
+        return content.filter(ParagraphStatements::isColon).isPresent();
+    }
+
+    private static boolean isColon(Content content) {
+        return content.rule().equals("verb-colon-quotation");
+    }
+
+    /** Whether the clause stops here: a verb behind it would make what stands before it a subject. */
+    private boolean endsAt(int i, Cue cue) {
+        int limit = passage.roomEnd(cue.words().first());
+        return i >= limit
+                || switch (passage.tag(i)) {
+                    case VERB, AUX, PART, SCONJ -> false;
+                    default -> !passage.is(i, "that");
+                };
     }
 
     /** Whether nothing is said behind the cue, or the sentence goes on behind a comma. */
@@ -145,9 +178,13 @@ final class ParagraphStatements {
             return Optional.of(passage.words(passage.quotation(next)));
         }
         boolean clause = before.rule().equals("clause-attribution") && passage.is(i, ",") && next < limit;
-        return clause && !passage.is(next, Tag.VERB) && !passage.is(next, Tag.SCONJ)
-                ? Optional.of(contents.clause(i + 1, limit))
-                : Optional.empty();
+        if (!clause || passage.isOneOf(next, Set.of("but", "who", "which", "according"))) {
+            return Optional.empty();
+        }
+        boolean participle = passage.is(next, Tag.VERB) && passage.lower(next).endsWith("ing");
+        return participle && contents.isWhole(before.words())
+                ? Optional.empty()
+                : Optional.of(contents.clause(i + 1, limit));
     }
 
     /** “‘C,’ said S”. */
@@ -156,6 +193,9 @@ final class ParagraphStatements {
             List<Range> words = new ArrayList<>();
             words.add(before.words());
             further(source.end(), cue, before).ifPresent(words::add);
+            if (words.size() == 1 && !contents.isWhole(before.words())) {
+                return;
+            }
             add(cue, Optional.of(source), words, words.size() > 1 ? named(before, "split") : before);
         });
     }
@@ -192,7 +232,8 @@ final class ParagraphStatements {
     private void noun(Cue cue) {
         int limit = passage.roomEnd(cue.words().first());
         Optional<Range> source = sources.possessor(cue);
-        if (source.isEmpty() && !passage.is(cue.end(), "that")) {
+        boolean that = passage.is(cue.end(), "that");
+        if ((source.isEmpty() && !that) || (that && contents.isRelative(cue.end(), limit))) {
             return;
         }
         Range words = contents.clause(cue.end(), limit);
@@ -235,8 +276,16 @@ final class ParagraphStatements {
     }
 
     private void add(Cue cue, Optional<Range> source, List<Range> words, Content content) {
+        if (!isCertain(cue, source, words, content)) {
+            return;
+        }
         List<Span> spans = words.stream().map(passage::span).toList();
         int first = cue.words().first();
+        boolean postposed = words.get(0).first() < first;
+        if (postposed) {
+            Span said = spans.get(0);
+            found.removeIf(draft -> !draft.strong() && said.contains(draft.span()));
+        }
         found.add(new Draft(
                 spans,
                 Optional.of(passage.span(cue.words())),
@@ -246,13 +295,59 @@ final class ParagraphStatements {
                 content.addressee().map(passage::span),
                 polarity(cue, content),
                 passage.quotation(first) == Passage.NARRATION,
+                postposed || words.stream().allMatch(this::isQuotation),
+                isStrong(cue, words, content),
                 content.rule()));
         int end = Math.max(cue.end(), source.map(Range::end).orElse(0));
         for (Range range : words) {
             end = Math.max(end, Math.min(range.end(), passage.sentenceEnd(first)));
         }
+        for (Range range : words) {
+            if (range.first() > first) {
+                taken = Math.max(taken, range.end());
+            }
+        }
         boolean embedded = words.get(words.size() - 1).first() > first;
         floor = Math.max(floor, embedded ? Math.max(cue.end(), floor) : end);
+    }
+
+    /**
+     * Whether somebody's own words are surely meant. Between quotation marks and inside another statement that takes more:
+     * a source that is not the speaker, and speech, not belief. An object says something with a source alone.
+     */
+    private boolean isCertain(Cue cue, Optional<Range> source, List<Range> words, Content content) {
+        int first = cue.words().first();
+        boolean object =
+                content.rule().equals("verb-noun-phrase") || content.rule().equals("verb-to");
+        if (source.isEmpty() && object) {
+            return false;
+        }
+        boolean nested = passage.quotation(first) != Passage.NARRATION || first < taken;
+        if (!nested) {
+            return true;
+        }
+        if (source.isEmpty() || isSpeaker(source.get())) {
+            return false;
+        }
+        return isStrong(cue, words, content);
+    }
+
+    private boolean isStrong(Cue cue, List<Range> words, Content content) {
+        boolean object = content.rule().equals("verb-noun-phrase")
+                || content.rule().equals("verb-to")
+                || cue.kind() == Cue.Kind.NOUN
+                || content.rule().equals("passive-agent");
+        boolean quotes = words.stream().anyMatch(range -> passage.opens(range.first()));
+        return quotes || (!object && cue.stance() != Stance.BELIEF);
+    }
+
+    private boolean isSpeaker(Range source) {
+        return source.size() == 1 && passage.isOneOf(source.first(), Set.of("i", "we", "you", "it", "that", "this"));
+    }
+
+    private boolean isQuotation(Range words) {
+        return passage.opens(words.first())
+                && passage.words(passage.quotation(words.first())).equals(words);
     }
 
     private static Statement.Polarity polarity(Cue cue, Content content) {
@@ -270,7 +365,9 @@ final class ParagraphStatements {
         int first = cue.words().first();
         int limit = passage.roomEnd(first);
         for (int i = passage.roomFirst(first); i + 1 < limit; i++) {
-            if (!passage.isOneOf(i, Set.of("in", "on", "at", "during", "via")) || isTaken(i, words)) {
+            if (!passage.isOneOf(i, Set.of("in", "on", "at", "during", "via"))
+                    || isTaken(i, words)
+                    || (i > passage.roomFirst(first) && anotherBetween(cue, i))) {
                 continue;
             }
             Optional<Range> phrase = phrases.forwards(i + 1, limit);
@@ -284,6 +381,16 @@ final class ParagraphStatements {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether another verb that reports stands between the cue and word {@code i}. */
+    private boolean anotherBetween(Cue cue, int i) {
+        int from = Math.min(i, cue.words().first());
+        int to = Math.max(i, cue.words().first());
+        return cues.stream()
+                .anyMatch(other -> other.kind() == Cue.Kind.VERB
+                        && from < other.words().first()
+                        && other.words().first() < to);
     }
 
     private static boolean isTaken(int i, List<Range> words) {

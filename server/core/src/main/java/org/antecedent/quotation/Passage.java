@@ -17,6 +17,7 @@ final class Passage {
 
     private final Sentence[] sentences;
     private final int[] local;
+    private final Tag[] tags;
     private final List<QuotedSpan> quoted;
     private final int[] sentenceFirst;
     private final int[] sentenceEnd;
@@ -25,11 +26,15 @@ final class Passage {
     private final int[] end;
     private final int[] parent;
 
-    /** @param quoted what stands between marks in the paragraph, in text order */
-    Passage(List<Sentence> sentences, List<QuotedSpan> quoted) {
+    /**
+     * @param quoted what stands between marks in the paragraph, in text order
+     * @param names words that are names in the article, whatever their tag says
+     */
+    Passage(List<Sentence> sentences, List<QuotedSpan> quoted, Set<String> names) {
         int size = sentences.stream().mapToInt(Sentence::size).sum();
         this.sentences = new Sentence[size];
         this.local = new int[size];
+        this.tags = new Tag[size];
         this.sentenceFirst = new int[size];
         this.sentenceEnd = new int[size];
         this.quotation = new int[size];
@@ -43,6 +48,7 @@ final class Passage {
             for (int i = 0; i < sentence.size(); i++) {
                 this.sentences[next] = sentence;
                 this.local[next] = i;
+                this.tags[next] = tag(sentence, i, names);
                 this.sentenceFirst[next] = from;
                 this.sentenceEnd[next] = from + sentence.size();
                 next++;
@@ -85,8 +91,16 @@ final class Passage {
         return sentences[i];
     }
 
+    private static Tag tag(Sentence sentence, int i, Set<String> names) {
+        Tag tag = sentence.tag(i);
+        return switch (tag) {
+            case VERB, ADJ, ADV, NOUN, X, INTJ -> names.contains(sentence.form(i)) ? Tag.PROPN : tag;
+            default -> tag;
+        };
+    }
+
     Tag tag(int i) {
-        return sentences[i].tag(local[i]);
+        return tags[i];
     }
 
     boolean is(int i, Tag tag) {

@@ -78,7 +78,12 @@ final class Phrases {
     }
 
     static boolean isTime(Passage passage, int i) {
-        return passage.isOneOf(i, TIMES) && !passage.is(i, Tag.AUX);
+        return passage.isOneOf(i, TIMES) && !passage.is(i + 1, "'s");
+    }
+
+    /** Whether word {@code i} is a preposition, however it is tagged. */
+    boolean isPreposition(int i) {
+        return passage.is(i, Tag.ADP) || (passage.is(i, Tag.SCONJ) && passage.isOneOf(i, LINKS));
     }
 
     boolean isPossessive(int i) {
@@ -155,6 +160,7 @@ final class Phrases {
                 case PRON -> isPossessive(i) && (i == from || passage.is(i - 1, Tag.DET) || passage.is(i - 1, "all"));
                 case PART -> isPossessiveEnding(i) && end == i;
                 case PUNCT -> isHyphen(i) && i > from && i + 1 < limit;
+                case CCONJ -> i == from && passage.is(i, "both");
                 default -> false;
             };
             if (!goesOn) {
@@ -254,7 +260,7 @@ final class Phrases {
             case DET -> begun && !passage.is(i, "all") ? -1 : i;
             case PRON -> isPossessive(i) && !begun ? i : -1;
             case PART -> isPossessiveEnding(i) ? begun ? -1 : i : passage.is(i, "to") ? link(i, limit, end) : -1;
-            case ADP -> link(i, limit, end);
+            case ADP, SCONJ -> link(i, limit, end);
             case CCONJ ->
                 passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "&")
                         ? i > limit && (passage.tag(i - 1).isNominal() || passage.is(i - 1, Tag.NUM)) ? i : -1

@@ -1,9 +1,13 @@
 package org.antecedent.quotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+import org.antecedent.mention.Mention;
 import org.antecedent.mention.Reading;
 import org.antecedent.text.Paragraph;
 
@@ -13,14 +17,17 @@ import org.antecedent.text.Paragraph;
  */
 public final class ReportingClauses implements StatementFinder {
     private final Cues cues;
+    private final Headlines headlines;
 
     public ReportingClauses(Knowledge knowledge) {
         this.cues = new Cues(knowledge);
+        this.headlines = new Headlines(knowledge);
     }
 
     @Override
     public List<Statement> find(Reading reading, List<QuotedSpan> quoted) {
         List<Draft> drafts = new ArrayList<>();
+        Set<String> names = names(reading);
         Floating floating = new Floating(drafts);
         int nextSentence = 0;
         int nextQuotation = 0;
@@ -42,10 +49,29 @@ public final class ReportingClauses implements StatementFinder {
             if (sentences.isEmpty()) {
                 continue;
             }
-            Passage passage = new Passage(sentences, inside);
-            List<Draft> found = new ParagraphStatements(passage, cues.in(passage)).find();
+            Passage passage = new Passage(sentences, inside, names);
+            boolean headline = Headlines.isHeadline(paragraph, passage);
+            List<Draft> found = new ParagraphStatements(passage, cues.in(passage, headline), headline).find();
+            headlines.speaker(passage, headline).ifPresent(found::add);
             floating.read(paragraph, passage, found);
         }
         return Draft.finish(drafts, reading, quoted);
+    }
+
+    /** The words of the names in the article: taggers take some of them for verbs. */
+    private static Set<String> names(Reading reading) {
+        Set<String> names = new HashSet<>();
+        for (Mention mention : reading.mentions()) {
+            if (mention.kind() != Mention.Kind.NAME) {
+                continue;
+            }
+            Sentence sentence = reading.sentence(mention);
+            for (int i = mention.first(); i < mention.end(); i++) {
+                if (sentence.tag(i) == Tag.PROPN && mention.head().contains(sentence.span(i))) {
+                    names.add(sentence.form(i));
+                }
+            }
+        }
+        return names;
     }
 }

@@ -3,6 +3,7 @@ package org.antecedent.quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.antecedent.knowledge.ReportingVerb.Frame;
 import org.antecedent.language.Tag;
 
 /**
@@ -29,6 +30,12 @@ final class Sources {
     /** The subject that stands to the left of the cue or that it shares with a verb there. */
     Optional<Range> left(Cue cue) {
         return left(cue.group().first(), cue.form(), SHARING_REACH);
+    }
+
+    /** The subject that stands beside the cue, no verb between them. */
+    Optional<Range> beside(Cue cue) {
+        int group = cue.group().first();
+        return cue.form() == Cue.Form.FINITE ? direct(group, passage.roomFirst(group)) : Optional.empty();
     }
 
     private Optional<Range> left(int group, Cue.Form form, int reach) {
@@ -317,7 +324,8 @@ final class Sources {
     Optional<Range> rightOfQuotation(Cue cue) {
         int before = cue.group().first() - 1;
         int room = passage.roomFirst(cue.group().first());
-        if (before < 0 || cue.group().size() > cue.words().size() || cue.form() != Cue.Form.FINITE) {
+        boolean reports = cue.takes(Frame.QUOTE) && cue.form() == Cue.Form.FINITE;
+        if (before < 0 || !reports || cue.group().size() > cue.words().size()) {
             return Optional.empty();
         }
         boolean afterQuotation = passage.closes(before)

@@ -1,0 +1,316 @@
+package org.antecedent.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.antecedent.analysis.Analyzer;
+import org.antecedent.analysis.Article;
+import org.antecedent.fixture.Fixture;
+import org.antecedent.text.Span;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The ways in which news says who said it, each with a twin that says nothing. In the prose {@code s} is the source, {@code
+ * v} the cue, {@code c} what is said, {@code m} the medium and {@code a} the addressee; where there are several statements
+ * each has its digit, and {@code s12} belongs to the first and the second. What is not drawn must not be found.
+ */
+class AttributionPatternsTest {
+    private static final Analyzer ANALYZER = Analyzer.standard();
+
+    @Nested
+    class Clauses {
+        @Test
+        void saidThat() {
+            check("⟦s: The ministry⟧ ⟦v: said⟧ ⟦c: that talks ended on Monday⟧.");
+            check("The ministry opened a door that talks had closed.");
+        }
+
+        @Test
+        void saidWithoutThat() {
+            check("⟦s: Police⟧ ⟦v: said⟧ ⟦c: two men were held⟧.");
+            check("The police held two men.");
+        }
+
+        @Test
+        void said() {
+            check("⟦c: Two men were held⟧, ⟦s: police⟧ ⟦v: said⟧.");
+            check("⟦c: Two men⟧, ⟦s: police⟧ ⟦v: said⟧, ⟦c: were held⟧.");
+            check("Two men, police and a doctor waited.");
+        }
+
+        @Test
+        void told() {
+            check("⟦s: He⟧ ⟦v: told⟧ ⟦a: Reuters⟧ ⟦c: that talks had ended⟧.");
+            check("⟦s: Lindqvist⟧ ⟦v: told⟧ ⟦a: analysts⟧ ⟦c: the deal was done⟧.");
+        }
+
+        @Test
+        void negatedAndAsked() {
+            check("⟦s: The mayor⟧ did not ⟦v: say⟧ ⟦c: whether the vote would go ahead⟧.");
+            check("⟦s: The army⟧ ⟦v: denied⟧ ⟦c: that its troops had crossed the border⟧.");
+            check("⟦s: Weller⟧ ⟦v: asked⟧ ⟦c: whether she had signed the letter⟧.");
+            check("The mayor did not go to the vote.");
+        }
+
+        @Test
+        void conjoinedVerbsShareTheirSubject() {
+            check(
+                    "⟦s123: NATO⟧ ⟦v1: condemned⟧ ⟦c1: the air strikes on the town⟧, ⟦v2: expressed⟧ ⟦c2: solidarity with Turkey⟧ and ⟦v3: offered⟧ ⟦c3: condolences to its soldiers⟧.");
+            check("NATO moved its troops, closed its camp and left the town.");
+        }
+    }
+
+    @Nested
+    class Quotations {
+        @Test
+        void quotationThenSpeaker() {
+            check("⟦c: \"We agree,\"⟧ ⟦s: Pompeo⟧ ⟦v: said⟧.");
+            check("⟦c: “We agree,”⟧ ⟦s: Pompeo⟧ ⟦v: said⟧.");
+        }
+
+        @Test
+        void quotationThenVerb() {
+            check("⟦c: \"We agree,\"⟧ ⟦v: said⟧ ⟦s: Pompeo⟧, who visited Ankara.");
+            check("⟦c: “We have that in writing,”⟧ ⟦v: said⟧ its secretary, ⟦s: Rui Falcão⟧, who began on the quays.");
+        }
+
+        @Test
+        void speakerThenQuotation() {
+            check("⟦s: Secretary-General Jens Stoltenberg⟧ ⟦v: said⟧, ⟦c: \"We always look at what we can do.\"⟧");
+            check("⟦s: She⟧ ⟦v: said⟧: ⟦c: \"We always look at what we can do.\"⟧");
+        }
+
+        @Test
+        void splitQuotation() {
+            check("⟦c: \"The talks,\"⟧ ⟦s: he⟧ ⟦v: said⟧, ⟦c: \"have ended.\"⟧");
+            check("⟦c: \"We agree,\"⟧ ⟦s: he⟧ ⟦v: said⟧. ⟦c: \"We always did.\"⟧");
+        }
+
+        @Test
+        void anotherSpeaker() {
+            check("⟦c1: \"We agree,\"⟧ ⟦s1: Tom Reed⟧ ⟦v1: said⟧. ⟦c2: \"We do not,\"⟧ ⟦s2: Bill Hayes⟧ ⟦v2: said⟧.");
+        }
+
+        @Test
+        void partialQuotation() {
+            check("⟦s: He⟧ ⟦v: said⟧ ⟦c: the attack was “vile and rude”⟧.");
+            check("⟦s: NATO⟧ ⟦v: condemned⟧ ⟦c: the “indiscriminate” strikes⟧.");
+        }
+
+        @Test
+        void scareQuotes() {
+            check("The so-called “safe zone” is ten miles deep.");
+            check("The band played “Yellow Submarine” in the park.");
+            check("Joe “The Rock” Miller lost the fight.");
+        }
+
+        @Test
+        void unknownVerbBehindAQuotation() {
+            check("⟦c: \"We celebrate any gesture,\"⟧ ⟦v: fretted⟧ ⟦s: the minister⟧.");
+            check("The crowd in the \"old town\" danced.");
+        }
+    }
+
+    @Nested
+    class Paragraphs {
+        @Test
+        void floatingQuotationHasTheLastSpeaker() {
+            check("""
+                    ⟦c1: "I told the department in May,"⟧ ⟦s12: Keane⟧ ⟦v12: said⟧.
+
+                    ⟦c2: "They have the photographs."⟧
+                    """);
+        }
+
+        @Test
+        void floatingQuotationBehindNarrationHasNoSource() {
+            check("""
+                    Nobody answered the door of the house on Monday.
+
+                    ⟦c: "They have the photographs."⟧
+                    """);
+        }
+
+        @Test
+        void quotationOverParagraphs() {
+            check("""
+                    ⟦s12: Keane⟧ ⟦v12: said⟧: ⟦c1: "I told the department in May.⟧
+
+                    ⟦c2: "They have the photographs."⟧
+                    """);
+        }
+
+        @Test
+        void nested() {
+            check(
+                    "⟦c1: \"⟦s2: The two sides⟧ ⟦v2: stressed⟧ ⟦c2: that their goal is peace⟧,\"⟧ ⟦s1: the ministry⟧ ⟦v1: added⟧.");
+            check("⟦c: \"I think that our goal is peace,\"⟧ ⟦s: the minister⟧ ⟦v: added⟧.");
+        }
+    }
+
+    @Nested
+    class Forms {
+        @Test
+        void accordingTo() {
+            check("⟦v: According to⟧ ⟦s: a draft budget⟧, ⟦c: two libraries will close⟧.");
+            check("⟦c: Two libraries will close⟧, ⟦v: according to⟧ ⟦s: a draft budget⟧.");
+            check("Two libraries will close in accordance with the budget.");
+        }
+
+        @Test
+        void asSomebodyPutIt() {
+            check("⟦c: The talks have ended⟧, as ⟦s: the minister⟧ ⟦v: said⟧.");
+        }
+
+        @Test
+        void nouns() {
+            check("The paper printed ⟦s: Trump⟧'s ⟦v: claim⟧ ⟦c: that crime had risen⟧.");
+            check("The law that passed was wrong.");
+        }
+
+        @Test
+        void medium() {
+            check("⟦m: In a statement⟧, ⟦s: Norvik⟧ ⟦v: welcomed⟧ ⟦c: the decision⟧.");
+            check(
+                    "⟦s12: Pompeo⟧ ⟦v1: announced⟧ ⟦c1: his support⟧, ⟦v2: stressing⟧ - ⟦m2: in a statement⟧ - ⟦c2: that the attack was wrong⟧.");
+        }
+
+        @Test
+        void participles() {
+            check("⟦s12: He⟧ ⟦v1: said⟧ ⟦c1: talks had ended⟧, ⟦v2: adding⟧ ⟦c2: that Russia had left⟧.");
+            check("He left the room, adding sugar to his tea.");
+        }
+
+        @Test
+        void directives() {
+            check("⟦s: The delegate⟧ ⟦v: called on⟧ ⟦a: Russia⟧ ⟦c: to stop the attacks⟧.");
+            check("⟦s: Blaylock⟧ ⟦v: urged⟧ ⟦a: both groups⟧ ⟦c: to compromise⟧.");
+            check("The delegate called on Monday.");
+        }
+
+        @Test
+        void speechActs() {
+            check("⟦s: Secretary of State Mike Pompeo⟧ ⟦v: announced⟧ ⟦c: his country's support for Turkey⟧.");
+            check("⟦s: She⟧ ⟦v: accused⟧ ⟦c: the council of hiding a report⟧.");
+            check("⟦s: The delegate⟧ ⟦v: described⟧ ⟦c: the attacks as \"barbaric.\"⟧");
+            check("Mike Pompeo crossed the bridge.");
+        }
+
+        @Test
+        void passives() {
+            check("It was ⟦v: reported⟧ ⟦c: that the filling will begin on Monday⟧.");
+            check("⟦a: The teachers⟧ were ⟦v: told⟧ by ⟦s: the department⟧ ⟦c: that the leak was small⟧.");
+            check("Concrete steps were taken on Monday.");
+        }
+
+        @Test
+        void sourcesOfEveryKind() {
+            check("⟦s: A person familiar with the talks⟧ ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+            check("⟦s: Officials⟧ ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+            check("⟦s: The White House⟧ ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+            check("⟦s: The two sides⟧ ⟦v: stressed⟧ ⟦c: that the deal was dead⟧.");
+            check("⟦s: The report⟧ ⟦v: found⟧ ⟦c: that the deal was dead⟧.");
+            check("The court found a flaw.");
+        }
+
+        @Test
+        void asidesBehindTheSource() {
+            check("⟦s: Pompeo⟧, who visited Ankara on Monday, ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+            check("⟦s: The North Atlantic Treaty Organization⟧ (NATO) ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+            check("The mayor of Rinconada, ⟦s: Wilmer Chalá⟧, ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+        }
+
+        @Test
+        void thoughts() {
+            check("⟦s: The minister⟧ ⟦v: believes⟧ ⟦c: that the deal is dead⟧.");
+        }
+
+        @Test
+        void headlines() {
+            check("""
+                    ⟦s: Minister⟧⟦v: :⟧ ⟦c: ‘We go’⟧
+
+                    The street was empty on Monday and the doors were closed.
+                    """);
+            check("""
+                    ⟦s: Mayor⟧ ⟦v: Accuses⟧ ⟦c: Council of Hiding Report⟧
+
+                    The street was empty on Monday and the doors were closed.
+                    """);
+        }
+    }
+
+    private record Drawn(
+            List<Span> source, List<Span> cue, List<Span> content, List<Span> medium, List<Span> addressee) {
+        Drawn() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private static void check(String prose) {
+        Fixture.check(
+                fixture -> {
+                    Article article = ANALYZER.analyze(fixture.text());
+                    List<Drawn> found = article.statements().stream()
+                            .map(AttributionPatternsTest::drawn)
+                            .toList();
+                    assertThat(shown(fixture, found)).isEqualTo(shown(fixture, expected(fixture)));
+                },
+                prose);
+    }
+
+    private static Drawn drawn(Statement statement) {
+        return new Drawn(
+                list(statement.source()),
+                list(statement.cue()),
+                statement.content(),
+                list(statement.medium()),
+                list(statement.addressee()));
+    }
+
+    private static List<Span> list(Optional<Span> span) {
+        return span.map(List::of).orElse(List.of());
+    }
+
+    private static List<Drawn> expected(Fixture fixture) {
+        Map<Character, Drawn> statements = new TreeMap<>();
+        List<Fixture.Labelled> labelled = new ArrayList<>(fixture.labelled());
+        labelled.sort((a, b) -> a.span().compareTo(b.span()));
+        for (Fixture.Labelled one : labelled) {
+            String digits = one.label().length() > 1 ? one.label().substring(1) : "1";
+            for (int i = 0; i < digits.length(); i++) {
+                Drawn drawn = statements.computeIfAbsent(digits.charAt(i), any -> new Drawn());
+                switch (one.label().charAt(0)) {
+                    case 's' -> drawn.source().add(one.span());
+                    case 'v' -> drawn.cue().add(one.span());
+                    case 'c' -> drawn.content().add(one.span());
+                    case 'm' -> drawn.medium().add(one.span());
+                    case 'a' -> drawn.addressee().add(one.span());
+                    default -> throw new IllegalArgumentException(one.label());
+                }
+            }
+        }
+        return List.copyOf(statements.values());
+    }
+
+    private static String shown(Fixture fixture, List<Drawn> statements) {
+        StringBuilder shown = new StringBuilder();
+        for (Drawn one : statements) {
+            shown.append("source ").append(words(fixture, one.source()));
+            shown.append(" cue ").append(words(fixture, one.cue()));
+            shown.append(" content ").append(words(fixture, one.content()));
+            shown.append(" medium ").append(words(fixture, one.medium()));
+            shown.append(" addressee ").append(words(fixture, one.addressee())).append('\n');
+        }
+        return shown.toString();
+    }
+
+    private static List<String> words(Fixture fixture, List<Span> spans) {
+        return spans.stream().map(fixture.text()::words).toList();
+    }
+}
