@@ -96,9 +96,15 @@ public final class Gazetteers implements Knowledge {
 
     @Override
     public boolean isSurname(String name) {
-        // The sources write “Mcdonald” and “Desantis”.
         return surnames.find(name).isPresent()
-                || name.length() > 1 && surnames.find(withOneCapital(name)).isPresent();
+                || hasCapitalsInside(name)
+                        && surnames.find(withOneCapital(name)).isPresent();
+    }
+
+    /** “McDonald”, “DeSantis”: the list has “Mcdonald”, “Desantis”. */
+    private static boolean hasCapitalsInside(String name) {
+        return name.chars().skip(1).anyMatch(Character::isUpperCase)
+                && name.chars().anyMatch(Character::isLowerCase);
     }
 
     private static String withOneCapital(String name) {

@@ -233,7 +233,7 @@ class GazetteersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The", "And", "mike", "Ministry", "He", "Tuesday"})
+    @ValueSource(strings = {"The", "And", "mike", "Ministry", "He", "Tuesday", "General", "King", "Long"})
     void noGivenNames(String written) {
         assertThat(KNOWLEDGE.givenName(written)).isEmpty();
     }
@@ -258,7 +258,8 @@ class GazetteersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The", "And", "Monday", "August", "smith", "Government", "However", ""})
+    @ValueSource(
+            strings = {"The", "And", "Monday", "October", "smith", "Government", "Police", "Minister", "However", ""})
     void noSurnames(String written) {
         assertThat(KNOWLEDGE.isSurname(written)).isFalse();
     }

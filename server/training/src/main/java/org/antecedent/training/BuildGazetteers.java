@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ import org.antecedent.knowledge.Spelling;
  * Makes the long lists of {@code org.antecedent.knowledge} (cities, companies, given names, surnames) from public ones.
  * The README of this module says where to get those.
  */
-public final class BuildGazetteers {
+final class BuildGazetteers {
     /** What the sources call a country and neither {@code countries.tsv} nor the words before a comma explain. */
     private static final Map<String, String> COUNTRY_CODES = Map.of(
             "Congo", "CG",
@@ -32,15 +33,12 @@ public final class BuildGazetteers {
             "Virgin Islands, U.S.", "VI",
             "No country found for alpha-2 code: XK", "XK");
 
+    /** Months and days; “April”, “May”, “June” and “August” are given names all the same. */
     private static final Set<String> CALENDAR = Set.of(
             "January",
             "February",
             "March",
-            "April",
-            "May",
-            "June",
             "July",
-            "August",
             "September",
             "October",
             "November",
@@ -67,6 +65,9 @@ public final class BuildGazetteers {
     /** Below this weight a name was never among the five hundred most given in any ten years. */
     private static final double RARE = 2.0;
 
+    /** Below this weight a given name that is a word too (“Long”, “Promise”) is the word. */
+    private static final double RARE_FOR_A_WORD = 60.0;
+
     /** How often a name of unknown gender must stand in the corpus to be worth its line. */
     private static final int SEEN = 3;
 
@@ -74,6 +75,8 @@ public final class BuildGazetteers {
     private final Path own;
     private final Path target;
     private final CaseCounts cases;
+    private final Set<String> ordinary = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
     private final Map<String, String> codes = new HashMap<>(COUNTRY_CODES);
     private final Map<String, String> capitals = new HashMap<>();
 
@@ -84,14 +87,18 @@ public final class BuildGazetteers {
         this.cases = cases;
     }
 
-    /** @param args the folder of public lists, the corpus, the folder of our own lists, the folder of the resources */
-    public static void main(String[] args) throws IOException {
-        if (args.length != 4) {
-            throw new IllegalArgumentException("Four arguments: public lists, corpus, own lists, resources");
-        }
-        BuildGazetteers build = new BuildGazetteers(
-                Path.of(args[0]), Path.of(args[2]), Path.of(args[3]), CaseCounts.of(Path.of(args[1])));
+    /**
+     * Makes the four lists.
+     *
+     * @param lists the folder of public lists
+     * @param corpus whose words are counted
+     * @param own the folder of our own additions
+     * @param target the resources of the core, where the lists by hand are and the others go
+     */
+    static void run(Path lists, Path corpus, Path own, Path target) throws IOException {
+        BuildGazetteers build = new BuildGazetteers(lists, own, target, CaseCounts.of(corpus));
         build.countries();
+        build.words();
         Set<String> given = build.givenNames();
         Set<String> surnames = build.surnames(given);
         Set<String> places = build.cities(given, surnames);
@@ -113,6 +120,32 @@ public final class BuildGazetteers {
                 Arrays.stream(row[3].split("\\|")).forEach(alias -> codes.put(alias, row[1]));
             }
         }
+    }
+
+    /** The words that corpora write with a capital as parts of names, and that name nobody by themselves; and the titles. */
+    private void words() throws IOException {
+        for (String[] row : rows(own.resolve("ordinary-words.tsv"))) {
+            ordinary.add(row[0]);
+        }
+        for (String[] row : rows(target.resolve("titles.tsv"))) {
+            titles.add(row[0]);
+        }
+    }
+
+    private boolean isOrdinary(String name) {
+        return namesNobody(name) || cases.isOrdinary(name);
+    }
+
+    private boolean namesNobody(String name) {
+        return ordinary.contains(name) || CALENDAR.contains(name);
+    }
+
+    /** “Major” and “King” are titles, however many children are called so; our own list brings back “Dean” and “Earl”. */
+    private boolean isGivenName(String name, double weight) {
+        if (namesNobody(name) || titles.contains(name.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return weight >= (cases.isOrdinary(name) ? RARE_FOR_A_WORD : RARE);
     }
 
     private Set<String> cities(Set<String> given, Set<String> surnames) throws IOException {
@@ -152,7 +185,7 @@ public final class BuildGazetteers {
      * the name as a place's.
      */
     private boolean isPlaceName(String key, Set<String> given, Set<String> surnames) {
-        if (key.length() < 3 || !Character.isUpperCase(key.charAt(0)) || cases.isOrdinary(key)) {
+        if (key.length() < 3 || !Character.isUpperCase(key.charAt(0)) || isOrdinary(key)) {
             return false;
         }
         if (capitals.containsKey(key) || cases.isPlace(key)) {
@@ -167,7 +200,7 @@ public final class BuildGazetteers {
         for (String[] row : table(lists.resolve("first_names_us.tsv"))) {
             double men = Double.parseDouble(row[1]);
             double women = Double.parseDouble(row[2]);
-            if (men + women >= RARE) {
+            if (isGivenName(row[0], men + women)) {
                 female.put(row[0], women / (men + women));
             }
         }
@@ -180,7 +213,7 @@ public final class BuildGazetteers {
             female.putIfAbsent(row[1], row[4].equals("F") ? 1.0 : 0.0);
         }
         for (String[] row : table(lists.resolve("names_first_names.tsv"))) {
-            if (row[0].length() > 2 && !cases.isOrdinary(row[0]) && cases.asName(row[0]) >= SEEN) {
+            if (row[0].length() > 2 && isGivenName(row[0], RARE) && cases.asName(row[0]) >= SEEN) {
                 female.putIfAbsent(row[0], 0.5);
             }
         }
@@ -216,7 +249,7 @@ public final class BuildGazetteers {
 
     private void addSurname(Table table, String name, Set<String> given) {
         String key = Spelling.folded(name);
-        if (isName(key) && !CALENDAR.contains(key) && (given.contains(key) || !cases.isOrdinary(key))) {
+        if (isName(key) && (given.contains(key) || !isOrdinary(key))) {
             table.putIfAbsent(key);
         }
     }
@@ -240,7 +273,7 @@ public final class BuildGazetteers {
         table.putIfAbsent(key, listed);
         for (String shorter = Spelling.folded(core); ; ) {
             boolean oneWord = shorter.indexOf(' ') < 0;
-            if (shorter.length() > 2 && !(oneWord && (cases.isOrdinary(shorter) || names.contains(shorter)))) {
+            if (shorter.length() > 2 && !(oneWord && (cases.asWord(shorter) > 0 || names.contains(shorter)))) {
                 table.putIfAbsent(shorter, listed);
             }
             String next = LEGAL_FORM.matcher(shorter).replaceFirst("");

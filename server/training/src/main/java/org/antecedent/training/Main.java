@@ -33,9 +33,37 @@ public final class Main implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    /** {@code train lemmas FILE… -o FILE}. */
-    @Command(name = "train", description = "Builds a resource of the core.", subcommands = Lemmas.class)
+    /** {@code train lemmas FILE… -o FILE}, {@code train gazetteers LISTS CORPUS}. */
+    @Command(
+            name = "train",
+            description = "Builds a resource of the core.",
+            subcommands = {Lemmas.class, Gazetteers.class})
     static final class Train {}
+
+    /** The long lists of names. */
+    @Command(name = "gazetteers", description = "Cities, companies, given names and surnames, from public lists.")
+    static final class Gazetteers implements Callable<Integer> {
+        @Parameters(index = "0", paramLabel = "LISTS", description = "The folder of public lists.")
+        private Path lists;
+
+        @Parameters(index = "1", paramLabel = "CORPUS", description = "News as gzipped JSON lines with “text”.")
+        private Path corpus;
+
+        @Option(names = "--own", defaultValue = "server/training/lists", description = "Our own additions.")
+        private Path own;
+
+        @Option(
+                names = "-o",
+                defaultValue = "server/core/src/main/resources/org/antecedent/knowledge",
+                description = "The folder of the lists by hand, where the others go.")
+        private Path target;
+
+        @Override
+        public Integer call() throws IOException {
+            BuildGazetteers.run(lists, corpus, own, target);
+            return 0;
+        }
+    }
 
     /** The dictionary of lemmas. */
     @Command(name = "lemmas", description = "The dictionary of lemmas, from treebanks in CoNLL-U.")
