@@ -1,7 +1,7 @@
 package org.antecedent.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +68,8 @@ final class GroupUnclear implements Check {
 
     /** Nouns that mean a pair without a number before them. */
     private static final Set<String> PAIR_OF_ITSELF = Set.of("sides", "parties");
+
+    private static final Set<String> DETERMINERS = Set.of("the", "these", "those");
     /** After these the phrase says whose sides they are: “both sides of the border”. */
     private static final Set<String> TIES = Set.of("of", "to");
 
@@ -79,7 +81,7 @@ final class GroupUnclear implements Check {
     @Override
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> lastParagraph = new LinkedHashMap<>();
+        Map<String, Integer> lastParagraph = new HashMap<>();
         for (Sentence sentence : article.sentences()) {
             if (article.paragraphs().get(sentence.paragraph()).role() != Paragraph.Role.BODY) {
                 continue; // A headline leans on the article below it.
@@ -104,19 +106,19 @@ final class GroupUnclear implements Check {
 
     /** “both sides”, “the two warring sides”, “the parties”, starting at the token. */
     private static Optional<Phrase> phrase(Sentence sentence, int first) {
+        String word = sentence.lower(first);
         int next = first + 1;
-        boolean counted = switch (sentence.lower(first)) {
-            case "both" -> true;
-            case "the", "these", "those" ->
-                next < sentence.size() && sentence.lower(next).equals("two");
-            default -> false;
-        };
-        if (counted && !sentence.lower(first).equals("both")) {
+        boolean counted = word.equals("both");
+        if (counted && is(sentence, next, "the")) {
             next++;
         }
-        boolean bare = !counted && sentence.lower(first).equals("the");
-        if (counted && next < sentence.size() && sentence.tag(next) == Tag.ADJ) {
+        if (DETERMINERS.contains(word) && is(sentence, next, "two")) {
+            counted = true;
             next++;
+        }
+        boolean bare = !counted && word.equals("the");
+        if (counted && next + 1 < sentence.size() && WHO.containsKey(sentence.lower(next + 1))) {
+            next++; // “both warring sides”
         }
         if ((!counted && !bare) || next >= sentence.size()) {
             return Optional.empty();
@@ -126,9 +128,13 @@ final class GroupUnclear implements Check {
         return known ? Optional.of(new Phrase(first, next + 1, noun)) : Optional.empty();
     }
 
+    private static boolean is(Sentence sentence, int token, String word) {
+        return token < sentence.size() && sentence.lower(token).equals(word);
+    }
+
     private static Optional<Finding> judge(Article article, Sentence sentence, Phrase phrase) {
         Span span = sentence.span(phrase.first(), phrase.end());
-        if (phrase.end() < sentence.size() && TIES.contains(sentence.lower(phrase.end()))) {
+        if (isTiedByWhatFollows(sentence, phrase.end())) {
             return Optional.empty(); // “both sides of the border”: it says which.
         }
         Set<ActorType> who = WHO.get(phrase.noun());
@@ -147,6 +153,14 @@ final class GroupUnclear implements Check {
             return Optional.empty(); // Two of the kind are spoken of, no more: it can only be these.
         }
         return Optional.of(finding(article, span, pair));
+    }
+
+    private static boolean isTiedByWhatFollows(Sentence sentence, int next) {
+        if (next + 1 >= sentence.size() || !TIES.contains(sentence.lower(next))) {
+            return false;
+        }
+        Tag tag = sentence.tag(next + 1);
+        return !sentence.lower(next).equals("to") || tag == Tag.DET || tag == Tag.PROPN; // not “urged both to agree”
     }
 
     /** Coordinations of exactly two that the noun can mean, in text order. */
@@ -198,23 +212,29 @@ final class GroupUnclear implements Check {
         int start = article.paragraphs().get(fromParagraph).span().start();
         // Any two people who happen to be named are not two sides.
         Set<ActorType> kind = who.equals(ANY) ? BODIES : who;
-        Map<Actor, ActorType> found = new LinkedHashMap<>();
+        Map<Integer, ActorType> found = new HashMap<>();
         for (Mention mention : article.mentions()) {
             boolean inside = mention.span().start() >= start && mention.span().end() <= phrase.start();
-            boolean counts = mention.kind() != Mention.Kind.PRONOUN && isNamed(mention, who);
-            if (inside && counts) {
+            if (inside && isActing(mention, who) && !article.isQuoted(mention.span())) {
                 article.actorOf(mention)
                         .filter(actor ->
                                 kind.contains(actor.type()) && actor.members().isEmpty())
-                        .ifPresent(actor -> found.put(actor, actor.type()));
+                        .ifPresent(actor -> found.put(actor.id(), actor.type()));
             }
         }
         return found.size() == 2 && Set.copyOf(found.values()).size() == 1;
     }
 
-    /** “Turkish” names a country where countries are meant; a side of a conflict it only describes. */
-    private static boolean isNamed(Mention mention, Set<ActorType> who) {
-        return mention.role() != Mention.Role.MODIFIER || who.equals(STATE);
+    /**
+     * Whether the words can stand for a side: a name, or a description that acts or is acted on. “Turkish” names a country
+     * where countries are meant; a side of a conflict it only describes.
+     */
+    private static boolean isActing(Mention mention, Set<ActorType> who) {
+        return switch (mention.kind()) {
+            case PRONOUN -> false;
+            case NAME -> mention.role() != Mention.Role.MODIFIER || who.equals(STATE);
+            case NOMINAL -> mention.role() == Mention.Role.SUBJECT || mention.role() == Mention.Role.OBJECT;
+        };
     }
 
     private static Finding finding(Article article, Span span, Optional<Mention> pair) {

@@ -9,6 +9,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.coreference.Resolution.Status;
 import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
 
 /** A pronoun whose only antecedent disagrees with it. */
@@ -35,22 +36,23 @@ final class PronounAgreement implements Check {
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         Set<ReadPronoun.Doubt> told = new HashSet<>();
-        for (ReadPronoun pronoun : ReadPronoun.in(article)) {
+        for (ReadPronoun pronoun : ReadPronoun.in(article, Status.MISMATCH)) {
             judge(article, pronoun, told).ifPresent(findings::add);
         }
         return findings;
     }
 
     private static Optional<Finding> judge(Article article, ReadPronoun pronoun, Set<ReadPronoun.Doubt> told) {
-        if (pronoun.status() != Status.MISMATCH) {
-            return Optional.empty(); // It agrees, or leans on nothing.
-        }
         if (article.isQuoted(pronoun.mention().span())) {
             return Optional.empty(); // A speaker's grammar is the speaker's own.
         }
         Mention candidate = pronoun.candidates().keySet().stream().findFirst().orElse(null);
         if (candidate == null) {
             return Optional.empty(); // Nothing to disagree with.
+        }
+        boolean ofPerson = pronoun.pronoun() == PersonalPronoun.HE || pronoun.pronoun() == PersonalPronoun.SHE;
+        if (ofPerson && candidate.features().number() == Plurality.PLURAL) {
+            return Optional.empty(); // Nobody takes “he” for a crowd: whom it means stands elsewhere.
         }
         if (pronoun.pronoun() == PersonalPronoun.THEY && isOfPeople(candidate)) {
             return Optional.empty(); // “Norvik said they…”: the people in it; much of the press writes so.

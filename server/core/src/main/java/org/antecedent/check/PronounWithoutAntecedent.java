@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Resolution.Status;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Gender;
 import org.antecedent.mention.Mention;
 
@@ -34,7 +37,7 @@ final class PronounWithoutAntecedent implements Check {
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         Set<ReadPronoun.Doubt> told = new HashSet<>();
-        for (ReadPronoun pronoun : ReadPronoun.in(article)) {
+        for (ReadPronoun pronoun : ReadPronoun.in(article, Status.WITHOUT_ANTECEDENT)) {
             judge(article, pronoun, told).ifPresent(findings::add);
         }
         return findings;
@@ -42,11 +45,11 @@ final class PronounWithoutAntecedent implements Check {
 
     private static Optional<Finding> judge(Article article, ReadPronoun pronoun, Set<ReadPronoun.Doubt> told) {
         Mention mention = pronoun.mention();
-        if (pronoun.status() != Status.WITHOUT_ANTECEDENT) {
-            return Optional.empty(); // It leans on something, or refers to nothing.
-        }
         if (article.isQuoted(mention.span())) {
             return Optional.empty(); // A speaker may point: the antecedent need not be in the text.
+        }
+        if (isNamedRightAfter(article, pronoun)) {
+            return Optional.empty(); // “After his remark…, the minister said”: the noun follows in the same sentence.
         }
         if (!told.add(pronoun.doubt(article))) {
             return Optional.empty(); // The same gap as a pronoun above.
@@ -54,6 +57,24 @@ final class PronounWithoutAntecedent implements Check {
         String message = Naming.quoted(article.words(mention)) + " has no antecedent: " + missing(article, pronoun);
         return Optional.of(
                 ABOUT.finding(mention.span(), message, Naming.related(article, pronoun.candidates()), List.of()));
+    }
+
+    /** Whether the pronoun stands in an opening phrase, before the first comma, and a subject that it can mean after it. */
+    private static boolean isNamedRightAfter(Article article, ReadPronoun pronoun) {
+        Sentence sentence = article.reading().sentence(pronoun.mention());
+        Tag opening = sentence.tag(0);
+        if (opening != Tag.ADP && opening != Tag.SCONJ) {
+            return false;
+        }
+        int comma = pronoun.mention().end();
+        while (comma < sentence.size() && !sentence.form(comma).equals(",")) {
+            comma++;
+        }
+        int main = comma;
+        return article.reading().mentionsIn(sentence).stream()
+                .filter(mention -> mention.first() > main && mention.kind() != Mention.Kind.PRONOUN)
+                .filter(mention -> mention.role() == Mention.Role.SUBJECT)
+                .anyMatch(mention -> pronoun.pronoun() == PersonalPronoun.IT || mention.type() != ActorType.OTHER);
     }
 
     private static String missing(Article article, ReadPronoun pronoun) {

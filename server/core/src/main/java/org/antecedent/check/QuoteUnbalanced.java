@@ -84,8 +84,10 @@ final class QuoteUnbalanced implements Check {
         if (shown.end() < quote.span().end()) {
             fixes.add(insert(closing, quote.span().end()));
         }
-        String message =
-                "The quotation that opens with " + Naming.quoted(firstWords(article, shown)) + " is not closed";
+        String words = firstWords(article, shown);
+        String message = words.isEmpty()
+                ? "This mark opens a quotation that nothing closes"
+                : "The quotation that opens with " + Naming.quoted(words) + " is not closed";
         return ABOUT.finding(shown, message, List.of(), fixes);
     }
 

@@ -1,13 +1,15 @@
 package org.antecedent.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.antecedent.analysis.Article;
+import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution;
 import org.antecedent.mention.Mention;
@@ -18,45 +20,58 @@ import org.antecedent.text.Paragraph;
  *
  * @param candidates one mention an actor, best first, each with its reasons
  */
-record ReadPronoun(
-        Mention mention, PersonalPronoun pronoun, Resolution.Status status, Map<Mention, Candidate> candidates) {
+record ReadPronoun(Mention mention, PersonalPronoun pronoun, Map<Mention, Candidate> candidates) {
 
-    /** Those of the article, in text order. Titles and headings are left out: they lean on the article below them. */
-    static List<ReadPronoun> in(Article article) {
+    /**
+     * Those whose resolution came to the status, in text order. Titles and headings are left out: they lean on the article
+     * below them.
+     */
+    static List<ReadPronoun> in(Article article, Resolution.Status status) {
         List<ReadPronoun> found = new ArrayList<>();
         for (Mention mention : article.mentions()) {
             boolean prose = article.reading().paragraph(mention).role() == Paragraph.Role.BODY;
-            if (mention.kind() == Mention.Kind.PRONOUN && prose) {
-                Optional<PersonalPronoun> pronoun = PersonalPronoun.of(article.words(mention));
-                pronoun.ifPresent(form -> found.add(of(article, mention, form)));
+            if (mention.kind() != Mention.Kind.PRONOUN || !prose) {
+                continue;
+            }
+            Resolution resolution = article.resolutionOf(mention);
+            if (resolution.status() == status) {
+                pronoun(article.words(mention))
+                        .ifPresent(pronoun ->
+                                found.add(new ReadPronoun(mention, pronoun, candidates(article, resolution))));
             }
         }
         return found;
     }
 
-    private static ReadPronoun of(Article article, Mention mention, PersonalPronoun pronoun) {
-        Resolution resolution = article.resolutionOf(mention);
+    private static Optional<PersonalPronoun> pronoun(String words) {
+        // “HE the Adviser”, “the IT staff”: an abbreviation.
+        boolean abbreviation = words.equals(words.toUpperCase(Locale.ROOT));
+        return abbreviation ? Optional.empty() : PersonalPronoun.of(words);
+    }
+
+    private static Map<Mention, Candidate> candidates(Article article, Resolution resolution) {
         Map<Mention, Candidate> candidates = new LinkedHashMap<>();
-        List<Object> actors = new ArrayList<>();
+        Set<Integer> actors = new HashSet<>();
         for (Candidate candidate : resolution.candidates()) {
             Mention antecedent = article.mention(candidate.antecedent());
-            Object actor = article.actorOf(antecedent).<Object>map(a -> a).orElse(antecedent);
-            if (!actors.contains(actor)) {
-                actors.add(actor);
+            if (actors.add(who(article, antecedent))) {
                 candidates.put(antecedent, candidate);
             }
         }
-        return new ReadPronoun(mention, pronoun, resolution.status(), candidates);
+        return candidates;
+    }
+
+    /** The id of the mention's actor; below zero, and its own, for one that has none. */
+    private static int who(Article article, Mention mention) {
+        return article.actorOf(mention).map(Actor::id).orElse(-1 - mention.id());
     }
 
     /** What a second pronoun with the same doubt shares: told once, a reader has understood. */
-    record Doubt(int paragraph, PersonalPronoun pronoun, Set<Object> actors) {}
+    record Doubt(int paragraph, PersonalPronoun pronoun, Set<Integer> actors) {}
 
     Doubt doubt(Article article) {
-        Set<Object> actors = candidates.keySet().stream()
-                .map(antecedent ->
-                        article.actorOf(antecedent).<Object>map(a -> a).orElse(antecedent))
-                .collect(Collectors.toSet());
+        Set<Integer> actors = new HashSet<>();
+        candidates.keySet().forEach(antecedent -> actors.add(who(article, antecedent)));
         return new Doubt(article.reading().paragraph(mention).index(), pronoun, actors);
     }
 }

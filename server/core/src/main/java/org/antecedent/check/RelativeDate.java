@@ -49,8 +49,10 @@ final class RelativeDate implements Check {
     /** After these a unit of time is measured, not dated: “the next year”, “his last week in office”. */
     private static final Pattern NOT_DATED_BEFORE = Pattern.compile(
             "\\b(?:the|his|her|its|their|my|our|your|a|an|every|each|that)\\s+$", Pattern.CASE_INSENSITIVE);
-    /** “today's world”, “today's standards”: these days. */
-    private static final Pattern THESE_DAYS = Pattern.compile("^['’]s\\b");
+    /** “today's world”, “wealthier today than”, “today a teacher”: these days. */
+    private static final Pattern THESE_DAYS = Pattern.compile("^(?:['’]s\\b|\\s+(?:than|an?)\\b)");
+
+    private static final Pattern THESE_DAYS_BEFORE = Pattern.compile("\\b(?:of|even|still|rarely|until)\\s+$");
 
     private static final int LOOK_BACK = 8;
 
@@ -112,7 +114,10 @@ final class RelativeDate implements Check {
     }
 
     private static boolean isTheseDays(String words, Matcher matcher) {
+        String before = words.substring(Math.max(0, matcher.start() - LOOK_BACK), matcher.start());
+        String after = words.substring(matcher.end(), Math.min(words.length(), matcher.end() + LOOK_BACK));
         return matcher.group().equalsIgnoreCase("today")
-                && THESE_DAYS.matcher(words.substring(matcher.end())).find();
+                && (THESE_DAYS.matcher(after).find()
+                        || THESE_DAYS_BEFORE.matcher(before).find());
     }
 }

@@ -1,0 +1,77 @@
+package org.antecedent.check;
+
+import static org.antecedent.check.Judgement.findings;
+import static org.antecedent.fixture.Fixture.check;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antecedent.text.Text;
+import org.junit.jupiter.api.Test;
+
+class PronounAgreementTest {
+    private static final String MINISTRY = """
+            "The ceasefire holds," the foreign ministry added.
+
+            She said, "The focus was on the north."
+            """;
+
+    @Test
+    void womanForAMinistry() {
+        check(findings("pronoun-agreement"), """
+                "The ceasefire holds," the foreign ministry added.
+
+                She said, "The focus was on the north."
+                ^^^ pronoun-agreement: “She” has no woman to lean on, only “the foreign ministry”
+                """);
+    }
+
+    @Test
+    void manForACompany() {
+        check(findings("pronoun-agreement"), """
+                "We will not sell the port," the company said.
+
+                He added that the price was too low.
+                ^^ pronoun-agreement
+                """);
+    }
+
+    @Test
+    void toldOnceAParagraph() {
+        check(findings("pronoun-agreement"), """
+                "Nobody will be left without water," the ministry said.
+
+                She added that rain was expected, and she gave no date.
+                ^^^ pronoun-agreement
+                """);
+    }
+
+    @Test
+    void roleThatAnybodyMayHold() {
+        check(findings("pronoun-agreement"), """
+                "The ceasefire holds," the minister added.
+
+                She said, "The focus was on the north."
+                """);
+    }
+
+    @Test
+    void pluralForThePeopleOfAnInstitution() {
+        check(findings("pronoun-agreement"), """
+                The company said they would publish the terms on Friday.
+                """);
+    }
+
+    @Test
+    void agrees() {
+        check(findings("pronoun-agreement"), """
+                Angela Merkel met the press. She said, "The focus was on the north."
+                """);
+    }
+
+    @Test
+    void nameOrItInItsPlace() {
+        Text text = Text.of(MINISTRY);
+        assertThat(Judgement.of("pronoun-agreement", text).get(0).fixes())
+                .extracting(Finding.Fix::title)
+                .containsExactly("Replace “She” with “The foreign ministry”", "Replace “She” with “It”");
+    }
+}

@@ -1,0 +1,73 @@
+package org.antecedent.check;
+
+import static org.antecedent.check.Judgement.findings;
+import static org.antecedent.fixture.Fixture.check;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antecedent.text.Text;
+import org.junit.jupiter.api.Test;
+
+class PronounAmbiguousTest {
+    @Test
+    void subjectOrNearestMan() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak told Karl Lindner about his dismissal.
+                                                    ^^^ pronoun-ambiguous: “his” may be Peter Novak (subject) or Karl Lindner (nearest)
+                """);
+    }
+
+    @Test
+    void subjectOrNearestCountry() {
+        check(findings("pronoun-ambiguous"), """
+                NATO expressed solidarity with Turkey and offered condolences to its soldiers.
+                                                                                 ^^^ pronoun-ambiguous: “its” may be NATO (subject) or Turkey (nearest)
+                """);
+    }
+
+    @Test
+    void twoWomen() {
+        check(findings("pronoun-ambiguous"), """
+                Mary Brown sued Anna Smith. She lives in Boston.
+                                            ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void onlyOneCandidateAgrees() {
+        check(findings("pronoun-ambiguous"), """
+                Angela Merkel met Emmanuel Macron in Berlin. She left on Monday. He stayed.
+                """);
+    }
+
+    @Test
+    void subjectOfTheVerbRightAbove() {
+        check(findings("pronoun-ambiguous"), """
+                Mary Brown met Anna Smith. Brown said she was tired.
+                """);
+    }
+
+    @Test
+    void besideItsNoun() {
+        check(findings("pronoun-ambiguous"), """
+                Mary Brown thanked Anna Smith, who had called her sister.
+                """);
+    }
+
+    @Test
+    void speakersIt() {
+        check(findings("pronoun-ambiguous"), """
+                “NATO met Turkey's envoys, and it was useful,” the minister said.
+                """);
+    }
+
+    @Test
+    void thePronounGivesWayToTheName() {
+        Text text = Text.of("NATO expressed solidarity with Turkey and offered condolences to its soldiers.");
+        Finding finding = Judgement.of("pronoun-ambiguous", text).get(0);
+        assertThat(finding.fixes())
+                .extracting(fix -> text.apply(fix.edits().get(0)).string())
+                .containsExactly(
+                        "NATO expressed solidarity with Turkey and offered condolences to NATO's soldiers.",
+                        "NATO expressed solidarity with Turkey and offered condolences to Turkey's soldiers.");
+    }
+}
