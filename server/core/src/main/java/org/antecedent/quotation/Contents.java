@@ -26,6 +26,13 @@ final class Contents {
      */
     record Content(Range words, Optional<Range> addressee, boolean open, String rule) {}
 
+    private static final Set<String> WHETHER = Set.of("whether", "if");
+    private static final Set<String> DEPENDENT = Set.of("who", "which", "that", "to");
+    private static final Set<String> BEHIND_OBJECTS =
+            Set.of("after", "as", "while", "when", "who", "which", "where", "whose");
+    private static final Set<String> ADVERBIALS =
+            Set.of("as", "although", "though", "while", "when", "after", "if", "because", "since", "before");
+
     private final Passage passage;
     private final Phrases phrases;
     private final boolean[] cueAt;
@@ -62,7 +69,7 @@ final class Contents {
                 continue;
             }
             if (startsClause(i, cue)) {
-                boolean open = passage.isOneOf(i, Set.of("whether", "if")) || cue.stance() == Stance.QUESTION;
+                boolean open = passage.isOneOf(i, WHETHER) || cue.stance() == Stance.QUESTION;
                 return Optional.of(new Content(clause(i, limit), addressee, open, "verb-that-clause"));
             }
             if (startsInfinitive(i, limit, addressee.isPresent())) {
@@ -147,8 +154,7 @@ final class Contents {
     /** Whether a finite verb comes before a comma or a relative. */
     private boolean verbBeforeStop(int from, int end) {
         for (int k = from; k < end; k++) {
-            if (passage.is(k, Tag.PUNCT) && !passage.is(k, "-")
-                    || passage.isOneOf(k, Set.of("who", "which", "that", "to"))) {
+            if (passage.is(k, Tag.PUNCT) && !passage.is(k, "-") || passage.isOneOf(k, DEPENDENT)) {
                 return false;
             }
             if (passage.is(k, Tag.AUX)
@@ -386,8 +392,7 @@ final class Contents {
         }
         if (object
                 && (passage.lower(next).endsWith("ing") && passage.is(next, Tag.VERB)
-                        || passage.isOneOf(
-                                i + 1, Set.of("after", "as", "while", "when", "who", "which", "where", "whose")))) {
+                        || passage.isOneOf(i + 1, BEHIND_OBJECTS))) {
             return true;
         }
         return subjectAndCue(next, limit, next == i + 1);
@@ -482,8 +487,7 @@ final class Contents {
     }
 
     private boolean opensAdverbial(int i) {
-        return passage.isOneOf(
-                i, Set.of("as", "although", "while", "when", "after", "if", "because", "since", "before"));
+        return passage.isOneOf(i, ADVERBIALS);
     }
 
     private Content beforeWithQuotation(int closing, int floor) {

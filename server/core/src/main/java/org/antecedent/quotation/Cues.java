@@ -22,6 +22,10 @@ final class Cues {
     /** How far a verb that no list knows may stand from the quotation that makes it report. */
     private static final int NEAR = 6;
 
+    private static final int LONGEST_PARTICLES = 2;
+    /** What a verb takes that no list knows. */
+    private static final Set<Frame> QUOTES_AS = Set.of(Frame.AS);
+
     private final Knowledge knowledge;
 
     Cues(Knowledge knowledge) {
@@ -77,12 +81,11 @@ final class Cues {
     private Optional<Cue> verb(Passage passage, int i) {
         int end = i + 1;
         int room = passage.roomEnd(i);
-        Optional<ReportingVerb> verb = Optional.empty();
         String lemma = passage.lemma(i);
-        for (int particles = 2; particles >= 0 && verb.isEmpty(); particles--) {
-            if (i + particles >= room) {
-                continue;
-            }
+        Optional<ReportingVerb> verb = Optional.empty();
+        for (int particles = Math.min(particles(passage, i), room - i - 1);
+                particles >= 0 && verb.isEmpty();
+                particles--) {
             StringBuilder words = new StringBuilder(lemma);
             for (int p = 1; p <= particles; p++) {
                 words.append(' ').append(passage.lower(i + p));
@@ -92,17 +95,12 @@ final class Cues {
         }
         int groupFirst = groupFirst(passage, i);
         boolean byPlace = followsQuotation(passage, i, groupFirst);
-        if (verb.isEmpty() && (byPlace || quotesAs(passage, i))) {
-            end = i + 1;
-            verb = Optional.of(new ReportingVerb(lemma, Set.of(Frame.AS), Stance.SPEECH, false));
-        }
-        if (verb.isEmpty()) {
+        if (verb.isEmpty() && !byPlace && !quotesAs(passage, i)) {
             return Optional.empty();
         }
-        ReportingVerb known = verb.get();
-        Set<Frame> frames = known.frames();
-        if (byPlace && !known.frames().contains(Frame.QUOTE)) {
-            frames = EnumSet.of(Frame.QUOTE, known.frames().toArray(Frame[]::new));
+        Set<Frame> frames = verb.map(ReportingVerb::frames).orElse(QUOTES_AS);
+        if (byPlace && !frames.contains(Frame.QUOTE)) {
+            frames = EnumSet.of(Frame.QUOTE, frames.toArray(Frame[]::new));
         }
         boolean negated = false;
         for (int k = groupFirst; k < i; k++) {
@@ -113,11 +111,25 @@ final class Cues {
                 Cue.Kind.VERB,
                 new Range(i, end),
                 new Range(groupFirst, end),
-                known.lemma(),
+                verb.map(ReportingVerb::lemma).orElse(lemma),
                 frames,
-                known.stance(),
+                verb.map(ReportingVerb::stance).orElse(Stance.SPEECH),
                 form,
                 negated));
+    }
+
+    /** How many words behind a verb may belong to it: “call on”, “lash out at”. */
+    private static int particles(Passage passage, int verb) {
+        int count = 0;
+        while (count < LONGEST_PARTICLES && verb + count + 1 < passage.size()) {
+            switch (passage.tag(verb + count + 1)) {
+                case ADP, ADV, ADJ, PART, SCONJ -> count++;
+                default -> {
+                    return count;
+                }
+            }
+        }
+        return count;
     }
 
     /** Whether a verb reports by its place: right behind a quotation that ends with a comma, or with its subject between. */

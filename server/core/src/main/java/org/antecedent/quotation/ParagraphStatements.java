@@ -44,6 +44,15 @@ final class ParagraphStatements {
             "debate",
             "podcast");
 
+    private static final Set<String> BEFORE_MEDIA = Set.of("in", "on", "at", "during", "via");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+    /** What goes on behind an attribution without being said. */
+    private static final Set<String> NOT_CONTENT = Set.of("but", "who", "which", "according");
+    /** Between quotation marks these are the speaker, the listener, or nobody. */
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "it", "that", "this");
+
+    private static final int LONGEST_MEDIUM = 8;
+
     private final Passage passage;
     private final List<Cue> cues;
     private final boolean headline;
@@ -178,7 +187,7 @@ final class ParagraphStatements {
             return Optional.of(passage.words(passage.quotation(next)));
         }
         boolean clause = before.rule().equals("clause-attribution") && passage.is(i, ",") && next < limit;
-        if (!clause || passage.isOneOf(next, Set.of("but", "who", "which", "according"))) {
+        if (!clause || passage.isOneOf(next, NOT_CONTENT)) {
             return Optional.empty();
         }
         boolean participle = passage.is(next, Tag.VERB) && passage.lower(next).endsWith("ing");
@@ -265,7 +274,7 @@ final class ParagraphStatements {
             comma++;
         }
         if (comma + 1 < limit && passage.is(comma, ",")) {
-            boolean relative = passage.isOneOf(comma + 1, Set.of("who", "which", "whose"));
+            boolean relative = passage.isOneOf(comma + 1, RELATIVES);
             if (leads || (comma == behind && !relative && !passage.is(comma + 1, Tag.DET))) {
                 words.add(contents.clause(comma + 1, limit));
             }
@@ -342,7 +351,7 @@ final class ParagraphStatements {
     }
 
     private boolean isSpeaker(Range source) {
-        return source.size() == 1 && passage.isOneOf(source.first(), Set.of("i", "we", "you", "it", "that", "this"));
+        return source.size() == 1 && passage.isOneOf(source.first(), SPEAKERS);
     }
 
     private boolean isQuotation(Range words) {
@@ -365,13 +374,13 @@ final class ParagraphStatements {
         int first = cue.words().first();
         int limit = passage.roomEnd(first);
         for (int i = passage.roomFirst(first); i + 1 < limit; i++) {
-            if (!passage.isOneOf(i, Set.of("in", "on", "at", "during", "via"))
+            if (!passage.isOneOf(i, BEFORE_MEDIA)
                     || isTaken(i, words)
                     || (i > passage.roomFirst(first) && anotherBetween(cue, i))) {
                 continue;
             }
             Optional<Range> phrase = phrases.forwards(i + 1, limit);
-            if (phrase.isEmpty() || phrase.get().size() > 8) {
+            if (phrase.isEmpty() || phrase.get().size() > LONGEST_MEDIUM) {
                 continue;
             }
             for (int k = phrase.get().first(); k < phrase.get().end(); k++) {

@@ -71,6 +71,13 @@ final class Phrases {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final int SHORT_QUOTATION = 8;
 
+    private static final Set<String> QUANTITIES = Set.of("many", "most", "several", "others", "other", "some");
+    private static final Set<String> BEFORE_OF =
+            Set.of("some", "many", "most", "all", "both", "one", "those", "none", "several", "any", "each");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
+    private static final Set<String> OBJECTS =
+            Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves");
+
     private final Passage passage;
 
     Phrases(Passage passage) {
@@ -235,10 +242,10 @@ final class Phrases {
                 || (first == noun
                         && tag == Tag.ADJ
                         && !Character.isUpperCase(passage.form(head).charAt(0))
-                        && !passage.isOneOf(head, Set.of("many", "most", "several", "others", "other", "some")))) {
+                        && !passage.isOneOf(head, QUANTITIES))) {
             return Optional.empty();
         }
-        while (first < end && passage.isOneOf(first, Set.of("and", "or", "&"))) {
+        while (first < end && passage.isOneOf(first, CONJUNCTIONS)) {
             first++;
         }
         return Optional.of(new Range(linked ? behindFirstLink(first) : first, end));
@@ -296,14 +303,7 @@ final class Phrases {
             case NOUN, PROPN, NUM -> i;
             case ADJ -> before > limit && passage.tag(before - 1).isNominal() ? i : -1;
             case VERB -> before > limit && passage.tag(before - 1).isNominal() && isParticiple(before) ? i : -1;
-            case PRON, DET ->
-                passage.isOneOf(
-                                before,
-                                Set.of(
-                                        "some", "many", "most", "all", "both", "one", "those", "none", "several", "any",
-                                        "each"))
-                        ? i
-                        : -1;
+            case PRON, DET -> passage.isOneOf(before, BEFORE_OF) ? i : -1;
             default -> -1;
         };
     }
@@ -344,7 +344,6 @@ final class Phrases {
     }
 
     private boolean isObject(int i) {
-        return passage.isOneOf(i, Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves"))
-                || passage.isOneOf(i, RELATIVES);
+        return passage.isOneOf(i, OBJECTS) || passage.isOneOf(i, RELATIVES);
     }
 }

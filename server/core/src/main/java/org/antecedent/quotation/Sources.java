@@ -17,6 +17,10 @@ final class Sources {
     /** How many verbs to the left are asked for the subject that a verb shares. */
     private static final int SHARING_REACH = 8;
 
+    private static final Set<String> CLAUSE_ADVERBS = Set.of("when", "where", "while");
+    private static final Set<String> ASIDES = Set.of("who", "which", "whose", "whom", "where", "when", "as");
+    private static final Set<String> RELATIVE_STARTS = Set.of("who", "which", "that", "whose", "where", "when");
+
     private final Passage passage;
     private final Phrases phrases;
     private final List<Cue> cues;
@@ -195,10 +199,10 @@ final class Sources {
         boolean clause = switch (passage.tag(first)) {
             case SCONJ, PRON -> true;
             case DET -> passage.is(first, "which") || passage.is(first, "whose");
-            case ADV -> passage.isOneOf(first, Set.of("when", "where", "while"));
+            case ADV -> passage.isOneOf(first, CLAUSE_ADVERBS);
             default -> false;
         };
-        if (clause || passage.isOneOf(first, Set.of("who", "which", "whose", "whom", "where", "when", "as"))) {
+        if (clause || passage.isOneOf(first, ASIDES)) {
             return true;
         }
         for (int k = first; k < end; k++) {
@@ -217,7 +221,7 @@ final class Sources {
 
     private boolean hasRelative(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (passage.isOneOf(k, Set.of("who", "which", "that", "whose", "where", "when"))) {
+            if (passage.isOneOf(k, RELATIVE_STARTS)) {
                 return true;
             }
         }
