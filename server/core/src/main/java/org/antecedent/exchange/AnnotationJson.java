@@ -6,11 +6,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.language.Sentence;
+import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
 import org.antecedent.quotation.Statement;
 import org.antecedent.text.Span;
@@ -41,6 +43,12 @@ public final class AnnotationJson {
         JsonArray mentions = new JsonArray();
         article.mentions().forEach(mention -> mentions.add(mention(article, mention)));
         root.add("mentions", mentions);
+        JsonArray entities = new JsonArray();
+        article.mentions().stream()
+                .filter(AnnotationJson::isEntity)
+                .map(AnnotationJson::entity)
+                .forEach(entities::add);
+        root.add("entities", entities);
         JsonArray actors = new JsonArray();
         article.actors().forEach(actor -> actors.add(actor(actor)));
         root.add("actors", actors);
@@ -70,6 +78,29 @@ public final class AnnotationJson {
                     .orElse(1.0);
             json.addProperty("confidence", Math.round(confidence * 100) / 100.0);
         });
+        return json;
+    }
+
+    /** Whether it is a name of one of the three classes that corpora of the field agree on. */
+    private static boolean isEntity(Mention mention) {
+        return mention.kind() == Mention.Kind.NAME
+                && entityClass(mention.type()).isPresent();
+    }
+
+    private static Optional<String> entityClass(ActorType type) {
+        return switch (type) {
+            case PERSON -> Optional.of("PER");
+            case ORGANIZATION -> Optional.of("ORG");
+            case PLACE, GEOPOLITICAL -> Optional.of("LOC");
+            case GROUP, EVENT, OTHER, DATE, TITLE, NATIONALITY -> Optional.empty();
+        };
+    }
+
+    private static JsonObject entity(Mention mention) {
+        JsonObject json = new JsonObject();
+        json.addProperty("start", mention.head().start());
+        json.addProperty("end", mention.head().end());
+        json.addProperty("type", entityClass(mention.type()).orElseThrow());
         return json;
     }
 

@@ -26,6 +26,9 @@ final class Pleonastic {
     private static final Set<String> SEEMING = WordList.of("""
             seem appear happen follow emerge transpire look turn sound feel matter
             """);
+    /** Of the passives, those that take “to” with nobody as their subject: “it was decided to wait”. */
+    private static final Set<String> IMPERSONAL = WordList.of("decide agree propose plan");
+
     private static final Set<String> WEATHER = WordList.of("""
             rain snow hail thunder drizzle raining snowing cold dark sunny cloudy windy hot warm midnight noon
             """);
@@ -62,7 +65,9 @@ final class Pleonastic {
             return true;
         }
         if (be && (sentence.tag(next) == Tag.VERB || sentence.tag(next) == Tag.ADJ) && isReported(lemma)) {
-            return hasClause(sentence, next + 1, next + 2) || isParenthetical(sentence, i, next);
+            // “It is said that” is empty, “it is said to be leaving” is not.
+            boolean raised = hasWord(sentence, next + 1, "to", "for") && !IMPERSONAL.contains(lemma);
+            return !raised && hasClause(sentence, next + 1, next + 2) || isParenthetical(sentence, i, next);
         }
         if (be && isJudgement(sentence, next)) {
             return hasClause(sentence, next + 1, i + REACH) || word.equals("time");
