@@ -49,7 +49,8 @@ class PronounsTest {
                 "They made it clear that they would leave.",
                 "He said it seems that they left.",
                 "He said it is time to leave.",
-                "He said it was Pompeo who left."
+                "He said it was Pompeo who left.",
+                "They heard that it was decided to wait."
             })
     void itRefersToNothing(String text) {
         assertThat(Mentions.of("it", text).features().refers()).as(text).isFalse();
@@ -61,7 +62,9 @@ class PronounsTest {
                 "The army said it left.",
                 "The plan failed because it was unclear.",
                 "The ministry said it is ready to leave.",
-                "He praised the law and said it was a decision that helped."
+                "He praised the law and said it was a decision that helped.",
+                "The judge told the jury that it would not be asked to decide.",
+                "The army is ready, and it is said to be leaving."
             })
     void itRefers(String text) {
         assertThat(Mentions.of("it", text).features().refers()).as(text).isTrue();
