@@ -1,6 +1,7 @@
 package org.antecedent.coreference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.knowledge.Knowledge;
+import org.antecedent.knowledge.Organization;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.mention.ActorType;
@@ -61,6 +63,10 @@ final class DescriptionLinks {
             "power");
     private static final Set<String> OTHERNESS =
             Set.of("other", "another", "same", "different", "such", "new", "second", "further", "additional", "next");
+    private static final Set<String> ANY_ORGANIZATION =
+            Set.of("company", "firm", "group", "organization", "organisation", "agency", "business", "charity");
+    private static final Set<String> PUBLIC_BODIES =
+            Set.of("court", "ministry", "university", "school", "parliament", "council", "department", "senate");
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation");
     private static final Set<String> CITY_NOUNS = Set.of("city", "capital", "town", "village");
 
@@ -96,6 +102,9 @@ final class DescriptionLinks {
         draft.addWords(contentWords(mention));
         Sentence sentence = discourse.sentence(mention);
         if (mention.kind() == Kind.NAME) {
+            if (draft.type() == ActorType.ORGANIZATION) {
+                index(headOfName(mention), draft);
+            }
             String title = titleBefore(mention);
             if (!title.isEmpty() && draft.type() == ActorType.PERSON) {
                 addRole(draft, title);
@@ -104,6 +113,18 @@ final class DescriptionLinks {
             int first = withoutDeterminer(mention);
             addRole(draft, discourse.reading().text().words(sentence.span(first, mention.end())));
         }
+    }
+
+    /** The noun that a name is built on: “ministry” of “Ministry of Energy”, in lower case. */
+    private String headOfName(Mention name) {
+        Sentence sentence = discourse.sentence(name);
+        int last = discourse.headToken(name);
+        for (int i = discourse.firstHeadToken(name) + 1; i < last; i++) {
+            if (sentence.tag(i) == Tag.ADP) {
+                return sentence.lower(i - 1);
+            }
+        }
+        return sentence.lower(last);
     }
 
     private void addRole(Draft draft, String role) {
@@ -291,8 +312,7 @@ final class DescriptionLinks {
             }
         }
         return switch (nominal.features().determiner()) {
-            case DEFINITE, DEMONSTRATIVE, POSSESSIVE -> true;
-            case NONE -> nominal.features().number() == Plurality.PLURAL;
+            case DEFINITE, DEMONSTRATIVE, POSSESSIVE, NONE -> true;
             case INDEFINITE, QUANTIFIER -> false;
         };
     }
@@ -364,12 +384,7 @@ final class DescriptionLinks {
                     && knowledge.country(draft.name()).isEmpty();
         }
         return switch (noun.kind()) {
-            case INSTITUTION ->
-                draft.type() == ActorType.ORGANIZATION
-                        && knowledge
-                                .organization(draft.name())
-                                .map(known -> fitsKind(known.kind(), head))
-                                .orElse(true);
+            case INSTITUTION -> draft.type() == ActorType.ORGANIZATION && fitsKind(draft, head);
             case PERSON ->
                 draft.type() == ActorType.PERSON
                         && isAnybody(head)
@@ -383,13 +398,19 @@ final class DescriptionLinks {
         return head.equals("man") || head.equals("woman") || head.equals("boy") || head.equals("girl");
     }
 
-    private static boolean fitsKind(String known, String head) {
+    /** A bank is not called “the court”: where the kind is not known, only words that fit any organisation do. */
+    private boolean fitsKind(Draft draft, String head) {
+        String known =
+                knowledge.organization(draft.name()).map(Organization::kind).orElse("");
+        if (known.isEmpty()) {
+            return ANY_ORGANIZATION.contains(head) && Collections.disjoint(draft.words(), PUBLIC_BODIES);
+        }
         return switch (head) {
-            case "company", "firm", "manufacturer", "airline", "bank" ->
-                known.equals("company") || known.equals("media") || known.isEmpty();
-            case "court", "party", "agency" -> known.equals(head);
-            case "alliance", "organization", "organisation", "bloc", "union" -> !known.equals("company");
-            default -> true;
+            case "company", "firm", "manufacturer", "airline", "bank", "group" ->
+                known.equals("company") || known.equals("media");
+            case "alliance", "organization", "organisation", "bloc", "union", "body" ->
+                known.equals("intergovernmental");
+            default -> known.equals(head);
         };
     }
 

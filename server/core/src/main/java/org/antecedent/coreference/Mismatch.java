@@ -17,17 +17,16 @@ final class Mismatch {
 
     /** An actor close by that can do something: a subject or a speaker of this sentence or the one before. */
     static boolean isConceivable(Mention mention, Pronoun pronoun, Option option) {
-        Mention nearest = option.nearest();
-        if (mention.sentence() - nearest.sentence() > SENTENCES || nearest.kind() == Kind.PRONOUN) {
-            return false;
-        }
-        return switch (option.draft().type()) {
-            case PERSON, ORGANIZATION, GEOPOLITICAL, GROUP ->
-                pronoun.isOfPerson()
-                        ? nearest.role() == Role.SUBJECT
-                        : option.draft().isNamed() && nearest.role() == Role.SUBJECT;
-            default -> false;
-        };
+        boolean acts = option.mentions().stream()
+                .anyMatch(one -> mention.sentence() - one.sentence() <= SENTENCES
+                        && one.kind() != Kind.PRONOUN
+                        && one.role() == Role.SUBJECT);
+        return acts
+                && switch (option.draft().type()) {
+                    case PERSON, ORGANIZATION, GEOPOLITICAL, GROUP ->
+                        pronoun.isOfPerson() || option.draft().isNamed();
+                    default -> false;
+                };
     }
 
     /** Whether those that agree, at a stretch, are too unlikely to be meant. */

@@ -132,14 +132,19 @@ final class NameLinks {
         if (institution || isAbbreviation(last)) {
             return false;
         }
-        if (knowledge.givenName(words.get(0)).isPresent() || knowledge.isSurname(last)) {
+        boolean place = knowledge.place(name).isPresent();
+        if (place && (mention.type() == ActorType.PLACE || mention.type() == ActorType.GEOPOLITICAL)) {
+            return false;
+        }
+        if (knowledge.givenName(words.get(0)).isPresent()) {
             return true;
         }
-        // A name that nobody knows: from its second word on, or inside a sentence, a capital is no accident.
-        return (words.size() > 1 || mention.first() > 0)
-                && knowledge.place(name).isEmpty()
+        // From its second word on, or inside a sentence, a capital is no accident.
+        boolean chosen = words.size() > 1 || mention.first() > 0;
+        boolean unknown = !place
                 && knowledge.organization(name).isEmpty()
                 && knowledge.countryOfDemonym(words.get(0)).isEmpty();
+        return chosen && (unknown || knowledge.isSurname(last));
     }
 
     private Link find(Mention mention, List<String> words, String name) {

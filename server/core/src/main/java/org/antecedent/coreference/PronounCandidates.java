@@ -91,6 +91,14 @@ final class PronounCandidates {
             }
             outer = discourse.enclosing(outer.get());
         }
+        if (pronoun.isOfPerson()) {
+            // Nobody speaks of herself as “she”.
+            discourse.quotation(mention).map(Speech::source).ifPresent(source -> {
+                if (source.isPresent() && drafts.of(source.getAsInt()) != null) {
+                    barred.add(drafts.of(source.getAsInt()));
+                }
+            });
+        }
         if (pronoun.kind() == Pronoun.Kind.PERSONAL && mention.role() == Role.OBJECT) {
             discourse
                     .subject(mention)

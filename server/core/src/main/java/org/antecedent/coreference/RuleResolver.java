@@ -65,6 +65,13 @@ public final class RuleResolver implements Resolver {
         }
 
         Coreference run() {
+            // Names point to their actors before the text comes to them: an apposition or a speaker may stand later.
+            for (Mention mention : discourse.reading().mentions()) {
+                Link link = names.get(mention.id());
+                if (link != null) {
+                    drafts.attach(mention.id(), link.draft());
+                }
+            }
             for (Mention mention : inReadingOrder()) {
                 resolutions[mention.id()] = read(mention);
             }
@@ -134,7 +141,9 @@ public final class RuleResolver implements Resolver {
         private Resolution take(Mention mention, Link link) {
             Draft draft = link.draft();
             int antecedent = draft.lastDescription();
-            drafts.attach(mention.id(), draft);
+            if (drafts.of(mention.id()) == null) {
+                drafts.attach(mention.id(), draft);
+            }
             descriptions.remember(mention, draft);
             drafts.read(mention, draft);
             if (antecedent < 0) {
