@@ -1,6 +1,7 @@
 package org.antecedent.coreference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,13 +20,13 @@ final class Actors {
     Coreference coreference(List<Resolution> resolutions) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts.all()) {
-            if (!draft.mentions().isEmpty()) {
+            if (draft.isMentioned()) {
                 kept.add(draft);
             }
         }
-        kept.sort(Comparator.comparingInt(draft -> draft.mentions().get(0)));
+        kept.sort(Comparator.comparingInt(Draft::first));
         int[] ids = new int[drafts.all().size()];
-        java.util.Arrays.fill(ids, -1);
+        Arrays.fill(ids, -1);
         for (int i = 0; i < kept.size(); i++) {
             ids[kept.get(i).id()] = i;
         }

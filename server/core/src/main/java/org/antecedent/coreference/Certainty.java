@@ -5,16 +5,16 @@ import java.util.List;
 /** Turns scores into probabilities, and says when two candidates are too close to choose. */
 final class Certainty {
     /** Divides the scores before the softmax; fitted on dev/gum and dev/gap. */
-    private static final double TEMPERATURE = 1.0;
+    private static final double TEMPERATURE = 0.9;
     /** The score of “none of these”: what a lone weak candidate is measured against. */
     private static final double NONE = -2.5;
     /** A second candidate is live from this probability on, and from this share of the best one's. */
     private static final double LIVE = 0.2;
 
-    private static final double LIVE_SHARE = 0.45;
+    private static final double LIVE_SHARE = 0.4;
 
     /** A possessive between the subject of its clause and a nearer name is open already from here on. */
-    private static final double LIVE_ACROSS_CLAUSE = 0.12;
+    private static final double LIVE_ACROSS_CLAUSE = 0.08;
     /** Candidates below are not told. */
     private static final double SHOWN = 0.05;
 

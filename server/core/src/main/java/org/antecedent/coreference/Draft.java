@@ -37,6 +37,8 @@ final class Draft {
     private String standIn = "";
     private String description = "";
     private boolean maybePerson;
+    private boolean surePerson;
+    private int first = Integer.MAX_VALUE;
     private int read;
     private int lastRead = -1;
     private int lastDescription = -1;
@@ -77,6 +79,16 @@ final class Draft {
         return maybePerson;
     }
 
+    /** Notes that it is a person for sure: by a title or a known given name. */
+    void isPerson() {
+        surePerson = true;
+    }
+
+    /** Whether it was taken for a person on no more than a capital letter. */
+    boolean isHardlyPerson() {
+        return isNamed() && !surePerson && genderCertainty() == 0;
+    }
+
     /** Takes in one of its names; the longest is kept. */
     void name(String one) {
         name = one.length() > name.length() ? one : name;
@@ -98,6 +110,16 @@ final class Draft {
 
     void attach(int mention) {
         mentions.add(mention);
+        first = Math.min(first, mention);
+    }
+
+    /** Its first mention in text order; no mention's id where it has none. */
+    int first() {
+        return first;
+    }
+
+    boolean isMentioned() {
+        return !mentions.isEmpty();
     }
 
     /** Marks a mention of it as read; the text has come that far. */

@@ -24,7 +24,7 @@ enum Factor {
     INDEFINITE(-0.8, -0.5, -0.2, "not definite"),
     QUANTIFIED(-0.3, -1.1, -0.1, "only a number of something"),
     GENDER(0.5, 0.0, 0.0, "agrees in gender"),
-    STRAINED(-0.6, 0.0, -1.2, "agrees with strain"),
+    STRAINED(-0.6, -1.0, -1.2, "agrees with strain"),
     BODY(0.0, -0.7, 0.3, "an institution or country"),
     THING(0.0, -0.5, -0.9, "no actor"),
     OTHER_VOICE(-1.3, -1.2, -0.2, "in other quotation marks"),

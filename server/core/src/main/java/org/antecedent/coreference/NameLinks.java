@@ -111,11 +111,24 @@ final class NameLinks {
             return;
         }
         draft.name(name);
+        if (isTitledOrGivenAName(mention, words)) {
+            draft.isPerson();
+        }
         if (soundsLikePerson(mention, words, name)) {
             draft.mayBePerson();
         }
         words.forEach(word -> draft.addWords(List.of(word.toLowerCase(Locale.ROOT))));
         remember(mention, words, name, draft);
+    }
+
+    private boolean isTitledOrGivenAName(Mention mention, List<String> words) {
+        if (words.size() > 1 && knowledge.givenName(words.get(0)).isPresent()) {
+            return true;
+        }
+        Sentence sentence = discourse.sentence(mention);
+        int head = discourse.firstHeadToken(mention);
+        return head > mention.first()
+                && knowledge.title(sentence.form(head - 1).replace(".", "")).isPresent();
     }
 
     /** Whether a given name or surname is in it that people bear, or words that nothing is known of. */

@@ -143,8 +143,11 @@ final class PronounCandidates {
     }
 
     private static Agreement ofIt(Draft draft) {
-        if (draft.type() == ActorType.PERSON || draft.number() == Plurality.PLURAL) {
+        if (draft.number() == Plurality.PLURAL) {
             return Agreement.DISAGREES;
+        }
+        if (draft.type() == ActorType.PERSON) {
+            return draft.isHardlyPerson() ? Agreement.STRAINED : Agreement.DISAGREES;
         }
         return Agreement.AGREES;
     }

@@ -1,5 +1,7 @@
 package org.antecedent.coreference;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.antecedent.mention.ActorType;
@@ -10,6 +12,7 @@ import org.antecedent.mention.Mention;
 final class Speakers {
     private final Discourse discourse;
     private final Drafts drafts;
+    private final Map<Draft, Draft> bodies = new HashMap<>();
 
     Speakers(Discourse discourse, Drafts drafts) {
         this.discourse = discourse;
@@ -26,7 +29,7 @@ final class Speakers {
         }
         Draft speaker = drafts.of(meant.getAsInt());
         if (speaker == null || pronoun.person() == 1 && pronoun.number() == Plurality.PLURAL) {
-            return Optional.ofNullable(speaker).map(one -> body(one).orElse(one));
+            return Optional.ofNullable(speaker).map(one -> bodies.computeIfAbsent(one, this::body));
         }
         return Optional.of(speaker);
     }
@@ -40,10 +43,10 @@ final class Speakers {
                 .orElse(mention.id());
     }
 
-    /** The organisation or country that a person speaks for: “NATO” in “NATO Secretary-General Jens Stoltenberg”. */
-    private Optional<Draft> body(Draft speaker) {
+    /** The organisation or country that a person speaks for: “NATO” in “NATO Secretary-General Jens Stoltenberg”; else the speaker. */
+    private Draft body(Draft speaker) {
         if (speaker.type() != ActorType.PERSON) {
-            return Optional.empty();
+            return speaker;
         }
         for (int id : speaker.mentions()) {
             for (Mention inner : discourse.inside(discourse.mention(id))) {
@@ -51,10 +54,10 @@ final class Speakers {
                 if (draft != null
                         && draft.isNamed()
                         && (draft.type() == ActorType.ORGANIZATION || draft.type() == ActorType.GEOPOLITICAL)) {
-                    return Optional.of(draft);
+                    return draft;
                 }
             }
         }
-        return Optional.empty();
+        return speaker;
     }
 }

@@ -142,6 +142,11 @@ class CoreferenceTest {
     }
 
     @Test
+    void ministryBuiltOnItsFirstNoun() {
+        check("⟦e: The Ministry of Energy of Ecuador⟧ said so. Later ⟦→e: the ministry⟧ denied it.\n");
+    }
+
+    @Test
     void ministryOfAnotherName() {
         check("⟦r: The Russian Foreign Ministry⟧ said so. ⟦→not-r: The defence ministry⟧ disagreed.\n");
     }
@@ -248,6 +253,16 @@ class CoreferenceTest {
     @Test
     void firstPersonIsTheSpeaker() {
         check("“⟦→m: I⟧ will not resign,” ⟦m: Angela Merkel⟧ said.\n");
+    }
+
+    @Test
+    void nobodySpeaksOfHerselfAsShe() {
+        check("⟦a: Ann Lee⟧ and ⟦r: Ruth Fox⟧ arrived. “⟦→a: She⟧ drove all night,” ⟦→r: Fox⟧ said.\n");
+    }
+
+    @Test
+    void sisterBesideHerName() {
+        check("Margaret Deane denies theft. ⟦→r: Her sister⟧, ⟦r: Ruth Deane⟧, gave evidence.\n");
     }
 
     @Test
