@@ -4,11 +4,14 @@ import java.util.List;
 
 /** Turns scores into probabilities, and says when two candidates are too close to choose. */
 final class Certainty {
-    /** Divides the scores before the softmax; fitted on dev/gum and dev/gap. */
+    /** Divides the scores before the softmax; chosen between 0.8 and 1.5 by log loss on dev/gum and dev/gap. */
     private static final double TEMPERATURE = 0.9;
     /** The score of “none of these”: what a lone weak candidate is measured against. */
     private static final double NONE = -2.5;
-    /** A second candidate is live from this probability on, and from this share of the best one's. */
+    /**
+     * A second candidate is live from this probability on, and from this share of the best one's; chosen so
+     * that on dev/gum and dev/gap about 85 of 100 pronouns that are not open go right where a right candidate is in reach.
+     */
     private static final double LIVE = 0.2;
 
     private static final double LIVE_SHARE = 0.4;

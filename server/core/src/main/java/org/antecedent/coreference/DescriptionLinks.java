@@ -27,7 +27,7 @@ import org.antecedent.mention.Mention.Role;
  * nominal in text order, after everything before it was resolved.
  */
 final class DescriptionLinks {
-    /** How often these links are right, as counted on a sample of the development news. */
+    /** How often these links are taken to be right: estimates, to be counted when certainty is calibrated. */
     private static final double BESIDE = 0.95;
 
     private static final double SAME_HEAD = 0.8;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.antecedent.language.Sentence;
@@ -86,10 +87,6 @@ final class Discourse {
         return id == NONE ? Optional.empty() : Optional.of(speech.get(id));
     }
 
-    boolean isQuoted(Mention mention) {
-        return quotation[mention.id()] != NONE;
-    }
-
     /** Whether both stand in the same voice: both outside quotations, or in quotations of one source. */
     boolean isSameVoice(Mention one, Mention other) {
         int first = quotation[one.id()];
@@ -126,7 +123,7 @@ final class Discourse {
     }
 
     String headLemma(Mention mention) {
-        return sentence(mention).lemma(headToken(mention)).toLowerCase(java.util.Locale.ROOT);
+        return sentence(mention).lemma(headToken(mention)).toLowerCase(Locale.ROOT);
     }
 
     /** The last token of the head. */

@@ -2,7 +2,10 @@ package org.antecedent.coreference;
 
 /**
  * What speaks for or against an actor as the antecedent of a pronoun. The weights are log-odds a unit of the factor's
- * value.
+ * value: for “he” and “she”, for “it”, for “they”.
+ *
+ * <p>Fitted by conditional softmax regression on train/gum, train/gap, train/litbank and train/meantime, and rounded;
+ * {@link #FOR_ITS_PART} and {@link #STRAINED} for “it” are set by hand.
  */
 enum Factor {
     OWN_CLAUSE_SUBJECT(0.2, 0.3, 0.6, "subject of the same clause"),

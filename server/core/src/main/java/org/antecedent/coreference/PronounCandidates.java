@@ -18,7 +18,7 @@ import org.antecedent.mention.Mention.Role;
 
 /** Which actors a third-person pronoun can reach, and whether they agree with it. */
 final class PronounCandidates {
-    /** How many sentences back a pronoun reaches in its own paragraph and those before it; tuned on dev/gum and dev/gap. */
+    /** How many sentences back a pronoun reaches in its own paragraph and those before it: a choice that keeps long articles linear. */
     private static final int SENTENCES = 5;
 
     private static final int SENTENCES_IN_PARAGRAPH = 10;
