@@ -136,6 +136,7 @@ public final class Analyzer {
         List<Speech> speech = new ArrayList<>();
         for (QuotedSpan quote : quoted) {
             Optional<Statement> statement = said.stream()
+                    .filter(one -> one.span().contains(quote.span()))
                     .filter(one -> one.quoted().contains(quote.span()))
                     .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
             OptionalInt source = statement.map(Statement::sourceMention).orElse(OptionalInt.empty());

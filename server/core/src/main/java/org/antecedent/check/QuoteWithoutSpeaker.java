@@ -131,8 +131,8 @@ final class QuoteWithoutSpeaker implements Check {
 
     private static Optional<Statement> statement(Article article, QuotedSpan quote) {
         return article.statements().stream()
-                .filter(statement -> statement.content().stream().anyMatch(content -> content.overlaps(quote.span())))
                 .filter(statement -> statement.span().contains(quote.span()))
+                .filter(statement -> statement.content().stream().anyMatch(content -> content.overlaps(quote.span())))
                 .findFirst();
     }
 

@@ -88,6 +88,25 @@ class LifecycleTest {
     }
 
     @Test
+    void aClientThatStopsReadingIsServedWhenItReadsAgain() {
+        try (TestClient client = TestClient.unreadProcess()) {
+            client.tell("initialized", Map.of());
+            client.sendBody(
+                    "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}");
+            client.open("untitled:1", "He resigned on Monday.");
+            // Many times what a pipe holds, in both directions: the server must go on reading all the same.
+            int last = 0;
+            for (int i = 0; i < 20_000; i++) {
+                last = client.request("no/such/method", Map.of());
+            }
+            client.read();
+            assertThat(TestClient.code(client.answer(last))).isEqualTo(-32601);
+            client.findings("untitled:1", 1);
+            client.assertAlive();
+        }
+    }
+
+    @Test
     void aParentThatIsDeadOrDies() throws IOException, InterruptedException {
         Process dead = TestClient.java("--help")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

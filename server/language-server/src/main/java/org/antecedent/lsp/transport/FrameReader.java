@@ -1,7 +1,6 @@
 package org.antecedent.lsp.transport;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -82,10 +81,14 @@ public final class FrameReader {
 
     private Optional<Frame> body(long length) throws IOException {
         if (length > MAXIMUM_BODY) {
-            try {
-                in.skipNBytes(length);
-            } catch (EOFException end) {
-                return Optional.empty();
+            // By reading: a pipe cannot be skipped, and says so with an exception.
+            byte[] scratch = new byte[1 << 16];
+            for (long left = length; left > 0; ) {
+                int read = in.read(scratch, 0, (int) Math.min(left, scratch.length));
+                if (read < 0) {
+                    return Optional.empty();
+                }
+                left -= read;
             }
             return Optional.of(new Frame.Rubbish("a message of more than " + MAXIMUM_BODY + " bytes"));
         }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
@@ -86,14 +89,28 @@ public final class Inbound {
 
     private void deliver(Envelope envelope, byte[] body) {
         try {
-            messages.consume(
-                    json.parseMessage(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)));
+            Message message =
+                    json.parseMessage(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
+            if (lacksParameters(message)) {
+                refuseParameters(envelope, "");
+            } else {
+                messages.consume(message);
+            }
         } catch (MessageIssueException invalid) {
             boolean parsed = invalid.getIssues().stream().allMatch(issue -> issue.getCause() == null);
             refuseParameters(envelope, parsed ? invalid.getIssues().get(0).getText() : "");
         } catch (JsonParseException | IllegalStateException | NumberFormatException invalid) {
             refuseParameters(envelope, "");
         }
+    }
+
+    /** What LSP4J hands on as null, to methods that do not expect it. */
+    private boolean lacksParameters(Message message) {
+        if (message instanceof RequestMessage request && request.getParams() == null) {
+            JsonRpcMethod method = json.getJsonRpcMethod(request.getMethod());
+            return method != null && method.getParameterTypes().length > 0;
+        }
+        return false;
     }
 
     private void refuseParameters(Envelope envelope, String detail) {

@@ -35,7 +35,7 @@ public final class Outbound implements MessageConsumer {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    /** Guarded by the lock. Findings are keyed by their article's URI, everything else by itself. */
+    /** Guarded by the lock. Findings are keyed by their article's URI, everything else by a key of its own. */
     private final Map<Object, byte[]> waiting = new LinkedHashMap<>();
 
     private long waitingBytes;
@@ -61,7 +61,7 @@ public final class Outbound implements MessageConsumer {
         Object key = message instanceof NotificationMessage notification
                         && notification.getParams() instanceof PublishDiagnosticsParams findings
                 ? findings.getUri()
-                : message;
+                : new Object();
         enqueue(key, json.serialize(message));
     }
 
@@ -74,7 +74,7 @@ public final class Outbound implements MessageConsumer {
         response.addProperty("jsonrpc", "2.0");
         response.add("id", id);
         response.add("error", error);
-        enqueue(response, response.toString());
+        enqueue(new Object(), response.toString());
     }
 
     /** Waits until everything is written, or the time is over. */

@@ -1,0 +1,289 @@
+package org.antecedent.lsp.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.antecedent.analysis.Analyzer;
+import org.antecedent.analysis.Article;
+import org.antecedent.check.About;
+import org.antecedent.check.Check;
+import org.antecedent.check.Checks;
+import org.antecedent.check.Finding;
+import org.antecedent.check.Profile;
+import org.antecedent.check.Severity;
+import org.antecedent.coreference.Coreference;
+import org.antecedent.language.Words;
+import org.antecedent.text.Span;
+import org.antecedent.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who waits for which analysis, with a language that reads a paragraph only when the test lets it. */
+class SessionTest {
+    private static final String URI = "untitled:1";
+    private static final Settings AT_ONCE = new Settings(Duration.ZERO, 100);
+
+    private final Semaphore paragraphs = new Semaphore(0);
+    private final AtomicInteger read = new AtomicInteger();
+    private final BlockingQueue<Shown> shown = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Analyzer> analyzer = new CompletableFuture<>();
+    private final Session session = new Session(analyzer, new Checks(List.of(new LengthCheck())), new Session.Board() {
+        @Override
+        public void show(Snapshot snapshot, List<Finding> findings) {
+            shown.add(new Shown(snapshot.version(), findings));
+        }
+
+        @Override
+        public void clear(String uri) {
+            shown.add(new Shown(-1, List.of()));
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            failures.add(failure);
+        }
+    });
+
+    /** Findings of a version; version -1 for a cleared board. */
+    private record Shown(int version, List<Finding> findings) {
+        String message() {
+            return findings.get(0).message();
+        }
+    }
+
+    /** Finds the whole text, and says how long it is. */
+    private static final class LengthCheck implements Check {
+        @Override
+        public About about() {
+            return new About("length", "Length", Severity.HINT, Profile.DEFAULT, "", "", "", "", "this test");
+        }
+
+        @Override
+        public List<Finding> check(Article article) {
+            if (article.text().string().contains("fail")) {
+                throw new IllegalStateException("as the test wants it");
+            }
+            return List.of(new Finding(
+                    about().code(),
+                    Severity.HINT,
+                    new Span(0, article.text().length()),
+                    "" + article.text().length(),
+                    List.of(),
+                    List.of()));
+        }
+    }
+
+    private List<Words> read(String paragraph) {
+        read.incrementAndGet();
+        paragraphs.acquireUninterruptibly();
+        return List.of();
+    }
+
+    private void load() {
+        analyzer.complete(new Analyzer(
+                this::read,
+                sentences -> List.of(),
+                (reading, quoted) -> List.of(),
+                (reading, speech) -> new Coreference(List.of(), List.of(), List.of())));
+    }
+
+    private void type(int version, String text) {
+        session.change(URI, OptionalInt.of(version), before -> Text.of(text));
+    }
+
+    private CompletableFuture<Integer> askLength() {
+        return session.ask(URI, article -> article.text().length(), -1);
+    }
+
+    private Shown nextShown() throws InterruptedException {
+        return shown.poll(60, TimeUnit.SECONDS);
+    }
+
+    private static <T> T get(CompletableFuture<T> future) throws Exception {
+        return future.get(60, TimeUnit.SECONDS);
+    }
+
+    @AfterEach
+    void end() {
+        paragraphs.release(1000);
+        session.close();
+    }
+
+    @Test
+    void whatIsAskedWhileModelsLoadWaitsForThem() throws Exception {
+        session.configure(AT_ONCE);
+        session.open(URI, 1, "One.");
+        CompletableFuture<Integer> answer = askLength();
+        assertThat(answer).isNotDone();
+        paragraphs.release();
+        load();
+        assertThat(get(answer)).isEqualTo(4);
+        assertThat(nextShown().version()).isEqualTo(1);
+        assertThat(read).as("one analysis for both").hasValue(1);
+    }
+
+    @Test
+    void modelsThatCannotBeLoadedFailTheQuestion() throws Exception {
+        session.open(URI, 1, "One.");
+        CompletableFuture<Integer> answer = askLength();
+        analyzer.completeExceptionally(new IllegalStateException());
+        assertThatThrownBy(() -> get(answer)).hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(failures.poll(60, TimeUnit.SECONDS)).isNotNull();
+    }
+
+    @Test
+    void aQuestionIsAnsweredFromTheTextThatWasCurrentWhenItCame() throws Exception {
+        session.configure(AT_ONCE);
+        load();
+        session.open(URI, 1, "One.");
+        CompletableFuture<Integer> first = askLength();
+        type(2, "Longer.");
+        CompletableFuture<Integer> second = askLength();
+        paragraphs.release(2);
+        assertThat(get(first)).isEqualTo(4);
+        assertThat(get(second)).isEqualTo(7);
+    }
+
+    @Test
+    void onlyTheLatestVersionIsShown() throws Exception {
+        session.configure(AT_ONCE);
+        load();
+        session.open(URI, 1, "One.");
+        type(2, "Two, longer.");
+        type(3, "Three, longest.");
+        paragraphs.release(3);
+        Shown findings = nextShown();
+        assertThat(findings.version()).isEqualTo(3);
+        assertThat(findings.message()).isEqualTo("15");
+        get(askLength());
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void supersededWorkThatNobodyWaitsForEnds() throws Exception {
+        session.configure(AT_ONCE);
+        load();
+        paragraphs.release();
+        session.open(URI, 1, "One.");
+        nextShown();
+        type(2, "Two.\n\nA second paragraph.\n\nA third.");
+        while (read.get() < 2) {
+            Thread.onSpinWait();
+        }
+        type(3, "Three.");
+        paragraphs.release(2);
+        assertThat(nextShown().version()).isEqualTo(3);
+        assertThat(read).as("the first of three paragraphs, and the new text").hasValue(3);
+    }
+
+    @Test
+    void theFirstReadingIsFinishedSinceTheNextStartsFromIt() throws Exception {
+        session.configure(AT_ONCE);
+        load();
+        session.open(URI, 1, "One.\n\nTwo.");
+        while (read.get() < 1) {
+            Thread.onSpinWait();
+        }
+        type(2, "One.\n\nTwo.\n\nThree.");
+        paragraphs.release(3);
+        assertThat(nextShown().version()).isEqualTo(2);
+        assertThat(read).as("no paragraph is read twice").hasValue(3);
+    }
+
+    @Test
+    void aCancelledQuestionLetsGoAndALaterOneStartsAgain() throws Exception {
+        session.configure(new Settings(Duration.ofDays(1), 100));
+        load();
+        paragraphs.release();
+        session.open(URI, 1, "One.");
+        nextShown();
+        type(2, "Two.\n\nThree.");
+        CompletableFuture<Integer> cancelled = askLength();
+        while (read.get() < 2) {
+            Thread.onSpinWait();
+        }
+        cancelled.cancel(true);
+        paragraphs.release(1);
+        CompletableFuture<Integer> answer = askLength();
+        paragraphs.release(5);
+        assertThat(get(answer)).isEqualTo(12);
+        assertThat(cancelled).isCancelled();
+    }
+
+    @Test
+    void findingsWaitForAPauseInTyping() throws Exception {
+        session.configure(new Settings(Duration.ofDays(1), 100));
+        load();
+        paragraphs.release(2);
+        session.open(URI, 1, "One.");
+        assertThat(nextShown().version()).isEqualTo(1);
+        type(2, "Two.");
+        get(askLength());
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void aClosedArticleShowsNothingAnyMore() throws Exception {
+        session.configure(AT_ONCE);
+        load();
+        session.open(URI, 1, "One.\n\nTwo.");
+        session.close(URI);
+        assertThat(nextShown().version()).isEqualTo(-1);
+        session.open(URI, 1, "Again.");
+        paragraphs.release(5);
+        assertThat(nextShown().message()).isEqualTo("6");
+        assertThat(shown).isEmpty();
+        session.close(URI);
+        assertThat(get(askLength())).isEqualTo(-1);
+    }
+
+    @Test
+    void aCheckThatThrowsIsReportedAndTheNextVersionHasItsChance() throws Exception {
+        session.configure(AT_ONCE);
+        load();
+        paragraphs.release(5);
+        session.open(URI, 1, "fail");
+        assertThat(failures.poll(60, TimeUnit.SECONDS)).hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(get(askLength())).isEqualTo(4);
+        type(2, "Better.");
+        assertThat(nextShown().version()).isEqualTo(2);
+    }
+
+    @Test
+    void tooManyWordsAreNotRead() throws Exception {
+        session.configure(AT_ONCE);
+        load();
+        session.open(URI, 1, "word ".repeat(101));
+        assertThat(nextShown().message()).contains("more than 100 words");
+        assertThat(get(askLength())).isEqualTo(-1);
+        assertThat(read).hasValue(0);
+        paragraphs.release();
+        type(2, "word ".repeat(100));
+        assertThat(nextShown().message()).isEqualTo("500");
+    }
+
+    @Test
+    void aVersionThatGoesBackIsTakenAndOneThatIsMissingStays() throws Exception {
+        session.configure(AT_ONCE);
+        load();
+        paragraphs.release(5);
+        session.open(URI, 9, "Nine.");
+        nextShown();
+        type(3, "Three");
+        assertThat(nextShown().version()).isEqualTo(3);
+        session.change(URI, OptionalInt.empty(), before -> Text.of("Nobody counts."));
+        Shown findings = nextShown();
+        assertThat(findings.version()).isEqualTo(3);
+        assertThat(findings.message()).isEqualTo("14");
+    }
+}
