@@ -69,6 +69,9 @@ final class GroupUnclear implements Check {
     /** Nouns that mean a pair without a number before them. */
     private static final Set<String> PAIR_OF_ITSELF = Set.of("sides", "parties");
 
+    /** Before somebody who is dealt with. */
+    private static final Set<String> PARTNER = Set.of("and", "between", "from", "with");
+
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those");
     /** After these the phrase says whose sides they are: “both sides of the border”. */
     private static final Set<String> TIES = Set.of("of", "to");
@@ -149,7 +152,9 @@ final class GroupUnclear implements Check {
         if (pair.isPresent() && isTied(article, pair.get(), sentence, before, span, who)) {
             return Optional.empty(); // The pair stands close by, and nobody has come between.
         }
-        if (areTwo(article, who, sentence.paragraph(), span) || areTwo(article, who, before, span)) {
+        if (areTwo(article, who, sentence.span().start(), span)
+                || areTwo(article, who, start(article, sentence.paragraph()), span)
+                || areTwo(article, who, start(article, before), span)) {
             return Optional.empty(); // Two of the kind are spoken of, no more: it can only be these.
         }
         return Optional.of(finding(article, span, pair));
@@ -207,15 +212,20 @@ final class GroupUnclear implements Check {
                 .allMatch(two::contains);
     }
 
-    /** Whether, from the start of the paragraph to the phrase, exactly two of one type are spoken of. */
-    private static boolean areTwo(Article article, Set<ActorType> who, int fromParagraph, Span phrase) {
-        int start = article.paragraphs().get(fromParagraph).span().start();
+    private static int start(Article article, int paragraph) {
+        return article.paragraphs().get(paragraph).span().start();
+    }
+
+    /** Whether, from the offset to the phrase, exactly two of one type are spoken of. */
+    private static boolean areTwo(Article article, Set<ActorType> who, int start, Span phrase) {
         // Any two people who happen to be named are not two sides.
         Set<ActorType> kind = who.equals(ANY) ? BODIES : who;
         Map<Integer, ActorType> found = new HashMap<>();
         for (Mention mention : article.mentions()) {
             boolean inside = mention.span().start() >= start && mention.span().end() <= phrase.start();
-            if (inside && isActing(mention, who) && !article.isQuoted(mention.span())) {
+            if (inside
+                    && isActing(article.reading().sentence(mention), mention, who)
+                    && !article.isQuoted(mention.span())) {
                 article.actorOf(mention)
                         .filter(actor ->
                                 kind.contains(actor.type()) && actor.members().isEmpty())
@@ -226,14 +236,22 @@ final class GroupUnclear implements Check {
     }
 
     /**
-     * Whether the words can stand for a side: a name, or a description that acts or is acted on. “Turkish” names a country
-     * where countries are meant; a side of a conflict it only describes.
+     * Whether the words can stand for a side: what acts, is acted on, or is dealt with. Where countries are meant, “Turkish”
+     * names one, and so does a place.
      */
-    private static boolean isActing(Mention mention, Set<ActorType> who) {
-        return switch (mention.kind()) {
-            case PRONOUN -> false;
-            case NAME -> mention.role() != Mention.Role.MODIFIER || who.equals(STATE);
-            case NOMINAL -> mention.role() == Mention.Role.SUBJECT || mention.role() == Mention.Role.OBJECT;
+    private static boolean isActing(Sentence sentence, Mention mention, Set<ActorType> who) {
+        if (mention.kind() == Mention.Kind.NAME && who.equals(STATE)) {
+            return true;
+        }
+        String before = mention.first() > 0 ? sentence.lower(mention.first() - 1) : "";
+        if (before.equals(",") && mention.role() != Mention.Role.SUBJECT) {
+            return false; // “the Turkish capital, Ankara”: an apposition acts as little as what it explains.
+        }
+        return switch (mention.role()) {
+            case SUBJECT, OBJECT -> mention.kind() != Mention.Kind.PRONOUN;
+            case POSSESSIVE -> mention.kind() == Mention.Kind.NAME;
+            case OBLIQUE, OTHER -> PARTNER.contains(before);
+            case MODIFIER -> false;
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Fix;
+import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Resolution.Status;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
@@ -90,7 +91,7 @@ final class PronounAmbiguous implements Check {
             boolean likely = candidate.probability() >= LIVE;
             boolean alone = live.stream().noneMatch(other -> isOnePhrase(article, other, mention));
             boolean possible =
-                    isParty(mention, pronoun.pronoun()) && !isDescribedBy(article, mention, pronoun.mention());
+                    isParty(article, mention, pronoun.pronoun()) && !isDescribedBy(article, mention, pronoun.mention());
             if (likely && possible && alone && live.size() < NAMED) {
                 live.add(mention);
             }
@@ -100,18 +101,20 @@ final class PronounAmbiguous implements Check {
 
     /**
      * Somebody whom a text can come back to: not an adjective, which only says whose (“the <em>Israeli</em> government”),
-     * nor somebody brought in for one sentence (“a rapper”).
+     * nor somebody brought in for one sentence (“a rapper”, “seven of them”).
      */
-    private static boolean isParty(Mention mention, PersonalPronoun pronoun) {
-        boolean passing =
-                mention.kind() == Mention.Kind.NOMINAL && mention.features().determiner() == Determiner.INDEFINITE;
+    private static boolean isParty(Article article, Mention mention, PersonalPronoun pronoun) {
+        Determiner determiner = mention.features().determiner();
+        boolean passing = mention.kind() == Mention.Kind.NOMINAL
+                && (determiner == Determiner.INDEFINITE || determiner == Determiner.QUANTIFIER);
         if (mention.role() == Mention.Role.MODIFIER || passing) {
             return false;
         }
+        ActorType type = article.actorOf(mention).map(Actor::type).orElse(mention.type());
         if (pronoun == PersonalPronoun.HE || pronoun == PersonalPronoun.SHE) {
-            return mention.type() == ActorType.PERSON;
+            return type == ActorType.PERSON;
         }
-        return switch (mention.type()) {
+        return switch (type) {
             case PERSON, ORGANIZATION, GEOPOLITICAL, GROUP -> true;
             case EVENT, DATE, TITLE, NATIONALITY -> false;
             case PLACE, OTHER -> mention.kind() == Mention.Kind.NAME;

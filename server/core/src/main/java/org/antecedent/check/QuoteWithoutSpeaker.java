@@ -7,6 +7,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.Finding.Related;
 import org.antecedent.coreference.Actor;
+import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
 import org.antecedent.quotation.QuotedSpan;
@@ -24,7 +25,8 @@ final class QuoteWithoutSpeaker implements Check {
             Profile.DEFAULT,
             "Fires on a direct quotation of four words or more that makes sentences of its own, without a reporting clause,"
                     + " where no speaker goes on from just before. Keeps quiet on a second half of an attributed quotation, on"
-                    + " a paragraph that continues one, and where the words around it give a source.",
+                    + " a paragraph that continues one, right after a sentence that reports somebody, and where the words around"
+                    + " it give a source.",
             "A reader gives it to whoever was named last, rightly or not.",
             "Jurors were shown photographs of the house. It has stood empty for two winters.\n\n"
                     + "**“Nobody wanted to go in there after the funeral.”**",
@@ -70,10 +72,40 @@ final class QuoteWithoutSpeaker implements Check {
         if (quote.continues()) {
             return true; // The paragraph before began it.
         }
+        if (isIntroduced(article, quote)) {
+            return true; // “The president wrote:” ends the paragraph before.
+        }
+        if (isOfReportedSpeaker(article, quote)) {
+            return true; // The sentence before reports somebody, and the quotation goes on with it.
+        }
         return statement(article, quote)
                 .map(statement ->
                         statement.source().isPresent() || statement.cue().isPresent())
                 .orElse(false);
+    }
+
+    private static boolean isIntroduced(Article article, QuotedSpan quote) {
+        String before = article.text().words(new Span(0, quote.span().start())).stripTrailing();
+        return before.endsWith(":") || before.endsWith(",");
+    }
+
+    /** Whether the last sentence before the quotation, in its paragraph or the one before, is somebody's statement. */
+    private static boolean isOfReportedSpeaker(Article article, QuotedSpan quote) {
+        Sentence before = null;
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.span().end() > quote.span().start()) {
+                break;
+            }
+            before = sentence;
+        }
+        if (before == null) {
+            return false;
+        }
+        Span span = before.span();
+        return article.statements().stream()
+                .filter(statement -> statement.kind() != Statement.Kind.DIRECT)
+                .filter(statement -> statement.source().filter(span::contains).isPresent())
+                .anyMatch(statement -> statement.span().end() >= span.end() - 1);
     }
 
     private static boolean standsAlone(Article article, QuotedSpan quote) {

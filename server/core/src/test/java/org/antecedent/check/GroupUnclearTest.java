@@ -53,6 +53,15 @@ class GroupUnclearTest {
     }
 
     @Test
+    void twoOfTheKindInTheParagraphBefore() {
+        check(findings("group-unclear"), """
+                When Mary Brown moved into the house, Anna Smith left it.
+
+                The two women had not spoken since May.
+                """);
+    }
+
+    @Test
     void saysWhose() {
         check(findings("group-unclear"), """
                 Trees were planted on both sides of the road, by the parties to the contract.

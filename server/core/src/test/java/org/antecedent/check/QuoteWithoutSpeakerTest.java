@@ -62,6 +62,24 @@ class QuoteWithoutSpeakerTest {
     }
 
     @Test
+    void sentenceBeforeReportsSomebody() {
+        check(findings("quote-without-speaker"), """
+                Mary Brown said the town still has a chance.
+
+                “We have an opportunity to shape how justice is done.”
+                """);
+    }
+
+    @Test
+    void paragraphBeforeIntroducesIt() {
+        check(findings("quote-without-speaker"), """
+                The president wrote on his own account:
+
+                “Cool clock, Ahmed. Bring it to the White House.”
+                """);
+    }
+
+    @Test
     void wordsAndTitles() {
         check(findings("quote-without-speaker"), """
                 The film “A Night in the Long Valley” opens in May. The sign read “closed.”
