@@ -52,7 +52,7 @@ final class RelativeDate implements Check {
     /** “today's world”, “wealthier today than”, “today a teacher”: these days. */
     private static final Pattern THESE_DAYS = Pattern.compile("^(?:['’]s\\b|\\s+(?:than|an?)\\b)");
 
-    private static final Pattern THESE_DAYS_BEFORE = Pattern.compile("\\b(?:of|even|still|rarely|until)\\s+$");
+    private static final Pattern THESE_DAYS_BEFORE = Pattern.compile("\\b(?:of|even|still)\\s+$");
 
     private static final int LOOK_BACK = 8;
 

@@ -34,6 +34,14 @@ class RelativeDateTest {
     }
 
     @Test
+    void dayThatSomethingWaitsFor() {
+        check(findings("relative-date"), """
+                The trial was adjourned until today, when Marsh is expected.
+                                              ^^^^^ relative-date
+                """);
+    }
+
+    @Test
     void partOfADay() {
         check(findings("relative-date"), """
                 A bridge fell early this morning. The river rose last night.
@@ -98,7 +106,7 @@ class RelativeDateTest {
     @Test
     void theseDaysAndNames() {
         check(findings("relative-date"), """
-                In today's world few read USA Today.
+                In today's world few read USA Today. The leaders of today are wealthier today than ever.
                 """);
     }
 }
