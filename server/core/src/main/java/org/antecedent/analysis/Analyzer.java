@@ -30,6 +30,7 @@ import org.antecedent.quotation.Statement;
 import org.antecedent.quotation.StatementFinder;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Paragraphs;
+import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 
 /**
@@ -133,16 +134,24 @@ public final class Analyzer {
 
     /** Who speaks between which marks: the quotations, each with the source of the innermost statement that quotes it. */
     private static List<Speech> speech(Reading reading, List<QuotedSpan> quoted, List<Statement> said) {
+        Map<Span, Statement> innermost = new HashMap<>();
+        for (Statement statement : said) {
+            for (Span quote : statement.quoted()) {
+                innermost.merge(
+                        quote,
+                        statement,
+                        (a, b) -> a.span().length() <= b.span().length() ? a : b);
+            }
+        }
+        Map<Span, Mention> mentions = new HashMap<>();
+        reading.mentions().forEach(mention -> mentions.putIfAbsent(mention.span(), mention));
         List<Speech> speech = new ArrayList<>();
         for (QuotedSpan quote : quoted) {
-            Optional<Statement> statement = said.stream()
-                    .filter(one -> one.span().contains(quote.span()))
-                    .filter(one -> one.quoted().contains(quote.span()))
-                    .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+            Optional<Statement> statement = Optional.ofNullable(innermost.get(quote.span()));
             OptionalInt source = statement.map(Statement::sourceMention).orElse(OptionalInt.empty());
             OptionalInt addressee = statement
                     .flatMap(Statement::addressee)
-                    .flatMap(reading::mention)
+                    .map(mentions::get)
                     .map(mention -> OptionalInt.of(mention.id()))
                     .orElse(OptionalInt.empty());
             speech.add(new Speech(quote.span(), source, addressee));

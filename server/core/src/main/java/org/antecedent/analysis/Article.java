@@ -24,6 +24,9 @@ public final class Article {
     private final Reading reading;
     private final Coreference coreference;
     private final List<QuotedSpan> quoted;
+    /** How far the quotations up to each one reach, as they may lie in one another. */
+    private final int[] quotedReach;
+
     private final List<Statement> statements;
     private final Map<String, ParagraphReading> memo;
 
@@ -36,6 +39,12 @@ public final class Article {
         this.reading = reading;
         this.coreference = coreference;
         this.quoted = List.copyOf(quoted);
+        this.quotedReach = new int[quoted.size()];
+        int reach = 0;
+        for (int i = 0; i < quotedReach.length; i++) {
+            reach = Math.max(reach, quoted.get(i).span().end());
+            quotedReach[i] = reach;
+        }
         this.statements = List.copyOf(statements);
         this.memo = memo;
     }
@@ -153,6 +162,16 @@ public final class Article {
 
     /** Whether the span lies between quotation marks. */
     public boolean isQuoted(Span span) {
-        return quoted.stream().anyMatch(quote -> quote.span().contains(span));
+        int low = 0;
+        int high = quoted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quoted.get(middle).span().start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && quotedReach[low - 1] >= span.end();
     }
 }

@@ -134,7 +134,9 @@ final class PronounAmbiguous implements Check {
 
     /** Whether the nearest is the subject of the clause, or of the one right above: “Jafari said she felt”. */
     private static boolean isSubjectRightAbove(Article article, Mention nearest, Mention pronoun) {
-        if (nearest.role() != Mention.Role.SUBJECT || nearest.sentence() != pronoun.sentence()) {
+        if (nearest.role() != Mention.Role.SUBJECT
+                || nearest.sentence() != pronoun.sentence()
+                || nearest.end() > pronoun.first()) {
             return false;
         }
         return article.reading().sentence(pronoun).forms().subList(nearest.end(), pronoun.first()).stream()

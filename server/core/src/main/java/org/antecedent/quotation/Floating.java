@@ -22,13 +22,7 @@ final class Floating {
     /** Takes the statements found in a paragraph, and finds those that no cue reports. */
     void read(Paragraph paragraph, Passage passage, List<Draft> found) {
         Optional<Draft> speaker = last;
-        boolean[] claimed = new boolean[passage.quotations()];
-        for (int q = 0; q < passage.quotations(); q++) {
-            Span span = passage.quoted(q).span();
-            claimed[q] = found.stream()
-                    .anyMatch(draft ->
-                            draft.narrated() && draft.content().stream().anyMatch(content -> content.contains(span)));
-        }
+        boolean[] claimed = claimed(passage, found);
         Draft before = null;
         Draft goingOn = null;
         int next = 0;
@@ -82,6 +76,26 @@ final class Floating {
             return;
         }
         last = endingWith(passage, found, before);
+    }
+
+    /** Which quotations lie in the content of a statement that the article reports; one sweep, as both stand in text order. */
+    private static boolean[] claimed(Passage passage, List<Draft> found) {
+        List<Span> contents = found.stream()
+                .filter(Draft::narrated)
+                .flatMap(draft -> draft.content().stream())
+                .sorted()
+                .toList();
+        boolean[] claimed = new boolean[passage.quotations()];
+        int next = 0;
+        int reach = 0;
+        for (int q = 0; q < claimed.length; q++) {
+            Span span = passage.quoted(q).span();
+            while (next < contents.size() && contents.get(next).start() <= span.start()) {
+                reach = Math.max(reach, contents.get(next++).end());
+            }
+            claimed[q] = reach >= span.end();
+        }
+        return claimed;
     }
 
     /** Whether a quotation starts in the sentence behind the statement, or right behind what it quotes. */

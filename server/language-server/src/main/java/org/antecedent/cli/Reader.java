@@ -50,6 +50,9 @@ final class Reader {
                 } catch (IOException unreadable) {
                     errors.println("antecedent: " + file + ": " + reason(unreadable));
                     complete = false;
+                } catch (RuntimeException mistake) {
+                    errors.println("antecedent: " + file + ": a mistake of ours, please report it: " + mistake);
+                    complete = false;
                 }
             }
         }
