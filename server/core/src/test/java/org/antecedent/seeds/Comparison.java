@@ -120,6 +120,10 @@ final class Comparison {
         return misses;
     }
 
+    String name() {
+        return seed.name();
+    }
+
     boolean finds(String code, String words) {
         return findings.stream()
                 .anyMatch(finding -> finding.code().equals(code)

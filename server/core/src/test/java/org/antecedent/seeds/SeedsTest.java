@@ -4,21 +4,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.check.Checks;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads every sample article and prints what is right against its gold; with {@code -Dmisses} also every miss.
+ * Reads every sample article and prints what is right against its gold; with {@code -Dmisses} also every miss. The bars are
+ * shares, the same for every article: of the handed-down one, 13 of 17 pronouns, the source of 9 of 17 statements, 6 of 15
+ * findings that a careful editor would want.
  */
 class SeedsTest {
-    private static final String HEADER = "%-20s %9s %9s %9s %10s %9s %12s %7s %9s %6s";
-    private static final String LINE = HEADER + "%n";
+    private static final String LINE = "%-20s %9s %9s %9s %10s %9s %12s %7s %9s %6s%n";
+    private static final int MOST_EXTRA = 3;
+    private static final List<Comparison> COMPARISONS = new ArrayList<>();
+    private static final Checks CHECKS = Checks.standard();
 
-    @Test
-    void everySampleArticleIsReadAndScored() {
+    @BeforeAll
+    static void read() {
         Analyzer analyzer = Analyzer.standard();
-        Checks checks = Checks.standard();
+        Seed.all().forEach(seed -> COMPARISONS.add(new Comparison(seed, analyzer, CHECKS)));
+    }
+
+    static Stream<Comparison.Row> articles() {
+        return COMPARISONS.stream().map(comparison -> comparison.row(CHECKS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void everyArticleReachesTheBars(Comparison.Row row) {
+        assertThat(row.pronouns()).matches(share -> share.reaches(13, 17), "13 of 17 pronouns");
+        assertThat(row.sources()).matches(share -> share.reaches(9, 17), "the source of 9 of 17 statements");
+        assertThat(row.mustImplemented()).matches(share -> share.reaches(6, 15), "6 of 15 wanted findings");
+        assertThat(row.forbidden()).as("findings that must not be").isZero();
+        assertThat(row.extra()).as("findings that nobody wants").isLessThanOrEqualTo(MOST_EXTRA);
+    }
+
+    /** “She” for a ministry, in the article that was handed down. */
+    @Test
+    void aWomanForAMinistryIsFound() {
+        Comparison idlib = COMPARISONS.stream()
+                .filter(comparison -> comparison.name().equals("idlib-ceasefire"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(idlib.finds("pronoun-agreement", "She")).isTrue();
+        assertThat(idlib.row(CHECKS).must().right()).isGreaterThanOrEqualTo(6);
+    }
+
+    @AfterAll
+    static void print() {
         List<String> misses = new ArrayList<>();
         StringBuilder table = new StringBuilder(LINE.formatted(
                 "article",
@@ -32,9 +70,8 @@ class SeedsTest {
                 "must not",
                 "extra"));
         Comparison.Row total = Comparison.Row.NOTHING;
-        for (Seed seed : Seed.all()) {
-            Comparison comparison = new Comparison(seed, analyzer, checks);
-            Comparison.Row row = comparison.row(checks);
+        for (Comparison comparison : COMPARISONS) {
+            Comparison.Row row = comparison.row(CHECKS);
             table.append(line(row));
             total = total.plus(row);
             misses.addAll(comparison.misses());
@@ -42,9 +79,8 @@ class SeedsTest {
         table.append(line(total));
         System.out.print(table);
         if (System.getProperty("misses") != null) {
-            misses.forEach(System.out::println);
+            misses.stream().distinct().forEach(System.out::println);
         }
-        assertThat(total.pronouns().of()).isPositive();
     }
 
     private static String line(Comparison.Row row) {
