@@ -17,15 +17,17 @@ final class RelativePronouns {
         this.drafts = drafts;
     }
 
-    /** The longest mention that ends before the pronoun and agrees with it. */
+    /** The longest mention that ends before the pronoun and agrees with it; an age may stand between: “Jane Doe, 61, who”. */
     Optional<Mention> antecedent(Mention mention, Pronoun pronoun) {
         Sentence sentence = discourse.sentence(mention);
         int end = mention.first();
         if (end > 0 && sentence.tag(end - 1) == Tag.ADP) {
             end--;
         }
-        if (end > 0 && (sentence.tag(end - 1) == Tag.PUNCT)) {
+        if (end > 0 && sentence.tag(end - 1) == Tag.PUNCT) {
             end--;
+            boolean age = end > 1 && sentence.tag(end - 1) == Tag.NUM && sentence.tag(end - 2) == Tag.PUNCT;
+            end = age ? end - 2 : end;
         }
         List<Mention> mentions = discourse.reading().mentionsIn(sentence);
         Mention best = null;

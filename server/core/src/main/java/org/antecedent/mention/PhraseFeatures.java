@@ -16,6 +16,8 @@ import org.antecedent.mention.Features.Plurality;
 
 /** What the words of a phrase say of number, gender and animacy. A role or profession never says a gender. */
 final class PhraseFeatures {
+    private static final Set<String> DISTRIBUTIVES = WordList.of("neither either each every any no");
+
     private static final Set<String> PLURAL_WITHOUT_ENDING = WordList.of("""
             people police cattle personnel troops forces men women children staff clergy
             """);
@@ -140,7 +142,9 @@ final class PhraseFeatures {
         if (isPlural(sentence, head)) {
             return Plurality.PLURAL;
         }
-        return sentence.tag(head) == Tag.ADJ ? Plurality.UNKNOWN : Plurality.SINGULAR;
+        // “Neither sister … they”: one by its form, several by what it counts.
+        boolean open = sentence.tag(head) == Tag.ADJ || DISTRIBUTIVES.contains(sentence.lower(phrase.first()));
+        return open ? Plurality.UNKNOWN : Plurality.SINGULAR;
     }
 
     static boolean isPlural(Sentence sentence, int head) {

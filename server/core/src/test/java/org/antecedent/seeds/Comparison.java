@@ -14,6 +14,7 @@ import org.antecedent.check.Check;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.coreference.Actor;
+import org.antecedent.editor.GoToDefinition;
 import org.antecedent.mention.Mention;
 import org.antecedent.quotation.Statement;
 import org.antecedent.seeds.Seed.Forbidden;
@@ -136,9 +137,7 @@ final class Comparison {
             Optional<Mention> target = target(pronoun.span());
             boolean isRight = pronoun.isOfNobody()
                     ? target.isEmpty() || isFlagged(pronoun.span())
-                    : target.isPresent()
-                            && seed.namesOf(pronoun.entity().orElseThrow()).stream()
-                                    .anyMatch(name -> agrees(target.get(), name));
+                    : isNamed(target, pronoun) || pronoun.isAmbiguous() && isOffered(pronoun);
             right += isRight ? 1 : 0;
             if (!isRight) {
                 miss(
@@ -154,6 +153,19 @@ final class Comparison {
             }
         }
         return new Share(right, gold.size());
+    }
+
+    private boolean isNamed(Optional<Mention> target, GoldPronoun pronoun) {
+        return target.isPresent()
+                && seed.namesOf(pronoun.entity().orElseThrow()).stream().anyMatch(name -> agrees(target.get(), name));
+    }
+
+    /** Whether a pronoun that a careful reader calls ambiguous is called so, with the right one among those offered. */
+    private boolean isOffered(GoldPronoun pronoun) {
+        return GoToDefinition.at(article, pronoun.span().start()).stream()
+                .flatMap(link -> article.mentions().stream()
+                        .filter(mention -> mention.span().equals(link.target())))
+                .anyMatch(mention -> isNamed(Optional.of(mention), pronoun));
     }
 
     private boolean isFlagged(Span span) {

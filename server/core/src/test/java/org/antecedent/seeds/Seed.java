@@ -39,6 +39,11 @@ record Seed(
         boolean isOfNobody() {
             return entity.isEmpty() || status.equals("vague") || status.equals("no-antecedent");
         }
+
+        /** Whether the text leaves a careful reader between two. */
+        boolean isAmbiguous() {
+            return status.equals("ambiguous") || status.equals("slightly-ambiguous");
+        }
     }
 
     /** @param speaker the entity, empty where nobody can know */

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What a person gets on the sample articles, from the real server over standard input and output: F12 on every pronoun, the
  * source of every statement in the outline, and the warnings. The bars are shares, the same for every article; those of the
- * first one are 13 of 17 pronouns and 9 of 17 statements.
+ * first one are 13 of 17 pronouns and 9 of 17 statements. F12 is right where the first place it offers is a mention of the
+ * right actor; on a pronoun that the gold calls ambiguous, where one of the places is.
  */
 class SampleArticlesTest {
     private static final double PRONOUNS = 13.0 / 17;
@@ -67,15 +68,15 @@ class SampleArticlesTest {
             JsonArray targets = client.ask("textDocument/definition", TestClient.at(uri, at.line(), at.column()))
                     .getAsJsonArray();
             boolean nobody = pronoun.get("entity").isJsonNull();
-            boolean hit = targets.isEmpty()
-                    ? nobody
-                    : !nobody
-                            && isMentionOf(
-                                    range(text, targets.get(0).getAsJsonObject().getAsJsonObject("range")),
-                                    text,
-                                    gold,
-                                    pronoun.get("entity").getAsString());
-            if (hit || nobody && targets.isEmpty()) {
+            int offered = pronoun.get("status").getAsString().endsWith("ambiguous") ? targets.size() : 1;
+            boolean hit = nobody
+                    ? targets.isEmpty()
+                    : targets.asList().stream()
+                            .limit(offered)
+                            .map(link -> range(text, link.getAsJsonObject().getAsJsonObject("range")))
+                            .anyMatch(target -> isMentionOf(
+                                    target, text, gold, pronoun.get("entity").getAsString()));
+            if (hit) {
                 right++;
             } else {
                 wrong.add(text.words(span) + " at " + span.start());
