@@ -1,5 +1,6 @@
 package org.antecedent.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Corrects what the official tagger gets wrong on news, word by word. */
@@ -107,7 +108,7 @@ final class TagRepair implements Tagger {
         if (PERSONAL.contains(form) && tags[i] != Tag.PRON) {
             return Tag.PRON;
         }
-        if (tags[i] == Tag.PRON && isNoPronoun(form)) {
+        if (tags[i] == Tag.PRON && isNoPronoun(form.toLowerCase(Locale.ROOT))) {
             return form.endsWith("er") || form.endsWith("est") ? Tag.ADJ : Tag.NOUN;
         }
         boolean possessive = form.equals("'") && i > 0 && forms[i - 1].endsWith("s") && tags[i - 1].isNominal();
