@@ -24,14 +24,28 @@ final class Ambiguity {
             return false;
         }
         Ranked best = ranked.get(0);
+        int rival = rival(ranked, shown.size());
+        if (pronoun.kind() == Pronoun.Kind.POSSESSIVE && isSplit(discourse, mention, best, ranked.get(rival))) {
+            double probability = shown.get(rival).probability();
+            return Certainty.isLiveAcrossClause(
+                    probability / (probability + shown.get(0).probability()));
+        }
         Ranked second = ranked.get(1);
         boolean live = Certainty.isLive(shown.get(0).probability(), shown.get(1).probability());
-        if (pronoun.kind() == Pronoun.Kind.POSSESSIVE && isSplit(discourse, mention, best, second)) {
-            return Certainty.isLiveAcrossClause(shown.get(1).probability());
-        }
         return live
                 && isSameKind(best.option().draft(), second.option().draft())
                 && second.option().agreement() == Agreement.AGREES;
+    }
+
+    /** The first after the best that is of its kind, past things such as “Turkey's response”; the second where none is. */
+    private static int rival(List<Ranked> ranked, int shown) {
+        for (int i = 1; i < shown; i++) {
+            if (isSameKind(
+                    ranked.get(0).option().draft(), ranked.get(i).option().draft())) {
+                return i;
+            }
+        }
+        return 1;
     }
 
     /** “The US confirmed its support for Turkey's response to attacks on <em>its</em> sites”: subject against nearest. */

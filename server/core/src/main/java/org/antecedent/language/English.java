@@ -53,10 +53,11 @@ public final class English implements Language {
             forms[i] = tokens.get(i).in(paragraph);
             starts[i] = tokens.get(i).start();
         }
-        Tag[] tags = tagger.tags(forms);
+        PartOfSpeech[] tags = tagger.tags(forms);
         String[] lemmas = new String[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);
+            // The words of a name stay as they are written.
+            lemmas[i] = lemmatizer.lemma(forms[i], tags[i].isName() ? Tag.PROPN : tags[i].tag());
         }
         return new Words(forms, starts, tags, lemmas);
     }

@@ -35,13 +35,22 @@ public final class OpenNlp {
      * @throws UncheckedIOException where a model cannot be read
      */
     public static English load() {
-        CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(OpenNlp::tagger);
+        CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(PerceptronTagger::load);
         CompletableFuture<SentenceDetector> detector = CompletableFuture.supplyAsync(OpenNlp::sentenceDetector);
         Tokenizer tokenizer = tokenizer();
+        return english(tokenizer, detector.join(), tagger.join());
+    }
+
+    /** English with another tagger. */
+    public static English load(Tagger tagger) {
+        return english(tokenizer(), sentenceDetector(), tagger);
+    }
+
+    private static English english(Tokenizer tokenizer, SentenceDetector detector, Tagger tagger) {
         return new English(
                 new NewsTokenizer(tokenizer),
-                new NewsSentences(detector.join()),
-                new TagRepair(tagger.join()),
+                new NewsSentences(detector),
+                new TagRepair(tagger),
                 DictionaryLemmatizer.load());
     }
 
@@ -92,9 +101,9 @@ public final class OpenNlp {
                 plain[i] = Letters.plain(forms[i]);
             }
             String[] names = taggers.get().tag(plain);
-            Tag[] tags = new Tag[names.length];
+            PartOfSpeech[] tags = new PartOfSpeech[names.length];
             for (int i = 0; i < names.length; i++) {
-                tags[i] = Tag.of(names[i]);
+                tags[i] = PartOfSpeech.of(names[i]);
             }
             return tags;
         };

@@ -53,8 +53,18 @@ public record Sentence(int index, int paragraph, int offset, Words words) {
         return words.tag(i);
     }
 
+    /** The tag of the Penn Treebank, as UD English writes them; empty where the tagger does not say. */
+    public String penn(int i) {
+        return words.penn(i);
+    }
+
     public String lemma(int i) {
         return words.lemma(i);
+    }
+
+    /** Whether token {@code i} is part of a name, be it an adjective there: “Foreign” in “the Russian Foreign Ministry”. */
+    public boolean isName(int i) {
+        return words.isName(i);
     }
 
     /** Whether token {@code i} is a noun or name in the plural. */

@@ -3,7 +3,7 @@ package org.antecedent.language;
 import java.util.Locale;
 import java.util.Set;
 
-/** Corrects what the official tagger gets wrong on news, word by word. */
+/** Corrects what a tagger cannot know from single words: pronouns are a closed class, and an apostrophe has two uses. */
 final class TagRepair implements Tagger {
     private static final Set<String> PERSONAL = Set.of(
             "his", "her", "its", "their", "our", "my", "your", "hers", "theirs", "ours", "mine", "yours", "he", "she",
@@ -82,6 +82,14 @@ final class TagRepair implements Tagger {
             "ya",
             "y'all");
 
+    private static final PartOfSpeech ADJECTIVE = PartOfSpeech.of("ADJ JJR");
+    private static final PartOfSpeech NOUN = PartOfSpeech.of("NOUN NN");
+    private static final PartOfSpeech PRONOUN = PartOfSpeech.of("PRON PRP");
+    private static final PartOfSpeech POSSESSIVE = PartOfSpeech.of("PART POS");
+    private static final PartOfSpeech PLURAL = PartOfSpeech.of("NOUN NNS");
+    private static final PartOfSpeech PREPOSITION = PartOfSpeech.of("ADP IN");
+    private static final PartOfSpeech INFINITIVE = PartOfSpeech.of("PART TO");
+
     private final Tagger tagger;
 
     TagRepair(Tagger tagger) {
@@ -89,34 +97,65 @@ final class TagRepair implements Tagger {
     }
 
     @Override
-    public Tag[] tags(String[] forms) {
-        Tag[] tags = tagger.tags(forms);
+    public PartOfSpeech[] tags(String[] forms) {
+        PartOfSpeech[] tags = tagger.tags(forms);
         for (int i = 0; i < forms.length; i++) {
             tags[i] = corrected(forms, tags, i);
         }
         return tags;
     }
 
-    private static Tag corrected(String[] forms, Tag[] tags, int i) {
+    private static PartOfSpeech corrected(String[] forms, PartOfSpeech[] tags, int i) {
         String form = Letters.plain(forms[i]);
-        if (tags[i] == Tag.PUNCT && form.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            if (form.equalsIgnoreCase("'s")) {
-                return Tag.PART;
-            }
-            return Character.isUpperCase(form.charAt(0)) ? Tag.PROPN : form.startsWith("'") ? Tag.AUX : Tag.NOUN;
+        Tag tag = tags[i].tag();
+        if (tag == Tag.PRON && isNoPronoun(form)) {
+            return form.endsWith("er") || form.endsWith("est") ? ADJECTIVE : NOUN;
         }
-        if (PERSONAL.contains(form) && tags[i] != Tag.PRON) {
-            return Tag.PRON;
+        if (form.equalsIgnoreCase("to") && (tag == Tag.PART || tag == Tag.ADP)) {
+            return to(forms, tags, i);
         }
-        if (tags[i] == Tag.PRON && isNoPronoun(form.toLowerCase(Locale.ROOT))) {
-            return form.endsWith("er") || form.endsWith("est") ? Tag.ADJ : Tag.NOUN;
+        if (i > 0 && isFinite(tags[i]) && form.endsWith("s") && isFinite(tags[i - 1])) {
+            return PLURAL;
         }
-        boolean possessive = form.equals("'") && i > 0 && forms[i - 1].endsWith("s") && tags[i - 1].isNominal();
-        return possessive && i + 1 < forms.length && !isMark(forms[i + 1]) ? Tag.PART : tags[i];
+        if (tag != Tag.PRON && PERSONAL.contains(form)) {
+            return PRONOUN;
+        }
+        boolean ending = form.equals("'")
+                && i > 0
+                && forms[i - 1].endsWith("s")
+                && tags[i - 1].tag().isNominal();
+        return ending && i + 1 < forms.length && !isMark(forms[i + 1]) ? POSSESSIVE : tags[i];
+    }
+
+    /** “to leave” or “to the north”: the tag of the word after it is surer than its own. */
+    private static PartOfSpeech to(String[] forms, PartOfSpeech[] tags, int i) {
+        int next = i + 1;
+        while (next < forms.length && tags[next].tag() == Tag.PUNCT && isQuote(forms[next])) {
+            next++;
+        }
+        if (next == forms.length) {
+            return tags[i];
+        }
+        return switch (tags[next].tag()) {
+            case DET, PRON, PROPN, NUM, ADJ -> PREPOSITION;
+            case VERB, AUX -> tags[next].penn().equals("VB") ? INFINITIVE : tags[i];
+            default -> tags[i];
+        };
+    }
+
+    /** A full verb in the present or past; two never meet: in “told analysts” the second is a noun. */
+    private static boolean isFinite(PartOfSpeech word) {
+        return word.tag() == Tag.VERB
+                && (word.penn().equals("VBZ") || word.penn().equals("VBD"));
     }
 
     private static boolean isNoPronoun(String form) {
-        return form.length() > 2 && !PERSONAL.contains(form) && !OTHER_PRONOUNS.contains(form);
+        String lower = form.toLowerCase(Locale.ROOT);
+        return form.length() > 2 && !PERSONAL.contains(lower) && !OTHER_PRONOUNS.contains(lower);
+    }
+
+    private static boolean isQuote(String form) {
+        return Letters.isDoubleQuote(form.charAt(0)) || Letters.isSingleQuote(form.charAt(0));
     }
 
     private static boolean isMark(String form) {

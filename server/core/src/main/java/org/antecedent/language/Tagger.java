@@ -4,9 +4,9 @@ package org.antecedent.language;
 @FunctionalInterface
 public interface Tagger {
     /**
-     * One tag a token.
+     * One a token.
      *
      * @param forms the tokens of one sentence, as written; at least one
      */
-    Tag[] tags(String[] forms);
+    PartOfSpeech[] tags(String[] forms);
 }

@@ -13,16 +13,16 @@ public final class Words {
     private final String[] forms;
     private final String[] lowers;
     private final int[] starts;
-    private final Tag[] tags;
+    private final PartOfSpeech[] tags;
     private final String[] lemmas;
 
     /**
      * @param forms the tokens as written, in order
      * @param starts where each starts, relative to the paragraph
-     * @param tags one a token
+     * @param tags what each is
      * @param lemmas one a token
      */
-    public Words(String[] forms, int[] starts, Tag[] tags, String[] lemmas) {
+    public Words(String[] forms, int[] starts, PartOfSpeech[] tags, String[] lemmas) {
         if (forms.length == 0
                 || starts.length != forms.length
                 || tags.length != forms.length
@@ -62,23 +62,26 @@ public final class Words {
     }
 
     public Tag tag(int i) {
-        return tags[i];
+        return tags[i].tag();
+    }
+
+    /** The tag of the Penn Treebank, as UD English writes them; empty where the tagger does not say. */
+    public String penn(int i) {
+        return tags[i].penn();
     }
 
     public String lemma(int i) {
         return lemmas[i];
     }
 
-    /**
-     * Whether a noun names more than one: its form is not its lemma (“talks”), or it is plural as it stands (“police”); of
-     * names, whether it has the ending of a people or a party (“Americans”, “Democrats”). Never for other words.
-     */
+    /** Whether it is part of a name, be it an adjective there: “Foreign” in “the Russian Foreign Ministry”. */
+    public boolean isName(int i) {
+        return tags[i].isName();
+    }
+
+    /** Whether it is a noun or a name in the plural: “talks”, “police”, “Americans”. */
     public boolean isPlural(int i) {
-        return switch (tags[i]) {
-            case NOUN -> !lowers[i].equals(lemmas[i]) || Plurals.isPluralNoun(lowers[i]);
-            case PROPN -> Plurals.isPluralName(forms[i]);
-            default -> false;
-        };
+        return tags[i].isPlural() || (tag(i) == Tag.NOUN && Plurals.isPluralNoun(lowers[i]));
     }
 
     public List<String> forms() {
@@ -104,7 +107,7 @@ public final class Words {
     public String toString() {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
-            shown.add(forms[i] + "/" + tags[i] + "/" + lemmas[i]);
+            shown.add(forms[i] + "/" + tags[i].tag() + "/" + lemmas[i]);
         }
         return String.join(" ", shown);
     }

@@ -157,7 +157,23 @@ class EnglishTest {
     @Test
     void pluralsAreKnownByTheirLemma() {
         plurals("The talks angered Americans, police and women.", "talks", "Americans", "police", "women");
-        plurals("Evans runs the news in Orleans.");
+        plurals("Tom Evans reads the news in Orleans.");
+    }
+
+    @Test
+    void unknownCapitalsAreNames() {
+        assertThat(ENGLISH.read("He said Tom Reed met Pompeo in Brnkad.").get(0).toString())
+                .contains(
+                        "Tom/PROPN/Tom Reed/PROPN/Reed met/VERB/meet Pompeo/PROPN/Pompeo in/ADP/in Brnkad/PROPN/Brnkad");
+    }
+
+    @Test
+    void lemmasFollowTheTag() {
+        assertThat(ENGLISH.read("She stopped hoping and described the other women's bigger shoes.")
+                        .get(0)
+                        .toString())
+                .contains("She/PRON/she stopped/VERB/stop hoping/VERB/hope and/CCONJ/and described/VERB/describe")
+                .contains("the/DET/the other/ADJ/other women/NOUN/woman 's/PART/'s bigger/ADJ/big shoes/NOUN/shoe");
     }
 
     private static void reads(String paragraph, String expected) {

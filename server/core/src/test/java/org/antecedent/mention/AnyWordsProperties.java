@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.antecedent.knowledge.Gazetteers;
+import org.antecedent.language.PartOfSpeech;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.language.Words;
@@ -93,12 +94,12 @@ class AnyWordsProperties {
     private static Sentence sentence(List<Word> words) {
         String[] forms = new String[words.size()];
         int[] starts = new int[words.size()];
-        Tag[] tags = new Tag[words.size()];
+        PartOfSpeech[] tags = new PartOfSpeech[words.size()];
         int offset = 0;
         for (int i = 0; i < forms.length; i++) {
             forms[i] = words.get(i).form();
             starts[i] = offset;
-            tags[i] = words.get(i).tag();
+            tags[i] = new PartOfSpeech(words.get(i).tag(), "");
             offset += forms[i].length() + 1;
         }
         return new Sentence(0, 0, 0, new Words(forms, starts, tags, forms));

@@ -1,13 +1,18 @@
 package org.antecedent.training;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import org.antecedent.language.English;
+import org.antecedent.language.LinearModel;
 import org.antecedent.language.OpenNlp;
+import org.antecedent.language.PerceptronTagger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,11 +38,11 @@ public final class Main implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    /** {@code train lemmas FILE… -o FILE}, {@code train gazetteers LISTS CORPUS}. */
+    /** {@code train lemmas FILE… -o FILE}, {@code train tagger FILE… -o FILE}, {@code train gazetteers LISTS CORPUS}. */
     @Command(
             name = "train",
             description = "Builds a resource of the core.",
-            subcommands = {Lemmas.class, Gazetteers.class})
+            subcommands = {Lemmas.class, Tagger.class, Gazetteers.class})
     static final class Train {}
 
     /** The long lists of names. */
@@ -89,6 +94,48 @@ public final class Main implements Runnable {
         }
     }
 
+    /** The model of the tagger. */
+    @Command(name = "tagger", description = "The model of the tagger, from treebanks in CoNLL-U.")
+    static final class Tagger implements Callable<Integer> {
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Treebanks in CoNLL-U: training parts only.")
+        private List<Path> files;
+
+        @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where to write it.")
+        private Path output;
+
+        @Option(
+                names = "--names",
+                paramLabel = "FILE",
+                description = "News as JSON lines whose names are known, tagged by a first model.")
+        private Path names;
+
+        @Option(names = "--epochs", defaultValue = "10")
+        private int epochs;
+
+        @Option(names = "--least", defaultValue = "0.05")
+        private double least;
+
+        @Option(names = "--updates", defaultValue = "2")
+        private int updates;
+
+        @Override
+        public Integer call() throws IOException {
+            TaggerTrainer trainer = new TaggerTrainer();
+            for (Path file : files) {
+                trainer.read(Conllu.read(file));
+            }
+            LinearModel model = trainer.train(epochs, least, updates);
+            if (names != null) {
+                trainer.read(names, OpenNlp.load(new PerceptronTagger(model)));
+                model = trainer.train(epochs, least, updates);
+            }
+            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(output))) {
+                model.write(out);
+            }
+            return 0;
+        }
+    }
+
     /** {@code evaluate words FILE…}. */
     @Command(name = "evaluate", description = "Prints how well the core reads a corpus.", subcommands = Words.class)
     static final class Evaluate {}
@@ -111,6 +158,7 @@ public final class Main implements Runnable {
         @Override
         public Integer call() throws IOException {
             PrintWriter out = spec.commandLine().getOut();
+            English english = OpenNlp.load();
             for (Path file : files) {
                 WordEvaluation evaluation =
                         new WordEvaluation(Conllu.read(file), document -> document.contains(documents));
@@ -120,8 +168,7 @@ public final class Main implements Runnable {
                         .forEach((name, score) -> out.println("  " + name + ": " + score));
                 out.println("  tags on gold tokens: "
                         + evaluation.tags(OpenNlp.load().tagger()));
-                out.println("  lemmas on gold tags: "
-                        + evaluation.lemmas(OpenNlp.load().lemmatizer()));
+                out.println("  lemmas on gold tags: " + evaluation.lemmas(english.lemmatizer()));
                 for (String kind : List.of("sentence ", "token", "tag ", "word ", "lemma ")) {
                     evaluation.errors(kind, errors).forEach(error -> out.println("    " + error));
                 }

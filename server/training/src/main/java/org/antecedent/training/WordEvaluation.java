@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.antecedent.language.Language;
 import org.antecedent.language.Lemmatizer;
+import org.antecedent.language.PartOfSpeech;
 import org.antecedent.language.Tag;
 import org.antecedent.language.Tagger;
 import org.antecedent.language.Words;
@@ -91,24 +92,29 @@ final class WordEvaluation {
         return scores;
     }
 
-    /** Universal tags on gold tokens. */
-    Score tags(Tagger tagger) {
-        Score score = new Score();
+    /** Universal and Penn tags on gold tokens. */
+    Map<String, Score> tags(Tagger tagger) {
+        Score universal = new Score();
+        Score penn = new Score();
         forEachSentence(sentence -> {
-            Tag[] tags = tagger.tags(sentence.stream().map(TreebankWord::form).toArray(String[]::new));
+            PartOfSpeech[] tags =
+                    tagger.tags(sentence.stream().map(TreebankWord::form).toArray(String[]::new));
             int right = 0;
+            int rightPenn = 0;
             for (int i = 0; i < tags.length; i++) {
                 TreebankWord word = sentence.get(i);
-                if (tags[i] == word.tag()) {
+                rightPenn += tags[i].penn().equals(word.penn()) ? 1 : 0;
+                if (tags[i].tag() == word.tag()) {
                     right++;
                 } else {
-                    error("tag ", word.tag() + " as " + tags[i]);
-                    error("word ", word.form() + " " + word.tag() + " as " + tags[i]);
+                    error("tag ", word.tag() + " as " + tags[i].tag());
+                    error("word ", word.form() + " " + word.tag() + " as " + tags[i].tag());
                 }
             }
-            score.add(right, tags.length, tags.length);
+            universal.add(right, tags.length, tags.length);
+            penn.add(rightPenn, tags.length, tags.length);
         });
-        return score;
+        return new TreeMap<>(Map.of("universal", universal, "penn", penn));
     }
 
     /** Lemmas on gold tokens with gold tags, whatever their case. */
