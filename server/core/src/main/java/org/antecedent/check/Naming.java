@@ -21,6 +21,9 @@ final class Naming {
     /** As many words as tell one quotation from another. */
     private static final int OPENING_WORDS = 5;
 
+    /** The weightiest come first; more would push the candidates out of sight. */
+    private static final int REASONS = 2;
+
     private Naming() {}
 
     /** The words between the marks that every message puts around what it takes from the text. */
@@ -52,7 +55,8 @@ final class Naming {
 
     private static String withReasons(Article article, Mention mention, Candidate candidate) {
         String name = of(article, mention);
-        return candidate.reasons().isEmpty() ? name : name + ": " + String.join(", ", candidate.reasons());
+        List<String> reasons = candidate.reasons().stream().limit(REASONS).toList();
+        return reasons.isEmpty() ? name : name + ": " + String.join(", ", reasons);
     }
 
     /** The first words of a long stretch, with an ellipsis where something is left out. */
@@ -116,8 +120,10 @@ final class Naming {
         return words.endsWith("s'") || words.endsWith("s’") ? words.substring(0, words.length() - 1) : words;
     }
 
+    /** An adjective may be one of a people, which keeps its capital: “Turkish forces”. */
     private static boolean startsWithCommonWord(Article article, Mention mention) {
-        return article.reading().sentence(mention).tag(mention.first()) != Tag.PROPN;
+        Tag tag = article.reading().sentence(mention).tag(mention.first());
+        return tag != Tag.PROPN && tag != Tag.ADJ;
     }
 
     private static String oneLine(String words) {
