@@ -113,6 +113,9 @@ final class NewsSentences implements SentenceDetector {
                                 : bracket;
                         closed++;
                     }
+                    while (isNote(closed)) {
+                        closed += 3;
+                    }
                     boolean aside = bracket >= 0 && end - bracket <= ASIDE && closesSoon(closed, bracket);
                     if (closed < size && !aside && ends(i, closed)) {
                         end(closed);
@@ -167,6 +170,14 @@ final class NewsSentences implements SentenceDetector {
         private boolean mayEnd(int i) {
             char c = last(i);
             return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
+        }
+
+        /** “[17]” after a sentence belongs to it. */
+        private boolean isNote(int i) {
+            return i + 2 < size
+                    && first(i) == '['
+                    && first(i + 2) == ']'
+                    && form(i + 1).chars().allMatch(Character::isDigit);
         }
 
         /** Whether the token closes what the sentence before it opened. */
@@ -274,7 +285,9 @@ final class NewsSentences implements SentenceDetector {
             char c = first(i);
             return Letters.isDoubleQuote(c)
                     || Letters.isOpeningBracket(c)
-                    || (Letters.isSingleQuote(c) && tokens.get(i).length() <= 2);
+                    || (Letters.isSingleQuote(c)
+                            && Letters.isSingleQuote(last(i))
+                            && tokens.get(i).length() <= 2);
         }
 
         /** “‘Why?’ Anna Lund asked”: names and titles, then a reporting verb. */

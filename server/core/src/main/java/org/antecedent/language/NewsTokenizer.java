@@ -36,6 +36,31 @@ final class NewsTokenizer implements Tokenizer {
             "com", "org", "net", "gov", "edu", "mil", "info", "biz", "uk", "eu", "de", "fr", "ru", "cn", "io", "tv",
             "au", "ca", "ie", "il", "tr", "ua", "html", "htm", "pdf", "doc", "php");
 
+    /** Words after which a letter with a full stop begins a name: “the A. Philip Randolph Institute”. */
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "the",
+            "of",
+            "by",
+            "and",
+            "with",
+            "to",
+            "for",
+            "from",
+            "or",
+            "said",
+            "says",
+            "that",
+            "than",
+            "like",
+            "as",
+            "against",
+            "between",
+            "including",
+            "named",
+            "called",
+            "after",
+            "late");
+
     private final Tokenizer unsure;
 
     /** @param unsure is asked about words that no rule decides, one at a time and without white space */
@@ -263,7 +288,9 @@ final class NewsTokenizer implements Tokenizer {
             if (c == '-') {
                 return isHanging(end) ? 0 : 1;
             }
-            if (c == '/' || c == '+' || c == '#' || c == '&') {
+            // “US$ 78”
+            boolean coin = Letters.isCurrency(c) && end - 2 >= start && Character.isUpperCase(at(end - 2));
+            if (coin || c == '/' || c == '+' || c == '#' || c == '&') {
                 return 0;
             }
             if (isPicture(c)) {
@@ -317,11 +344,11 @@ final class NewsTokenizer implements Tokenizer {
             if (Abbreviations.kind(word, following) != Abbreviations.Kind.NONE) {
                 return true;
             }
-            return word.length() == 2 && isInitial(word.charAt(0), part, next);
+            return word.length() == 2 && isInitial(word.charAt(0), next);
         }
 
         /** “J. K. Rowling”, “George W. Bush”, and not “plan B. He left”. */
-        private boolean isInitial(char letter, int start, int next) {
+        private boolean isInitial(char letter, int next) {
             if (!Character.isUpperCase(letter) || next >= text.length() || !Character.isLetter(at(next))) {
                 return false;
             }
@@ -343,10 +370,10 @@ final class NewsTokenizer implements Tokenizer {
                 return true;
             }
             Span before = tokens.get(tokens.size() - 1);
-            char last = at(before.end() - 1);
-            return letter != 'I'
-                    && (Character.isUpperCase(at(before.start())) || !Character.isLetterOrDigit(last))
-                    && before.end() <= start;
+            boolean beforeName = Character.isUpperCase(at(before.start()))
+                    || !Character.isLetterOrDigit(at(before.end() - 1))
+                    || BEFORE_NAMES.contains(before.in(text));
+            return letter != 'I' && beforeName;
         }
 
         /** A word without the marks around it. */
@@ -373,6 +400,12 @@ final class NewsTokenizer implements Tokenizer {
                 word(start, mark);
                 add(mark, mark + length);
                 part(mark + length, end);
+                return;
+            }
+            int currency = currency(start, end);
+            if (currency > start) {
+                add(start, currency);
+                word(currency, end);
                 return;
             }
             int clitic = clitic(start, end);
@@ -420,10 +453,11 @@ final class NewsTokenizer implements Tokenizer {
                     case ',', ':', ';' -> !digits;
                     case '?', '!' -> Character.isLetter(at(i - 1)) && Character.isUpperCase(at(i + 1));
                     case '.' ->
-                        Character.isLowerCase(at(i - 1))
-                                && Character.isUpperCase(at(i + 1))
-                                && i + 2 < end
-                                && Character.isLowerCase(at(i + 2));
+                        (Character.isLowerCase(at(i - 1))
+                                        && Character.isUpperCase(at(i + 1))
+                                        && i + 2 < end
+                                        && Character.isLowerCase(at(i + 2)))
+                                || at(i + 1) == '[';
                     case '/' -> isBetweenWords(start, i, end);
                     default -> Letters.isDoubleQuote(c) && !Character.isDigit(at(i - 1));
                 };
@@ -432,6 +466,16 @@ final class NewsTokenizer implements Tokenizer {
                 }
             }
             return start;
+        }
+
+        /** Where the number of “US$78” begins, {@code start} where there is none. */
+        private int currency(int start, int end) {
+            int i = start;
+            while (i < end && Character.isUpperCase(at(i))) {
+                i++;
+            }
+            boolean amount = i > start && i + 1 < end && Letters.isCurrency(at(i)) && Character.isDigit(at(i + 1));
+            return amount ? i + 1 : start;
         }
 
         /** “and/or”, and not “9/11”, “s/he”. */
@@ -470,6 +514,7 @@ final class NewsTokenizer implements Tokenizer {
                         || (i > start && (Letters.isOpeningBracket(c) || Letters.isClosingBracket(c)))
                         || c == '-'
                         || c == '&'
+                        || Letters.isCurrency(c)
                         || Letters.isApostrophe(c)
                         || Letters.isWidthless(c)
                         || (c > 0xFF && !Letters.isDoubleQuote(c));

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -18,18 +15,17 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.antecedent.text.Span;
 
 /**
- * The official English models of Apache OpenNLP, version 1.3.0, behind our interfaces. They were trained on UD English EWT.
- * A model is immutable and shared; what evaluates it is not safe to share, so each thread has its own.
+ * The official English models of Apache OpenNLP, version 1.3.0, for tokens and sentences behind our interfaces, and the
+ * language that they and our own models make. The official ones were trained on UD English EWT. A model is immutable and shared; what evaluates it is not safe to share, so each thread has its own.
  */
 public final class OpenNlp {
     private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
     private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-    private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     private OpenNlp() {}
 
     /**
-     * English as the official models read it, corrected for news. Reads the models from the class path, at the same time;
+     * English: the official tokens and sentences corrected for news, tags and lemmas of our own. Reads the models from the class path, at the same time;
      * takes a few hundred milliseconds, so call it once and in the background.
      *
      * @throws UncheckedIOException where a model cannot be read
@@ -88,24 +84,6 @@ public final class OpenNlp {
                 ends[count++] = tokens.size();
             }
             return Arrays.copyOf(ends, count);
-        };
-    }
-
-    /** The official tagger. Its model gives universal tags, so OpenNLP's conversion of Penn tags is left out. */
-    public static Tagger tagger() {
-        POSModel model = read(TAGS, POSModel::new);
-        ThreadLocal<POSTaggerME> taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model, POSTagFormat.CUSTOM));
-        return forms -> {
-            String[] plain = new String[forms.length];
-            for (int i = 0; i < forms.length; i++) {
-                plain[i] = Letters.plain(forms[i]);
-            }
-            String[] names = taggers.get().tag(plain);
-            PartOfSpeech[] tags = new PartOfSpeech[names.length];
-            for (int i = 0; i < names.length; i++) {
-                tags[i] = PartOfSpeech.of(names[i]);
-            }
-            return tags;
         };
     }
 

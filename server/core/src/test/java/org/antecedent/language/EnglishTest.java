@@ -46,6 +46,7 @@ class EnglishTest {
     @Test
     void numbersAreWhole() {
         reads("It cost $1.2bn, up 5.5% from 10,000.", "It cost $ 1.2bn , up 5.5 % from 10,000 .");
+        reads("It cost US$78 million.", "It cost US$ 78 million .");
         reads("At 5:30 on 9/11, 24/7.", "At 5:30 on 9/11 , 24/7 .");
         reads("One,two and/or three.", "One , two and / or three .");
     }
@@ -84,6 +85,8 @@ class EnglishTest {
         reads(
                 "J. K. Rowling met J.P. Morgan and George W. Bush.",
                 "J. K. Rowling met J.P. Morgan and George W. Bush .");
+        reads("The A. Philip Randolph Institute.", "The A. Philip Randolph Institute .");
+        reads("It was plan B. Reed left.", "It was plan B .\nReed left .");
         reads("It was plan B. He left.", "It was plan B .\nHe left .");
     }
 
@@ -101,6 +104,7 @@ class EnglishTest {
     void closingMarksBelongToTheSentenceTheyEnd() {
         reads("\"No.\" He left.", "\" No . \"\nHe left .");
         reads("He said “no.” ‘No.’ (It rained.) She left.", "He said “ no . ”\n‘ No . ’\n( It rained . )\nShe left .");
+        reads("It rained.[17] He left. [Applause.]", "It rained . [ 17 ]\nHe left .\n[ Applause . ]");
         reads("He left. \"No.\"", "He left .\n\" No . \"");
     }
 
@@ -174,6 +178,25 @@ class EnglishTest {
                         .toString())
                 .contains("She/PRON/she stopped/VERB/stop hoping/VERB/hope and/CCONJ/and described/VERB/describe")
                 .contains("the/DET/the other/ADJ/other women/NOUN/woman 's/PART/'s bigger/ADJ/big shoes/NOUN/shoe");
+    }
+
+    @Test
+    void toIsAParticleBeforeAVerbAlone() {
+        assertThat(ENGLISH.read("The response to “brutal” attacks was to leave.")
+                        .get(0)
+                        .toString())
+                .contains("response/NOUN/response to/ADP/to")
+                .contains("to/PART/to leave/VERB/leave");
+    }
+
+    @Test
+    void twoFullVerbsNeverMeet() {
+        assertThat(ENGLISH.read("Lindqvist told analysts the deal was done.")
+                        .get(0)
+                        .toString())
+                .contains("told/VERB/tell analysts/NOUN");
+        assertThat(ENGLISH.read("He said Moscow claims victory.").get(0).toString())
+                .contains("claims/VERB/claim");
     }
 
     private static void reads(String paragraph, String expected) {

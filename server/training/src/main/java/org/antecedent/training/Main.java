@@ -149,6 +149,9 @@ public final class Main implements Runnable {
         @Option(names = "--documents", description = "Only documents whose id contains this.", defaultValue = "")
         private String documents;
 
+        @Option(names = "--official", description = "With the official tagger of OpenNLP, our baseline.")
+        private boolean official;
+
         @Option(names = "--errors", description = "How many errors of each kind to show.", defaultValue = "0")
         private int errors;
 
@@ -158,7 +161,7 @@ public final class Main implements Runnable {
         @Override
         public Integer call() throws IOException {
             PrintWriter out = spec.commandLine().getOut();
-            English english = OpenNlp.load();
+            English english = official ? OpenNlp.load(new OfficialTagger()) : OpenNlp.load();
             for (Path file : files) {
                 WordEvaluation evaluation =
                         new WordEvaluation(Conllu.read(file), document -> document.contains(documents));

@@ -1,0 +1,35 @@
+package org.antecedent.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import org.antecedent.language.PartOfSpeech;
+import org.antecedent.language.Tagger;
+
+/**
+ * The tagger of the official English model of Apache OpenNLP, version 1.3.0: the baseline of ours. The model gives universal
+ * tags, so OpenNLP's conversion of Penn tags is left out. For one thread.
+ */
+final class OfficialTagger implements Tagger {
+    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    private final POSTaggerME tagger;
+
+    OfficialTagger() throws IOException {
+        try (InputStream stream = OfficialTagger.class.getResourceAsStream(MODEL)) {
+            tagger = new POSTaggerME(new POSModel(stream), POSTagFormat.CUSTOM);
+        }
+    }
+
+    @Override
+    public PartOfSpeech[] tags(String[] forms) {
+        String[] names = tagger.tag(forms);
+        PartOfSpeech[] tags = new PartOfSpeech[names.length];
+        for (int i = 0; i < names.length; i++) {
+            tags[i] = PartOfSpeech.of(names[i]);
+        }
+        return tags;
+    }
+}
