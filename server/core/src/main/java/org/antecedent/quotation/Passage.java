@@ -207,13 +207,13 @@ final class Passage {
                 && quoted.get(quotation[i]).opened();
     }
 
-    /** Whether word {@code i} is the mark that closes the quotation it stands in. */
+    /** Whether word {@code i} is the mark that closes the quotation it stands in, or its last word where the mark was forgotten. */
     boolean closes(int i) {
-        return i >= 0
-                && i < size()
-                && quotation[i] != NARRATION
-                && end[quotation[i]] == i + 1
-                && quoted.get(quotation[i]).closed();
+        if (i < 0 || i >= size() || quotation[i] == NARRATION || end[quotation[i]] != i + 1) {
+            return false;
+        }
+        int own = quotation[i];
+        return quoted.get(own).closed() || (parent[own] == NARRATION && i + 1 < size());
     }
 
     /** The first word of the clause's room: of its sentence, and inside its quotation behind the mark. */

@@ -2,8 +2,10 @@ package org.antecedent.quotation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.antecedent.quotation.Mark.Family;
 import org.antecedent.quotation.Mark.Glyph;
 import org.antecedent.text.Paragraph;
@@ -19,6 +21,9 @@ import org.antecedent.text.Text;
  * that closes what encloses it.
  */
 public final class QuotationMarks {
+    /** What an attribution is known by before any word of the sentence is read. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\b(?:said|says|added|told|asked)\\b");
+
     private final List<QuotedSpan> found = new ArrayList<>();
     /** What the last paragraph of prose left open, outermost first. */
     private List<Family> carried = List.of();
@@ -44,7 +49,7 @@ public final class QuotationMarks {
         if (marks.isEmpty()) {
             return List.of();
         }
-        Open open = new Open(span, carriedOver);
+        Open open = new Open(text, span, carriedOver);
         if (!carriedOver.isEmpty() && closesFirst(marks, carriedOver.get(0))) {
             open.carryOn(carriedOver.get(0));
         }
@@ -66,15 +71,19 @@ public final class QuotationMarks {
     private static final class Open {
         private record Opening(int slot, int start, Family family, boolean opened, boolean continues, boolean sure) {}
 
+        private final String text;
         private final Span paragraph;
         private final List<Family> carried;
         private final List<QuotedSpan> spans = new ArrayList<>();
         private final List<Opening> stack = new ArrayList<>();
         private final Map<Family, Integer> count = new EnumMap<>(Family.class);
+        /** By the slot of what was opened, where it must have ended. */
+        private final Map<Integer, Integer> forgotten = new HashMap<>();
         /** Where the marks that the paragraph starts with end. */
         private int leading;
 
-        Open(Span paragraph, List<Family> carried) {
+        Open(String text, Span paragraph, List<Family> carried) {
+            this.text = text;
             this.paragraph = paragraph;
             this.carried = carried;
             this.leading = paragraph.start();
@@ -141,6 +150,7 @@ public final class QuotationMarks {
                 opening = pop();
             }
             end(opening, mark.end(), true);
+            noteForgotten(opening);
         }
 
         private Opening pop() {
@@ -159,13 +169,39 @@ public final class QuotationMarks {
         }
 
         List<Family> finish(List<QuotedSpan> found) {
-            List<Family> left =
-                    stack.stream().filter(Opening::sure).map(Opening::family).toList();
-            while (!stack.isEmpty()) {
-                end(pop(), paragraph.end(), false);
+            List<Family> left = stack.stream()
+                    .filter(opening -> opening.sure() && !forgotten.containsKey(opening.slot()))
+                    .map(Opening::family)
+                    .toList();
+            int end = paragraph.end();
+            for (Opening opening : stack) {
+                int limit = opening.start() < end ? end : paragraph.end();
+                end = Math.min(limit, forgotten.getOrDefault(opening.slot(), limit));
+                end(opening, end, false);
             }
             addWithDepth(found);
             return left;
+        }
+
+        /**
+         * “"We agree, she said. <em>"</em>They do not."”: where the same mark opens a sentence inside what nothing closes,
+         * the closing mark was forgotten before it.
+         */
+        private void noteForgotten(Opening closed) {
+            Opening outer = stack.isEmpty() ? null : stack.get(stack.size() - 1);
+            if (outer == null || !outer.opened() || text.charAt(outer.start()) != text.charAt(closed.start())) {
+                return;
+            }
+            int end = closed.start();
+            while (Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end < closed.start() && ".!?".indexOf(text.charAt(end - 1)) >= 0) {
+                int comma = text.lastIndexOf(',', end);
+                boolean attributed = comma > outer.start()
+                        && ATTRIBUTES.matcher(text).region(comma, end).find();
+                forgotten.putIfAbsent(outer.slot(), attributed ? comma + 1 : end);
+            }
         }
 
         /** The depth is known at the end alone: what was opened without being sure may have turned out to be nothing. */

@@ -28,7 +28,7 @@ class QuoteUnbalancedTest {
     void oneMissingMarkOneFinding() {
         check(findings("quote-unbalanced"), """
                 "My client has waited two years, Raman said. "She wants it over with."
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-unbalanced
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-unbalanced
                 """);
     }
 

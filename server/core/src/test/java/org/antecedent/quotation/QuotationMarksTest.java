@@ -137,6 +137,9 @@ class QuotationMarksTest {
                 "He said no⟦stray: \"⟧ and left.",
                 "We agree⟦stray: ”⟧ he said, ⟦“and so do you.”⟧",
                 "⟦open: “We⟧",
+                "⟦open: \"We agree,⟧ she said. ⟦\"They do not.\"⟧",
+                "⟦open: \"We agree.⟧ ⟦\"They do not.\"⟧",
+                "⟦open: \"We agree ⟦\"somehow,\"⟧ she said.⟧",
             })
     void unbalancedMarksAreRecovered(String prose) {
         check(prose);
