@@ -1,49 +1,31 @@
 package org.antecedent.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.antecedent.text.Span;
 
-/** Reads English: tokens, then sentences, then the tags and lemmas of each sentence. */
+/** Reads English: sentences of tokens, then the grammar of each sentence. */
 public final class English implements Language {
-    private final Tokenizer tokenizer;
-    private final SentenceDetector detector;
-    private final Tagger tagger;
-    private final Lemmatizer lemmatizer;
+    private final Segmenter segmenter;
+    private final Grammar grammar;
 
-    public English(Tokenizer tokenizer, SentenceDetector detector, Tagger tagger, Lemmatizer lemmatizer) {
-        this.tokenizer = tokenizer;
-        this.detector = detector;
-        this.tagger = tagger;
-        this.lemmatizer = lemmatizer;
+    public English(Segmenter segmenter, Grammar grammar) {
+        this.segmenter = segmenter;
+        this.grammar = grammar;
     }
 
-    public Tokenizer tokenizer() {
-        return tokenizer;
+    public Segmenter segmenter() {
+        return segmenter;
     }
 
-    public SentenceDetector sentenceDetector() {
-        return detector;
-    }
-
-    public Tagger tagger() {
-        return tagger;
-    }
-
-    public Lemmatizer lemmatizer() {
-        return lemmatizer;
+    public Grammar grammar() {
+        return grammar;
     }
 
     @Override
     public List<Words> read(String paragraph) {
-        List<Span> tokens = tokenizer.tokens(paragraph);
-        List<Words> sentences = new ArrayList<>();
-        int first = 0;
-        for (int end : detector.ends(paragraph, tokens)) {
-            sentences.add(words(paragraph, tokens.subList(first, end)));
-            first = end;
-        }
-        return List.copyOf(sentences);
+        return segmenter.sentences(paragraph).stream()
+                .map(tokens -> words(paragraph, tokens))
+                .toList();
     }
 
     private Words words(String paragraph, List<Span> tokens) {
@@ -53,12 +35,6 @@ public final class English implements Language {
             forms[i] = tokens.get(i).in(paragraph);
             starts[i] = tokens.get(i).start();
         }
-        PartOfSpeech[] tags = tagger.tags(forms);
-        String[] lemmas = new String[forms.length];
-        for (int i = 0; i < forms.length; i++) {
-            // The words of a name stay as they are written.
-            lemmas[i] = lemmatizer.lemma(forms[i], tags[i].isName() ? Tag.PROPN : tags[i].tag());
-        }
-        return new Words(forms, starts, tags, lemmas);
+        return grammar.read(forms, starts);
     }
 }

@@ -15,8 +15,8 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.antecedent.text.Span;
 
 /**
- * The official English models of Apache OpenNLP, version 1.3.0, for tokens and sentences behind our interfaces, and the
- * language that they and our own models make. The official ones were trained on UD English EWT. A model is immutable and shared; what evaluates it is not safe to share, so each thread has its own.
+ * The official English models of Apache OpenNLP, version 1.3.0, behind our interfaces. They were trained on UD English EWT.
+ * A model is immutable and shared; what evaluates it is not safe to share, so each thread has its own.
  */
 public final class OpenNlp {
     private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
@@ -25,29 +25,21 @@ public final class OpenNlp {
     private OpenNlp() {}
 
     /**
-     * English: the official tokens and sentences corrected for news, tags and lemmas of our own. Reads the models from the class path, at the same time;
+     * English: sentences and tokens as the official models see them, corrected for news, and grammar by our own models. Reads the models from the class path, at the same time;
      * takes a few hundred milliseconds, so call it once and in the background.
      *
      * @throws UncheckedIOException where a model cannot be read
      */
     public static English load() {
-        CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(PerceptronTagger::load);
+        CompletableFuture<Grammar> grammar = CompletableFuture.supplyAsync(Grammar::load);
+        return new English(segmenter(), grammar.join());
+    }
+
+    /** Sentences and tokens by the official models, corrected for news. */
+    public static Segmenter segmenter() {
         CompletableFuture<SentenceDetector> detector = CompletableFuture.supplyAsync(OpenNlp::sentenceDetector);
         Tokenizer tokenizer = tokenizer();
-        return english(tokenizer, detector.join(), tagger.join());
-    }
-
-    /** English with another tagger. */
-    public static English load(Tagger tagger) {
-        return english(tokenizer(), sentenceDetector(), tagger);
-    }
-
-    private static English english(Tokenizer tokenizer, SentenceDetector detector, Tagger tagger) {
-        return new English(
-                new NewsTokenizer(tokenizer),
-                new NewsSentences(detector),
-                new TagRepair(tagger),
-                DictionaryLemmatizer.load());
+        return new Segmenter(new NewsTokenizer(tokenizer), new NewsSentences(detector.join()));
     }
 
     /** The official tokenizer, uncorrected. */

@@ -53,9 +53,34 @@ public record Sentence(int index, int paragraph, int offset, Words words) {
         return words.tag(i);
     }
 
-    /** The tag of the Penn Treebank, as UD English writes them; empty where the tagger does not say. */
-    public String penn(int i) {
+    /** The Penn Treebank's tag of token {@code i}. */
+    public Penn penn(int i) {
         return words.penn(i);
+    }
+
+    /** The token that token {@code i} hangs on; -1 for the root, which is one a sentence. */
+    public int head(int i) {
+        return words.head(i);
+    }
+
+    /** How token {@code i} hangs on its head. */
+    public Relation relation(int i) {
+        return words.relation(i);
+    }
+
+    /** The head of the subject of token {@code i}, a verb or predicate; -1 where it has none of its own. */
+    public int subject(int i) {
+        return words.subject(i);
+    }
+
+    /** The first token that hangs on token {@code i} with that relation; -1 where none does. */
+    public int dependent(int i, Relation relation) {
+        return words.dependent(i, relation);
+    }
+
+    /** The tokens that hang on token {@code i}, directly or not, with itself, as a span of the article. */
+    public Span subtree(int i) {
+        return span(words.first(i), words.last(i) + 1);
     }
 
     public String lemma(int i) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Corrects what a tagger cannot know from single words: pronouns are a closed class, and an apostrophe has two uses. */
-final class TagRepair implements Tagger {
+final class TagRepair {
     private static final Set<String> PERSONAL = Set.of(
             "his", "her", "its", "their", "our", "my", "your", "hers", "theirs", "ours", "mine", "yours", "he", "she",
             "it", "they", "we", "i", "you", "him", "them", "us", "me");
@@ -82,27 +82,21 @@ final class TagRepair implements Tagger {
             "ya",
             "y'all");
 
-    private static final PartOfSpeech ADJECTIVE = PartOfSpeech.of("ADJ JJR");
-    private static final PartOfSpeech NOUN = PartOfSpeech.of("NOUN NN");
-    private static final PartOfSpeech PRONOUN = PartOfSpeech.of("PRON PRP");
-    private static final PartOfSpeech POSSESSIVE = PartOfSpeech.of("PART POS");
-    private static final PartOfSpeech PLURAL = PartOfSpeech.of("NOUN NNS");
-    private static final PartOfSpeech PREPOSITION = PartOfSpeech.of("ADP IN");
-    private static final PartOfSpeech INFINITIVE = PartOfSpeech.of("PART TO");
+    private static final PartOfSpeech ADJECTIVE = new PartOfSpeech(Tag.ADJ, Penn.JJR);
+    private static final PartOfSpeech NOUN = new PartOfSpeech(Tag.NOUN, Penn.NN);
+    private static final PartOfSpeech PRONOUN = new PartOfSpeech(Tag.PRON, Penn.PRP);
+    private static final PartOfSpeech POSSESSIVE = new PartOfSpeech(Tag.PART, Penn.POS);
+    private static final PartOfSpeech PLURAL = new PartOfSpeech(Tag.NOUN, Penn.NNS);
+    private static final PartOfSpeech PREPOSITION = new PartOfSpeech(Tag.ADP, Penn.IN);
+    private static final PartOfSpeech INFINITIVE = new PartOfSpeech(Tag.PART, Penn.TO);
 
-    private final Tagger tagger;
+    private TagRepair() {}
 
-    TagRepair(Tagger tagger) {
-        this.tagger = tagger;
-    }
-
-    @Override
-    public PartOfSpeech[] tags(String[] forms) {
-        PartOfSpeech[] tags = tagger.tags(forms);
+    /** Corrects the tags of a sentence in place. */
+    static void repair(String[] forms, PartOfSpeech[] tags) {
         for (int i = 0; i < forms.length; i++) {
             tags[i] = corrected(forms, tags, i);
         }
-        return tags;
     }
 
     private static PartOfSpeech corrected(String[] forms, PartOfSpeech[] tags, int i) {
@@ -138,15 +132,14 @@ final class TagRepair implements Tagger {
         }
         return switch (tags[next].tag()) {
             case DET, PRON, PROPN, NUM, ADJ -> PREPOSITION;
-            case VERB, AUX -> tags[next].penn().equals("VB") ? INFINITIVE : tags[i];
+            case VERB, AUX -> tags[next].penn() == Penn.VB ? INFINITIVE : tags[i];
             default -> tags[i];
         };
     }
 
     /** A full verb in the present or past; two never meet: in “told analysts” the second is a noun. */
     private static boolean isFinite(PartOfSpeech word) {
-        return word.tag() == Tag.VERB
-                && (word.penn().equals("VBZ") || word.penn().equals("VBD"));
+        return word.tag() == Tag.VERB && (word.penn() == Penn.VBZ || word.penn() == Penn.VBD);
     }
 
     private static boolean isNoPronoun(String form) {

