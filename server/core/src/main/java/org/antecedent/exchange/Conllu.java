@@ -1,0 +1,65 @@
+package org.antecedent.exchange;
+
+import org.antecedent.analysis.Article;
+import org.antecedent.language.Sentence;
+
+/**
+ * CoNLL-U, the format of Universal Dependencies (universaldependencies.org/format.html): words with lemma, universal and Penn
+ * tag, head and relation. Contractions are two words that no line joins; {@code SpaceAfter=No} says where words touch, so
+ * that the text can be put together again but for the kind and number of its spaces.
+ */
+public final class Conllu {
+    private Conllu() {}
+
+    /**
+     * The article, one block a sentence; empty for an article without words.
+     *
+     * @param document the id that the file carries
+     */
+    public static String write(String document, Article article) {
+        StringBuilder out = new StringBuilder();
+        String text = article.text().string();
+        int paragraph = -1;
+        for (Sentence sentence : article.sentences()) {
+            if (paragraph < 0) {
+                out.append("# newdoc id = ").append(oneLine(document)).append('\n');
+            }
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                out.append("# newpar\n");
+            }
+            out.append("# sent_id = ").append(sentence.index() + 1).append('\n');
+            out.append("# text = ").append(oneLine(sentence.span().in(text))).append('\n');
+            for (int i = 0; i < sentence.size(); i++) {
+                word(sentence, i, text, out);
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void word(Sentence sentence, int i, String text, StringBuilder out) {
+        out.append(i + 1).append('\t');
+        out.append(sentence.form(i)).append('\t');
+        out.append(sentence.lemma(i)).append('\t');
+        out.append(sentence.tag(i)).append('\t');
+        out.append(sentence.penn(i).code()).append("\t_\t");
+        out.append(sentence.head(i) + 1).append('\t');
+        out.append(sentence.relation(i).code()).append("\t_\t");
+        int end = sentence.end(i);
+        boolean touches = end < text.length() && !isBlank(text.charAt(end));
+        out.append(touches ? "SpaceAfter=No" : "_").append('\n');
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            line.append(isBlank(text.charAt(i)) || Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
+        }
+        return line.toString();
+    }
+}
