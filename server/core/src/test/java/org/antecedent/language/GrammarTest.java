@@ -28,7 +28,7 @@ class GrammarTest {
     void lemmasFollowTheTags() {
         lemmas("The ministers left early.", "the minister leave early .");
         lemmas("He hoped they had provoked nobody.", "he hope they have provoke nobody .");
-        lemmas("The Democrats’ leaders", "the Democrat ' leader");
+        lemmas("The Democrats’ leaders", "the Democrat 's leader");
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.antecedent.check.Checks;
 import org.antecedent.exchange.AnnotationJson;
+import org.antecedent.exchange.Conllu;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,29 +22,35 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code antecedent annotate}: everything that was read of an article, as JSON. */
+/** {@code antecedent annotate}: everything that was read of an article, as JSON, or its words and grammar as CoNLL-U. */
 @Command(
         name = "annotate",
-        description = "Write who is who and who said what, as JSON.",
+        description = "Write who is who and who said what, as JSON; or words and grammar, as CoNLL-U.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all written", "2:wrong usage, or an article that cannot be read or written"})
 final class AnnotateCommand implements Callable<Integer> {
     enum Format {
-        JSON
+        JSON,
+        CONLLU;
+
+        /** The ending of files in this format. */
+        private String ending() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files, or folders of them.")
     private List<Path> paths;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json (default)")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "json (default), conllu")
     private Format format = Format.JSON;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
             description =
-                    "Write x.json into this folder for each article x.txt; without it, one article to the output.")
+                    "Write x.json, or x.conllu, into this folder for each article x.txt; without it, one article to the output.")
     private Path output;
 
     @Spec
@@ -62,14 +70,15 @@ final class AnnotateCommand implements Callable<Integer> {
         Checks checks = Checks.standard();
         PrintWriter out = spec.commandLine().getOut();
         boolean complete = new Reader(spec.commandLine().getErr()).read(files, (file, article) -> {
-            String json = switch (format) {
-                case JSON -> AnnotationJson.write(name(file), article, checks.run(article));
+            String content = switch (format) {
+                case JSON -> AnnotationJson.write(name(file), article, checks.run(article)) + "\n";
+                case CONLLU -> Conllu.write(name(file), article);
             };
             if (output == null) {
-                out.println(json);
+                out.print(content);
                 out.flush();
             } else {
-                replace(targets.get(file), json + "\n");
+                replace(targets.get(file), content);
             }
         });
         return complete ? 0 : 2;
@@ -82,7 +91,7 @@ final class AnnotateCommand implements Callable<Integer> {
         for (Path file : files) {
             String name = name(file);
             int dot = name.lastIndexOf('.');
-            Path target = output.resolve((dot > 0 ? name.substring(0, dot) : name) + ".json");
+            Path target = output.resolve((dot > 0 ? name.substring(0, dot) : name) + format.ending());
             Optional<Path> other = Optional.ofNullable(taken.put(target, file));
             if (other.isPresent()) {
                 throw new ParameterException(
@@ -100,7 +109,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     /** The old file stays whole until the new one is. */
     private static void replace(Path target, String content) throws IOException {
-        Path draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".antecedent", ".json");
+        Path draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".antecedent", ".part");
         try {
             Files.writeString(draft, content);
             try {
