@@ -14,6 +14,7 @@ import org.antecedent.quotation.QuotedSpan;
 import org.antecedent.quotation.Statement;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
+import org.antecedent.text.SpanIndex;
 import org.antecedent.text.Text;
 
 /**
@@ -24,10 +25,12 @@ public final class Article {
     private final Reading reading;
     private final Coreference coreference;
     private final List<QuotedSpan> quoted;
-    /** How far the quotations up to each one reach, as they may lie in one another. */
-    private final int[] quotedReach;
-
     private final List<Statement> statements;
+    private final SpanIndex<Paragraph> paragraphIndex;
+    private final SpanIndex<Sentence> sentenceIndex;
+    private final SpanIndex<Mention> mentionIndex;
+    private final SpanIndex<QuotedSpan> quotedIndex;
+    private final SpanIndex<Statement> statementIndex;
     private final Map<String, ParagraphReading> memo;
 
     Article(
@@ -39,13 +42,12 @@ public final class Article {
         this.reading = reading;
         this.coreference = coreference;
         this.quoted = List.copyOf(quoted);
-        this.quotedReach = new int[quoted.size()];
-        int reach = 0;
-        for (int i = 0; i < quotedReach.length; i++) {
-            reach = Math.max(reach, quoted.get(i).span().end());
-            quotedReach[i] = reach;
-        }
         this.statements = List.copyOf(statements);
+        this.paragraphIndex = new SpanIndex<>(reading.paragraphs(), Paragraph::span);
+        this.sentenceIndex = new SpanIndex<>(reading.sentences(), Sentence::span);
+        this.mentionIndex = new SpanIndex<>(reading.mentions(), Mention::span);
+        this.quotedIndex = new SpanIndex<>(quoted, QuotedSpan::span);
+        this.statementIndex = new SpanIndex<>(statements, Statement::span);
         this.memo = memo;
     }
 
@@ -102,11 +104,8 @@ public final class Article {
     /** The innermost mention that a cursor at the offset touches; one that starts there goes before one that ends there. */
     public Optional<Mention> mentionAt(int offset) {
         Mention best = null;
-        for (Mention mention : mentions()) {
-            if (mention.span().start() > offset) {
-                break;
-            }
-            if (mention.span().touches(offset) && (best == null || isCloser(mention, best, offset))) {
+        for (Mention mention : mentionIndex.touching(offset)) {
+            if (best == null || isCloser(mention, best, offset)) {
                 best = mention;
             }
         }
@@ -150,7 +149,7 @@ public final class Article {
     /** The innermost statement whose content a cursor at the offset touches. */
     public Optional<Statement> statementAt(int offset) {
         Statement best = null;
-        for (Statement statement : statements) {
+        for (Statement statement : statementIndex.touching(offset)) {
             boolean inside = statement.content().stream().anyMatch(span -> span.touches(offset));
             if (inside
                     && (best == null || statement.span().length() < best.span().length())) {
@@ -160,18 +159,28 @@ public final class Article {
         return Optional.ofNullable(best);
     }
 
+    /** The statements from whose first to last words the span lies, in text order. */
+    public List<Statement> statementsAround(Span span) {
+        return statementIndex.around(span);
+    }
+
+    /** The paragraph that the offset touches: of two, the first. */
+    public Optional<Paragraph> paragraphAt(int offset) {
+        return paragraphIndex.touching(offset).stream().findFirst();
+    }
+
+    /** The sentence that holds the span. */
+    public Optional<Sentence> sentenceAround(Span span) {
+        return sentenceIndex.around(span).stream().findFirst();
+    }
+
+    /** The last sentence that ends before the offset, in whatever paragraph. */
+    public Optional<Sentence> sentenceBefore(int offset) {
+        return sentenceIndex.lastBefore(offset);
+    }
+
     /** Whether the span lies between quotation marks. */
     public boolean isQuoted(Span span) {
-        int low = 0;
-        int high = quoted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quoted.get(middle).span().start() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && quotedReach[low - 1] >= span.end();
+        return !quotedIndex.around(span).isEmpty();
     }
 }

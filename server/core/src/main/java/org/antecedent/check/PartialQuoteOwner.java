@@ -79,11 +79,9 @@ final class PartialQuoteOwner implements Check {
     }
 
     private static Optional<Sentence> sentence(Article article, QuotedSpan quote) {
-        return article.sentences().stream()
-                .filter(sentence -> sentence.span().contains(quote.span()))
+        return article.sentenceAround(quote.span())
                 .filter(sentence ->
-                        article.paragraphs().get(sentence.paragraph()).role() == Paragraph.Role.BODY)
-                .findFirst();
+                        article.paragraphs().get(sentence.paragraph()).role() == Paragraph.Role.BODY);
     }
 
     private static boolean isName(Sentence sentence, int first, int end) {
@@ -107,8 +105,7 @@ final class PartialQuoteOwner implements Check {
 
     /** Who the sentence reports, or whom it is about. */
     private static Optional<Mention> source(Article article, Sentence sentence, QuotedSpan quote) {
-        Optional<Mention> reported = article.statements().stream()
-                .filter(statement -> statement.span().contains(quote.span()))
+        Optional<Mention> reported = article.statementsAround(quote.span()).stream()
                 .filter(statement -> statement.sourceMention().isPresent() && isByVerb(sentence, statement))
                 .min(Comparator.comparing(statement -> statement.span().length()))
                 .map(Statement::sourceMention)

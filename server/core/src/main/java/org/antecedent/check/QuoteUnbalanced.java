@@ -2,9 +2,10 @@ package org.antecedent.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Fix;
+import org.antecedent.language.Sentence;
 import org.antecedent.quotation.QuotedSpan;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Paragraph;
@@ -33,6 +34,7 @@ final class QuoteUnbalanced implements Check {
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         int reported = -1;
+        boolean[] takenUp = takenUp(article);
         List<QuotedSpan> quoted = article.quoted();
         for (int i = 0; i < quoted.size(); i++) {
             QuotedSpan quote = quoted.get(i);
@@ -42,7 +44,7 @@ final class QuoteUnbalanced implements Check {
             if (!quote.opened() && quote.continues()) {
                 continue; // It carries on from the paragraph above; its missing opening mark is another matter.
             }
-            if (!quote.closed() && isTakenUp(article, quoted, i)) {
+            if (!quote.closed() && takenUp[i]) {
                 continue; // The next paragraph goes on with it.
             }
             int paragraph = paragraph(article, quote);
@@ -55,24 +57,20 @@ final class QuoteUnbalanced implements Check {
         return findings;
     }
 
-    /** Whether the next quotation of another paragraph continues one. */
-    private static boolean isTakenUp(Article article, List<QuotedSpan> quoted, int index) {
-        int paragraph = paragraph(article, quoted.get(index));
-        for (QuotedSpan later : quoted.subList(index + 1, quoted.size())) {
-            if (paragraph(article, later) != paragraph) {
-                return later.continues();
-            }
+    /** For each quotation whether the next one of another paragraph continues one. */
+    private static boolean[] takenUp(Article article) {
+        List<QuotedSpan> quoted = article.quoted();
+        boolean[] takenUp = new boolean[quoted.size()];
+        for (int i = quoted.size() - 2; i >= 0; i--) {
+            QuotedSpan next = quoted.get(i + 1);
+            takenUp[i] =
+                    paragraph(article, next) == paragraph(article, quoted.get(i)) ? takenUp[i + 1] : next.continues();
         }
-        return false;
+        return takenUp;
     }
 
     private static int paragraph(Article article, QuotedSpan quote) {
-        for (Paragraph paragraph : article.paragraphs()) {
-            if (paragraph.span().touches(quote.span().start())) {
-                return paragraph.index();
-            }
-        }
-        return -1;
+        return article.paragraphAt(quote.span().start()).map(Paragraph::index).orElse(-1);
     }
 
     private static Finding notClosed(Article article, List<QuotedSpan> quoted, QuotedSpan quote) {
@@ -93,14 +91,12 @@ final class QuoteUnbalanced implements Check {
 
     private static Finding notOpened(Article article, QuotedSpan quote) {
         int mark = quote.span().end() - 1;
-        OptionalInt sentence = article.sentences().stream()
-                .filter(one -> one.span().touches(quote.span().start()))
-                .mapToInt(one -> one.span().start())
-                .findFirst();
+        Optional<Sentence> sentence = article.sentenceAround(quote.span());
         String opening = Character.toString(opposite(article.text().string().charAt(mark)));
-        List<Fix> fixes = sentence.isPresent() && sentence.getAsInt() < mark
-                ? List.of(insert(opening, sentence.getAsInt()))
-                : List.of();
+        List<Fix> fixes = sentence.map(Sentence::span)
+                .filter(span -> span.start() < mark)
+                .map(span -> List.of(insert(opening, span.start())))
+                .orElse(List.of());
         Span shown = new Span(mark, mark + 1);
         return ABOUT.finding(shown, "This mark closes a quotation that nothing opens", List.of(), fixes);
     }

@@ -85,27 +85,32 @@ final class QuoteWithoutSpeaker implements Check {
     }
 
     private static boolean isIntroduced(Article article, QuotedSpan quote) {
-        String before = article.text().words(new Span(0, quote.span().start())).stripTrailing();
-        return before.endsWith(":") || before.endsWith(",");
+        char before = lastCharacter(article, new Span(0, quote.span().start()));
+        return before == ':' || before == ',';
+    }
+
+    /** The last character of the span that is no white space; a blank where there is none. */
+    private static char lastCharacter(Article article, Span span) {
+        String text = article.text().string();
+        for (int i = span.end() - 1; i >= span.start(); i--) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
     }
 
     /** Whether the last sentence before the quotation, in its paragraph or the one before, is somebody's statement. */
     private static boolean isOfReportedSpeaker(Article article, QuotedSpan quote) {
-        Sentence before = null;
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.span().end() > quote.span().start()) {
-                break;
-            }
-            before = sentence;
-        }
-        if (before == null) {
+        Optional<Sentence> before = article.sentenceBefore(quote.span().start());
+        if (before.isEmpty()) {
             return false;
         }
-        Span span = before.span();
-        return article.statements().stream()
+        Span span = before.get().span();
+        Span last = new Span(span.end() - 1, span.end() - 1);
+        return article.statementsAround(last).stream()
                 .filter(statement -> statement.kind() != Statement.Kind.DIRECT)
-                .filter(statement -> statement.source().filter(span::contains).isPresent())
-                .anyMatch(statement -> statement.span().end() >= span.end() - 1);
+                .anyMatch(statement -> statement.source().filter(span::contains).isPresent());
     }
 
     private static boolean standsAlone(Article article, QuotedSpan quote) {
@@ -142,37 +147,36 @@ final class QuoteWithoutSpeaker implements Check {
 
     /** Whether narration starts after the reporting clause: somebody else may come in there. */
     private static boolean opensNewSentence(Article article, Span between) {
-        return article.sentences().stream()
-                .anyMatch(sentence ->
-                        between.contains(sentence.span()) && sentence.span().start() > between.start() + 1);
+        return article.sentenceBefore(between.end())
+                .filter(sentence -> sentence.span().start() > between.start() + 1)
+                .isPresent();
     }
 
     private static boolean startsSentence(Article article, Span quote) {
         int start = paragraph(article, quote.start()).span().start();
-        String before = article.text().words(new Span(start, quote.start())).stripTrailing();
-        return before.isEmpty() || ".?!…”\"’'".indexOf(before.charAt(before.length() - 1)) >= 0;
+        char before = lastCharacter(article, new Span(start, quote.start()));
+        return before == ' ' || ".?!…”\"’'".indexOf(before) >= 0;
     }
 
     private static boolean endsSentence(Article article, Span quote) {
         int end = paragraph(article, quote.start()).span().end();
-        String after = article.text().words(new Span(quote.end(), end)).strip();
-        String inside = article.text().words(quote);
-        boolean terminal = inside.length() > 1 && ".?!…".indexOf(inside.charAt(inside.length() - 2)) >= 0;
-        return after.isEmpty() || (terminal && !Character.isLowerCase(after.codePointAt(0)));
+        String text = article.text().string();
+        int after = quote.end();
+        while (after < end && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        boolean terminal = quote.length() > 1 && ".?!…".indexOf(text.charAt(quote.end() - 2)) >= 0;
+        return after >= end || (terminal && !Character.isLowerCase(text.codePointAt(after)));
     }
 
     private static Optional<Statement> statement(Article article, QuotedSpan quote) {
-        return article.statements().stream()
-                .filter(statement -> statement.span().contains(quote.span()))
+        return article.statementsAround(quote.span()).stream()
                 .filter(statement -> statement.content().stream().anyMatch(content -> content.overlaps(quote.span())))
                 .findFirst();
     }
 
     private static Paragraph paragraph(Article article, int offset) {
-        return article.paragraphs().stream()
-                .filter(paragraph -> paragraph.span().touches(offset))
-                .findFirst()
-                .orElseThrow();
+        return article.paragraphAt(offset).orElseThrow();
     }
 
     private static Finding finding(Article article, QuotedSpan quote) {
