@@ -181,6 +181,6 @@ public final class Article {
 
     /** Whether the span lies between quotation marks. */
     public boolean isQuoted(Span span) {
-        return !quotedIndex.around(span).isEmpty();
+        return quotedIndex.covers(span);
     }
 }

@@ -337,7 +337,10 @@ final class NewsTokenizer implements Tokenizer {
                 return false;
             }
             // “R-Ariz.” is what “Ariz.” is.
-            int part = Math.max(start, text.lastIndexOf('-', end - 1) + 1);
+            int part = end;
+            while (part > start && at(part - 1) != '-') {
+                part--;
+            }
             String word = Letters.plain(text.substring(part, end));
             int next = nextWord(end);
             char following = next < text.length() ? at(next) : 0;

@@ -142,24 +142,31 @@ record Draft(
 
     /** The outermost quotations in a span. */
     private static void quotedIn(Span span, List<QuotedSpan> all, List<Span> quoted) {
+        int i = firstFrom(span.start(), all);
+        while (i < all.size() && all.get(i).span().start() < span.end()) {
+            QuotedSpan one = all.get(i);
+            if (one.hasWords() && span.contains(one.span())) {
+                quoted.add(one.span());
+                i = firstFrom(one.span().end(), all);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** The index of the first quotation that starts at the offset or behind it. */
+    private static int firstFrom(int offset, List<QuotedSpan> all) {
         int low = 0;
         int high = all.size();
         while (low < high) {
-            int middle = (low + high) / 2;
-            if (all.get(middle).span().start() < span.start()) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        int reach = span.start();
-        for (int i = low; i < all.size() && all.get(i).span().start() < span.end(); i++) {
-            QuotedSpan one = all.get(i);
-            if (one.hasWords() && one.span().start() >= reach && span.contains(one.span())) {
-                quoted.add(one.span());
-                reach = one.span().end();
-            }
-        }
+        return low;
     }
 
     /** The mention that the source is: the same words, else the one that shares its start, else its end. */

@@ -189,7 +189,10 @@ public final class QuotationMarks {
          */
         private void noteForgotten(Opening closed) {
             Opening outer = stack.isEmpty() ? null : stack.get(stack.size() - 1);
-            if (outer == null || !outer.opened() || text.charAt(outer.start()) != text.charAt(closed.start())) {
+            if (outer == null
+                    || !outer.opened()
+                    || forgotten.containsKey(outer.slot())
+                    || text.charAt(outer.start()) != text.charAt(closed.start())) {
                 return;
             }
             int end = closed.start();

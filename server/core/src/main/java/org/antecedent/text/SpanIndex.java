@@ -54,6 +54,12 @@ public final class SpanIndex<T> {
         return found;
     }
 
+    /** Whether one of them holds the whole span. */
+    public boolean covers(Span span) {
+        int before = startingUpTo(span.start());
+        return before > 0 && reach[before - 1] >= span.end();
+    }
+
     /** The last one that ends at the offset or before it. */
     public Optional<T> lastBefore(int offset) {
         for (int i = startingUpTo(offset) - 1; i >= 0; i--) {

@@ -25,6 +25,7 @@ class SpanIndexTest {
                 .isEqualTo(spans.stream().filter(one -> one.touches(offset)).toList());
         assertThat(index.around(asked))
                 .isEqualTo(spans.stream().filter(one -> one.contains(asked)).toList());
+        assertThat(index.covers(asked)).isEqualTo(spans.stream().anyMatch(one -> one.contains(asked)));
         assertThat(index.lastBefore(offset))
                 .isEqualTo(spans.stream().filter(one -> one.end() <= offset).reduce((first, second) -> second));
     }
