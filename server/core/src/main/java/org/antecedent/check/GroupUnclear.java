@@ -260,8 +260,8 @@ final class GroupUnclear implements Check {
         String names = pair.map(mention -> Naming.of(article, mention)).orElse("");
         String message = Naming.quoted(words)
                 + (pair.isPresent()
-                        ? " may be " + names + " or another two: they are not paired here or just above"
-                        : " names nobody: no two are paired here or in the paragraph before");
+                        ? " may be " + names + " or another pair: no two are named together here or just above"
+                        : " may be any two: no two are named together here or just above");
         List<Related> related =
                 pair.map(mention -> List.of(new Related(mention.span(), names))).orElse(List.of());
         boolean capital = Character.isUpperCase(words.codePointAt(0));

@@ -185,8 +185,9 @@ final class PartialQuoteOwner implements Check {
         List<String> names = candidates.stream()
                 .map(candidate -> Naming.of(article, candidate))
                 .toList();
-        String message = Naming.quoted(article.text().words(inside)) + " may be the " + (words == 1 ? "word" : "words")
-                + " of " + Naming.alternatives(names) + (names.size() > 1 ? "" : ", or the article's own");
+        String message = Naming.quoted(article.text().words(inside)) + " may be quoted from "
+                + Naming.alternatives(names)
+                + (names.size() > 1 ? "" : ", or be the article's own " + (words == 1 ? "word" : "words"));
         List<Related> related = candidates.stream()
                 .map(candidate -> new Related(candidate.span(), Naming.of(article, candidate)))
                 .toList();

@@ -3,6 +3,7 @@ package org.antecedent.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
@@ -62,8 +63,8 @@ final class PronounAgreement implements Check {
         }
         return Optional.of(ABOUT.finding(
                 pronoun.mention().span(),
-                Naming.quoted(article.words(pronoun.mention())) + message(Naming.of(article, candidate), pronoun),
-                Naming.related(article, pronoun.candidates()),
+                message(article, pronoun, candidate),
+                Naming.related(article, Map.of(candidate, pronoun.candidates().get(candidate))),
                 fixes(article, pronoun, candidate)));
     }
 
@@ -74,14 +75,17 @@ final class PronounAgreement implements Check {
         };
     }
 
-    private static String message(String candidate, ReadPronoun pronoun) {
-        String words = Naming.quoted(candidate);
-        return switch (pronoun.pronoun()) {
-            case HE -> " has no man to lean on, only " + words;
-            case SHE -> " has no woman to lean on, only " + words;
-            case IT -> " does not fit " + words + ", and nothing else above it can be meant";
-            case THEY -> " is plural, and all that it can lean on is " + words;
+    private static String message(Article article, ReadPronoun pronoun, Mention candidate) {
+        boolean person = candidate.type() == ActorType.PERSON;
+        String relative = person ? ", who " : ", which ";
+        String disagreement = switch (pronoun.pronoun()) {
+            case HE -> "is no man";
+            case SHE -> "is no woman";
+            case IT -> person ? "is a person" : "is plural";
+            case THEY -> "is singular";
         };
+        return Naming.quoted(article.words(pronoun.mention())) + " can only mean "
+                + Naming.quoted(Naming.of(article, candidate)) + relative + disagreement;
     }
 
     private static List<Fix> fixes(Article article, ReadPronoun pronoun, Mention candidate) {

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Fix;
-import org.antecedent.coreference.Actor;
+import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution.Status;
-import org.antecedent.language.Sentence;
-import org.antecedent.mention.ActorType;
-import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Mention;
-import org.antecedent.text.Span;
 
 /** A pronoun that two antecedents fit. */
 final class PronounAmbiguous implements Check {
@@ -31,13 +28,6 @@ final class PronounAmbiguous implements Check {
             "NATO expressed solidarity with Turkey and offered condolences to **its** soldiers.",
             "Turkey continues its strikes in Syria.",
             "AP Stylebook; NPR; Gowers, Plain Words; error reports of quotation attribution systems");
-
-    /** More than three names make no sentence. */
-    private static final int NAMED = 3;
-    /** A candidate less likely than this nobody thinks of. Tuned on the seeds and the news of GUM's training part. */
-    private static final double LIVE = 0.15;
-
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
     @Override
     public About about() {
@@ -59,7 +49,8 @@ final class PronounAmbiguous implements Check {
         if (aboutThings && article.isQuoted(pronoun.mention().span())) {
             return Optional.empty(); // A speaker's “it” may be anything that both sides see.
         }
-        List<Mention> candidates = live(article, pronoun);
+        Map<Mention, Candidate> likely = Antecedents.likely(article, pronoun);
+        Set<Mention> candidates = likely.keySet();
         if (candidates.size() < 2) {
             return Optional.empty(); // Only one actor that a reader would think of.
         }
@@ -80,56 +71,8 @@ final class PronounAmbiguous implements Check {
         return Optional.of(ABOUT.finding(
                 pronoun.mention().span(),
                 Naming.quoted(article.words(pronoun.mention())) + " may be " + Naming.alternatives(names),
-                Naming.related(article, pronoun.candidates()),
+                Naming.related(article, likely),
                 fixes));
-    }
-
-    /** The actors that a reader may think of, best first. */
-    private static List<Mention> live(Article article, ReadPronoun pronoun) {
-        List<Mention> live = new ArrayList<>();
-        pronoun.candidates().forEach((mention, candidate) -> {
-            boolean likely = candidate.probability() >= LIVE;
-            boolean alone = live.stream().noneMatch(other -> isOnePhrase(article, other, mention));
-            boolean possible =
-                    isParty(article, mention, pronoun.pronoun()) && !isDescribedBy(article, mention, pronoun.mention());
-            if (likely && possible && alone && live.size() < NAMED) {
-                live.add(mention);
-            }
-        });
-        return live;
-    }
-
-    /**
-     * Somebody whom a text can come back to: not an adjective, which only says whose (“the <em>Israeli</em> government”),
-     * nor somebody brought in for one sentence (“a rapper”, “seven of them”).
-     */
-    private static boolean isParty(Article article, Mention mention, PersonalPronoun pronoun) {
-        Determiner determiner = mention.features().determiner();
-        boolean passing = mention.kind() == Mention.Kind.NOMINAL
-                && (determiner == Determiner.INDEFINITE || determiner == Determiner.QUANTIFIER);
-        if (mention.role() == Mention.Role.MODIFIER || passing) {
-            return false;
-        }
-        ActorType type = article.actorOf(mention).map(Actor::type).orElse(mention.type());
-        if (pronoun == PersonalPronoun.HE || pronoun == PersonalPronoun.SHE) {
-            return type == ActorType.PERSON;
-        }
-        return switch (type) {
-            case PERSON, ORGANIZATION, GEOPOLITICAL, GROUP -> true;
-            case EVENT, DATE, TITLE, NATIONALITY -> false;
-            case PLACE, OTHER -> mention.kind() == Mention.Kind.NAME;
-        };
-    }
-
-    /** Whether the pronoun stands in a relative clause of the mention, “the poet, whom she called”: it is somebody else. */
-    private static boolean isDescribedBy(Article article, Mention mention, Mention pronoun) {
-        Sentence sentence = article.reading().sentence(pronoun);
-        int before = pronoun.first() - 1;
-        if (mention.sentence() != pronoun.sentence() || before < 1 || !RELATIVES.contains(sentence.lower(before))) {
-            return false;
-        }
-        int end = sentence.form(before - 1).equals(",") ? before - 1 : before;
-        return mention.end() == end;
     }
 
     /** Whether the nearest is the subject of the clause, or of the one right above: “Jafari said she felt”. */
@@ -141,18 +84,6 @@ final class PronounAmbiguous implements Check {
         }
         return article.reading().sentence(pronoun).forms().subList(nearest.end(), pronoun.first()).stream()
                 .noneMatch(","::equals);
-    }
-
-    /** Whether one lies in the other, or stands beside it as an apposition: “Steve Jobs, the chief executive”. */
-    private static boolean isOnePhrase(Article article, Mention one, Mention other) {
-        if (one.span().overlaps(other.span())) {
-            return true;
-        }
-        Span first = one.span().compareTo(other.span()) < 0 ? one.span() : other.span();
-        Span second = first.equals(one.span()) ? other.span() : one.span();
-        int from = first.end();
-        int to = second.start();
-        return article.text().words(new Span(from, to)).strip().equals(",");
     }
 
     private static String place(Mention candidate, Mention nearest) {

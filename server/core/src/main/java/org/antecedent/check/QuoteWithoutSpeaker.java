@@ -184,8 +184,8 @@ final class QuoteWithoutSpeaker implements Check {
         List<String> names =
                 people.stream().map(person -> Naming.of(article, person)).toList();
         String words = Naming.opening(article.text().words(quote.span()).replaceAll("^[“\"«„]|[”\"»]$", ""));
-        String message = Naming.quoted(words) + " has no speaker"
-                + (names.isEmpty() ? "" : ": it may be " + Naming.alternatives(names));
+        String message = Naming.quoted(words) + " has no named speaker"
+                + (names.isEmpty() ? "" : "; it may be " + Naming.alternatives(names));
         List<Related> related = people.stream()
                 .map(person -> new Related(person.span(), Naming.of(article, person)))
                 .toList();

@@ -33,14 +33,17 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun, Map<Mention, Candid
             if (mention.kind() != Mention.Kind.PRONOUN || !prose) {
                 continue;
             }
-            Resolution resolution = article.resolutionOf(mention);
-            if (resolution.status() == status) {
-                pronoun(article.words(mention))
-                        .ifPresent(pronoun ->
-                                found.add(new ReadPronoun(mention, pronoun, candidates(article, resolution))));
+            if (article.resolutionOf(mention).status() == status) {
+                of(article, mention).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Empty for a mention that is no pronoun of the third person. */
+    static Optional<ReadPronoun> of(Article article, Mention mention) {
+        return pronoun(article.words(mention))
+                .map(pronoun -> new ReadPronoun(mention, pronoun, candidates(article, article.resolutionOf(mention))));
     }
 
     private static Optional<PersonalPronoun> pronoun(String words) {
@@ -49,7 +52,8 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun, Map<Mention, Candid
         return abbreviation ? Optional.empty() : PersonalPronoun.of(words);
     }
 
-    private static Map<Mention, Candidate> candidates(Article article, Resolution resolution) {
+    /** One mention an actor, best first. */
+    static Map<Mention, Candidate> candidates(Article article, Resolution resolution) {
         Map<Mention, Candidate> candidates = new LinkedHashMap<>();
         Set<Integer> actors = new HashSet<>();
         for (Candidate candidate : resolution.candidates()) {

@@ -3,6 +3,7 @@ package org.antecedent.coreference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +35,23 @@ final class PronounRanking {
 
     /** An option with its score in log-odds and what made it. */
     record Ranked(Option option, Factor.Of of, double score, Map<Factor, Double> factors) {
-        /** The factors that count, the weightiest first, in words. */
+        /** The factors that count, in words: the weightiest for it and the weightiest against it, then the rest. */
         List<String> reasons() {
-            List<String> reasons = new ArrayList<>();
-            factors.entrySet().stream()
+            List<Factor> told = factors.entrySet().stream()
                     .filter(entry -> Math.abs(contribution(entry)) >= TOLD)
+                    .filter(entry -> contribution(entry) > 0 || entry.getKey().speaksAgainst())
                     .sorted(Comparator.comparingDouble(
                                     (Map.Entry<Factor, Double> entry) -> -Math.abs(contribution(entry)))
                             .thenComparing(Map.Entry::getKey))
-                    .forEach(entry -> reasons.add(told(entry.getKey())));
-            return reasons;
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Set<Factor> ordered = new LinkedHashSet<>();
+            told.stream().filter(factor -> !factor.speaksAgainst()).findFirst().ifPresent(ordered::add);
+            told.stream().filter(Factor::speaksAgainst).findFirst().ifPresent(ordered::add);
+            ordered.addAll(told);
+            return ordered.stream()
+                    .map(factor -> (factor.speaksAgainst() ? "but " : "") + told(factor))
+                    .toList();
         }
 
         private double contribution(Map.Entry<Factor, Double> entry) {

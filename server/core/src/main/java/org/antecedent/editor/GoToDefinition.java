@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
+import org.antecedent.check.Antecedents;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution;
@@ -48,9 +49,15 @@ public final class GoToDefinition {
         Resolution resolution = article.resolutionOf(mention);
         Set<Mention> targets = new LinkedHashSet<>();
         switch (resolution.status()) {
-            case AMBIGUOUS, MISMATCH ->
-                resolution.candidates().forEach(candidate -> targets.add(antecedent(article, mention, candidate)));
-            case RESOLVED ->
+            case AMBIGUOUS -> {
+                Antecedents.of(article, mention)
+                        .values()
+                        .forEach(candidate -> targets.add(antecedent(article, mention, candidate)));
+                if (targets.isEmpty()) {
+                    resolution.best().ifPresent(best -> targets.add(antecedent(article, mention, best)));
+                }
+            }
+            case MISMATCH, RESOLVED ->
                 targets.add(
                         mention.kind() == Mention.Kind.PRONOUN
                                 ? antecedent(article, mention, resolution.best().orElseThrow())

@@ -1,9 +1,13 @@
 package org.antecedent.editor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.antecedent.analysis.Article;
+import org.antecedent.check.Antecedents;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution;
@@ -16,14 +20,22 @@ import org.antecedent.text.Span;
  * The card that shows when the pointer rests on a mention or a quotation: who it is, how we know, and who else it may be.
  *
  * @param span what the card is about
- * @param markdown Markdown that reads well as plain text, too; the article's own words in it are escaped
+ * @param markdown Markdown; the article's own words in it are escaped
  */
 public record Hover(Span span, String markdown) {
-    /** How many candidates a card shows; more would hide what matters. */
-    private static final int CANDIDATES = 4;
+    /** The card for whoever cannot show Markdown. */
+    public String plain() {
+        return Markdown.plain(markdown);
+    }
 
-    /** The weightiest reasons come first; the rest is for those who doubt, not for a card. */
-    private static final int REASONS = 3;
+    /** How many of the less likely a card names; more would hide what matters. */
+    private static final int RUNNERS_UP = 2;
+
+    /** Nobody thinks of somebody less likely than this, nor wants to read of it. */
+    private static final double THINKABLE = 0.05;
+
+    /** The weightiest reason for and the weightiest against; the rest is for those who doubt, not for a card. */
+    private static final int REASONS = 2;
 
     private static final int QUOTE_LENGTH = 80;
 
@@ -42,8 +54,7 @@ public record Hover(Span span, String markdown) {
         Optional<Actor> actor = article.actorOf(mention);
         List<String> parts = new ArrayList<>();
         if (mention.kind() == Mention.Kind.PRONOUN) {
-            parts.add(pronounLine(article, mention, resolution));
-            actor.map(one -> actorLines(article, one)).ifPresent(parts::add);
+            parts.add(pronounCard(article, mention, resolution));
         } else if (actor.isPresent()) {
             parts.add(actorLines(article, actor.get()));
             if (resolution.status() != Resolution.Status.INTRODUCES) {
@@ -55,32 +66,61 @@ public record Hover(Span span, String markdown) {
         return String.join("\n\n", parts);
     }
 
-    private static String pronounLine(Article article, Mention mention, Resolution resolution) {
+    private static String pronounCard(Article article, Mention mention, Resolution resolution) {
         String pronoun = "**" + words(article, mention.span()) + "**";
         return switch (resolution.status()) {
             case NOT_REFERRING -> pronoun + " refers to nobody in the text: " + resolution.decidedBy() + ".";
             case WITHOUT_ANTECEDENT -> pronoun + ": nothing in the text above can be meant.";
             case MISMATCH ->
-                pronoun + " → " + candidates(article, resolution) + "\n\nNothing else in the text agrees with it.";
-            case AMBIGUOUS -> pronoun + " → " + candidates(article, resolution) + "\n\nThe text does not tell which.";
-            case RESOLVED, INTRODUCES -> pronoun + " → " + candidates(article, resolution);
+                withActor(
+                        article,
+                        mention,
+                        pronoun + " agrees with nobody in the text. Likeliest: " + best(article, resolution));
+            case AMBIGUOUS -> {
+                Map<Mention, Candidate> likely = Antecedents.of(article, mention);
+                yield likely.size() < 2
+                        ? withActor(article, mention, pronoun + " → " + best(article, resolution))
+                        : pronoun + " may be" + choice(article, likely.values());
+            }
+            case RESOLVED, INTRODUCES -> withActor(article, mention, pronoun + " → " + best(article, resolution));
         };
     }
 
-    /** “Turkey (84 %): subject of the same clause; also possible: NATO (12 %): subject of the sentence”. */
-    private static String candidates(Article article, Resolution resolution) {
-        List<String> shown = new ArrayList<>();
-        for (Candidate candidate : resolution.candidates()) {
-            if (shown.size() == CANDIDATES) {
-                break;
-            }
-            Mention antecedent = article.mention(candidate.antecedent());
-            String name = article.actorOf(antecedent).map(Actor::name).orElseGet(() -> article.words(antecedent));
-            String reasons = reasons(candidate);
-            shown.add(Markdown.escape(ActorCard.shorten(name, QUOTE_LENGTH)) + " (" + percent(candidate.probability())
-                    + ")" + Markdown.escape(reasons));
+    private static String withActor(Article article, Mention mention, String line) {
+        return article.actorOf(mention)
+                .map(actor -> line + "\n\n" + actorLines(article, actor))
+                .orElse(line);
+    }
+
+    /** “Turkey (84 %): subject of the same clause”, and below it who is less likely. */
+    private static String best(Article article, Resolution resolution) {
+        List<Candidate> candidates = resolution.candidates();
+        if (candidates.isEmpty()) {
+            return "nobody";
         }
-        return shown.isEmpty() ? "nobody" : String.join("; also possible: ", shown);
+        String others = candidates.stream()
+                .skip(1)
+                .filter(candidate -> candidate.probability() >= THINKABLE)
+                .limit(RUNNERS_UP)
+                .map(candidate -> name(article, candidate))
+                .collect(Collectors.joining(", "));
+        return named(article, candidates.get(0)) + (others.isEmpty() ? "" : "  \nLess likely: " + others);
+    }
+
+    private static String choice(Article article, Collection<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> "\n- " + named(article, candidate))
+                .collect(Collectors.joining("", "\n", "\n\nThe text does not tell which."));
+    }
+
+    private static String named(Article article, Candidate candidate) {
+        return name(article, candidate) + Markdown.escape(reasons(candidate));
+    }
+
+    private static String name(Article article, Candidate candidate) {
+        Mention antecedent = article.mention(candidate.antecedent());
+        String name = article.actorOf(antecedent).map(Actor::name).orElseGet(() -> article.words(antecedent));
+        return Markdown.escape(ActorCard.shorten(name, QUOTE_LENGTH)) + " (" + percent(candidate.probability()) + ")";
     }
 
     private static String linkLine(Article article, Mention mention, Resolution resolution) {
@@ -90,10 +130,10 @@ public record Hover(Span span, String markdown) {
                         + words(article, article.mention(candidate.antecedent()).span()) + "” ("
                         + percent(candidate.probability()) + ")" + Markdown.escape(reasons(candidate)))
                 .orElse("");
-        return "“" + words(article, mention.span()) + "”" + how + " — rule: " + resolution.decidedBy();
+        return "“" + words(article, mention.span()) + "”" + how + "  \nRule: " + resolution.decidedBy();
     }
 
-    /** “: subject of the same clause, nearest compatible mention”. */
+    /** “: subject of the same clause, but others come between”. */
     private static String reasons(Candidate candidate) {
         List<String> weightiest = candidate.reasons().stream().limit(REASONS).toList();
         return weightiest.isEmpty() ? "" : ": " + String.join(", ", weightiest);
@@ -106,7 +146,9 @@ public record Hover(Span span, String markdown) {
         if (!actor.roles().isEmpty()) {
             lines.add("Roles: " + Markdown.escape(String.join("; ", actor.roles())));
         }
-        List<String> aliases = ActorCard.aliases(article, actor);
+        List<String> aliases = ActorCard.aliases(article, actor).stream()
+                .filter(alias -> !isRole(actor, alias))
+                .toList();
         if (!aliases.isEmpty()) {
             lines.add("Also: " + Markdown.escape(String.join("; ", aliases)));
         }
@@ -122,9 +164,18 @@ public record Hover(Span span, String markdown) {
         lines.add(ActorCard.count(actor.mentions().size(), "mention") + " · "
                 + ActorCard.count(statements.size(), "statement"));
         if (!statements.isEmpty()) {
-            lines.add("Says: " + words(article, statements.get(0).span()));
+            Statement first = statements.get(0);
+            String cue =
+                    first.cue().map(span -> " (“" + words(article, span) + "”)").orElse("");
+            lines.add("Says: " + words(article, first.span()) + cue);
         }
         return String.join("  \n", lines);
+    }
+
+    /** Whether the alias is a role with its article, and has been told. */
+    private static boolean isRole(Actor actor, String alias) {
+        return actor.roles().stream()
+                .anyMatch(role -> alias.equalsIgnoreCase(role) || alias.equalsIgnoreCase("the " + role));
     }
 
     private static String statementCard(Article article, Statement statement) {

@@ -10,7 +10,7 @@ class GroupUnclearTest {
     void nobodyIsPaired() {
         check(findings("group-unclear"), """
                 Martin Blaylock urged both groups to compromise.
-                                      ^^^^^^^^^^^ group-unclear: “both groups” names nobody: no two are paired here or in the paragraph before
+                                      ^^^^^^^^^^^ group-unclear: “both groups” may be any two: no two are named together here or just above
                 """);
     }
 
@@ -24,7 +24,7 @@ class GroupUnclearTest {
                 Many roads are closed.
 
                 The parties met again.
-                ^^^^^^^^^^^ group-unclear: “The parties” may be Paris and Berlin or another two: they are not paired here or just above
+                ^^^^^^^^^^^ group-unclear: “The parties” may be Paris and Berlin or another pair: no two are named together here or just above
                 """);
     }
 

@@ -10,7 +10,7 @@ class PartialQuoteOwnerTest {
     void insideAnothersAnswer() {
         check(findings("partial-quote-owner"), """
                 France confirmed its support for Germany's response to "brutal" attacks in the north.
-                                                                       ^^^^^^^^ partial-quote-owner: “brutal” may be the word of France or Germany
+                                                                       ^^^^^^^^ partial-quote-owner: “brutal” may be quoted from France or Germany
                 """);
     }
 
@@ -18,7 +18,7 @@ class PartialQuoteOwnerTest {
     void insideAComplaint() {
         check(findings("partial-quote-owner"), """
                 Peru backed the complaint of Colombia over the "excessive" extraction of sand.
-                                                               ^^^^^^^^^^^ partial-quote-owner: “excessive” may be the word of Peru or Colombia
+                                                               ^^^^^^^^^^^ partial-quote-owner: “excessive” may be quoted from Peru or Colombia
                 """);
     }
 
@@ -26,7 +26,7 @@ class PartialQuoteOwnerTest {
     void nobodyIsReported() {
         check(findings("partial-quote-owner"), """
                 The budget keeps the mayor's "vanity" fountain.
-                                             ^^^^^^^^ partial-quote-owner: “vanity” may be the word of the mayor, or the article's own
+                                             ^^^^^^^^ partial-quote-owner: “vanity” may be quoted from the mayor, or be the article's own word
                 """);
     }
 

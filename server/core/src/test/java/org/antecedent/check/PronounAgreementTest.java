@@ -20,7 +20,7 @@ class PronounAgreementTest {
                 "The ceasefire holds," the foreign ministry added.
 
                 She said, "The focus was on the north."
-                ^^^ pronoun-agreement: “She” has no woman to lean on, only “the foreign ministry”
+                ^^^ pronoun-agreement: “She” can only mean “the foreign ministry”, which is no woman
                 """);
     }
 

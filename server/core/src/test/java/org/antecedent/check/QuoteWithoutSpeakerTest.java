@@ -14,7 +14,7 @@ class QuoteWithoutSpeakerTest {
                 The bank was founded in 1920. It has nine branches.
 
                 “In the end it was us or nobody.”
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-without-speaker: “In the end it was…” has no speaker
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-without-speaker: “In the end it was…” has no named speaker
                 """);
     }
 
@@ -91,7 +91,7 @@ class QuoteWithoutSpeakerTest {
         Text text = Text.of("Mary Brown lost the case.\n\n“Nobody told us anything at all.”");
         Finding finding = Judgement.of("quote-without-speaker", text).get(0);
         assertThat(finding.message())
-                .isEqualTo("“Nobody told us anything at all.” has no speaker: it may be Mary Brown");
+                .isEqualTo("“Nobody told us anything at all.” has no named speaker; it may be Mary Brown");
         assertThat(finding.fixes()).extracting(Finding.Fix::title).containsExactly("Attribute to “Mary Brown”");
         assertThat(finding.fixes().get(0).edits())
                 .extracting(edit -> edit.replacement())

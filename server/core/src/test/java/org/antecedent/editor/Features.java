@@ -58,6 +58,20 @@ final class Features {
                 .hasValueSatisfying(hover -> assertThat(hover.markdown()).contains(texts));
     }
 
+    /** The card at the cursor, for who cannot show Markdown, holds each of the texts. */
+    static Consumer<Fixture> plainHover(String... texts) {
+        return fixture -> assertThat(Hover.at(article(fixture), fixture.cursor()))
+                .as(fixture.toString())
+                .hasValueSatisfying(hover -> assertThat(hover.plain()).contains(texts));
+    }
+
+    /** The card at the cursor holds none of the texts. */
+    static Consumer<Fixture> hoverWithout(String... texts) {
+        return fixture -> assertThat(Hover.at(article(fixture), fixture.cursor()))
+                .as(fixture.toString())
+                .hasValueSatisfying(hover -> assertThat(hover.markdown()).doesNotContain(texts));
+    }
+
     /** There is no card at the cursor. */
     static Consumer<Fixture> noHover() {
         return fixture ->

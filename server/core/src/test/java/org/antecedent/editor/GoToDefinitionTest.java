@@ -26,6 +26,13 @@ class GoToDefinitionTest {
     }
 
     @Test
+    void anAmbiguousPronounGoesOnlyToWhomAReaderMayTakeItFor() {
+        check(definitions(), """
+                ⟦NATO⟧ expressed solidarity with ⟦Turkey⟧ and offered condolences to ‸its soldiers.
+                """);
+    }
+
+    @Test
     void surnameGoesToTheFullName() {
         check(definition(), "⟦p: Angela Merkel⟧ spoke in Berlin. Later ⟦→p: Mer‸kel⟧ left.\n");
     }

@@ -1,7 +1,9 @@
 package org.antecedent.editor;
 
 import static org.antecedent.editor.Features.hover;
+import static org.antecedent.editor.Features.hoverWithout;
 import static org.antecedent.editor.Features.noHover;
+import static org.antecedent.editor.Features.plainHover;
 import static org.antecedent.fixture.Fixture.check;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class HoverTest {
     @Test
     void anAmbiguousPronounNamesTheRunnersUp() {
         check(
-                hover("Tom Reed", "Bill Hayes", "also possible", "The text does not tell which."),
+                hover("**He** may be", "\n- Tom Reed (", "\n- Bill Hayes (", "The text does not tell which."),
                 "Tom Reed met Bill Hayes. ‸He said the deal was dead.\n");
     }
 
@@ -44,6 +46,28 @@ class HoverTest {
     @Test
     void wordsOfTheArticleCannotBeMarkup() {
         check(hover("**Alpha\\_Beta Corp"), "‸Alpha_Beta Corp. cut jobs.\n");
+    }
+
+    @Test
+    void marksThatMeanNothingAreLeftAlone() {
+        check(hover("**Smith & Sons"), "‸Smith & Sons Ltd. cut jobs.\n");
+    }
+
+    @Test
+    void whoeverShowsNoMarkdownReadsNoMarks() {
+        check(
+                plainHover(
+                        "it → Alpha_Beta Corp",
+                        "\n\nAlpha_Beta Corp",
+                        " — organisation\n2 mentions · 1 statement\nSays: "),
+                "Alpha_Beta Corp. cut jobs. Later ‸it said that talks would go on.\n");
+    }
+
+    @Test
+    void whatNobodyThinksOfIsNotOffered() {
+        check(
+                hover("NATO", "Turkey").andThen(hoverWithout("solidarity")),
+                "NATO expressed solidarity with Turkey and offered condolences to ‸its soldiers.\n");
     }
 
     @Test

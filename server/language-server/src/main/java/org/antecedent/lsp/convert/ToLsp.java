@@ -93,8 +93,10 @@ public final class ToLsp {
     }
 
     public Hover hover(org.antecedent.editor.Hover hover) {
-        String kind = client.markdownHover() ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT;
-        return new Hover(new MarkupContent(kind, hover.markdown()), range(hover.span()));
+        MarkupContent card = client.markdownHover()
+                ? new MarkupContent(MarkupKind.MARKDOWN, hover.markdown())
+                : new MarkupContent(MarkupKind.PLAINTEXT, hover.plain());
+        return new Hover(card, range(hover.span()));
     }
 
     public Either<List<? extends Location>, List<? extends LocationLink>> definition(List<GoToDefinition.Link> links) {
