@@ -15,12 +15,12 @@ import java.util.Arrays;
  * near zero, where most are, and wide enough for the few large ones.
  *
  * <p>File format, big-endian: the int {@value #MAGIC}; the number of classes (short); the number of features (int); the
- * number of weights (int); the features in ascending unsigned order, each as its difference to the one before, seven bits
- * a byte, low bits first, the high bit set on all but the last byte; for each feature the number of its weights less one
- * (byte); the classes of all weights (byte each); all weights (byte each).
+ * number of weights (int); the features in ascending unsigned order ({@link Keys}); for each feature the number of its
+ * weights less one (byte), then the classes of all weights (byte each), or, where the classes are {@value #FEW} at most, for
+ * each feature the set of classes that it has weights for (bits of a byte); all weights (byte each).
  */
 public final class LinearModel implements Scorer {
-    private static final int MAGIC = 0x414E_4C31;
+    private static final int MAGIC = 0x414E_4C32;
 
     /** A feature with as many weights as this has a row. Tuned for speed on the tagger, on UD English dev. */
     private static final int DENSE = 28;
@@ -37,7 +37,7 @@ public final class LinearModel implements Scorer {
     /** Open addressing, linear probing: feature and where its weights start, side by side; 0 for an empty place. */
     private final int[] table;
 
-    private final int mask;
+    private final int places;
 
     /** For each feature the number of its weights, then the weights: the class in the high byte, the weight in the low. */
     private final short[] weights;
@@ -51,12 +51,10 @@ public final class LinearModel implements Scorer {
     private LinearModel(int classes, int[] features, int[] counts, byte[] weightClasses, byte[] weightValues) {
         this.classes = classes;
         this.features = features.length;
-        // At most two thirds full.
-        int places = Integer.highestOneBit(Math.max(16, features.length + features.length / 2 - 1)) * 2;
-        this.mask = places - 1;
+        this.places = Math.max(16, features.length + features.length / 5 * 4);
         this.width = (classes + 7) & ~7;
         if (classes <= FEW) {
-            this.packed = packed(places, features, counts, weightClasses, weightValues);
+            this.packed = packed(features, counts, weightClasses, weightValues);
             this.table = new int[0];
             this.weights = new short[0];
             this.rows = new int[0];
@@ -79,9 +77,9 @@ public final class LinearModel implements Scorer {
         int row = 0;
         int weight = 0;
         for (int i = 0; i < features.length; i++) {
-            int place = features[i] & mask;
+            int place = place(features[i]);
             while (table[place * 2 + 1] != 0) {
-                place = (place + 1) & mask;
+                place = place + 1 == places ? 0 : place + 1;
             }
             table[place * 2] = features[i];
             int end = weight + counts[i];
@@ -101,11 +99,19 @@ public final class LinearModel implements Scorer {
         }
     }
 
-    private static int[] packed(int places, int[] features, int[] counts, byte[] weightClasses, byte[] weightValues) {
+    /**
+     * Where to look for a feature first: high bits decide, so that features in ascending order are entered from the table's
+     * beginning to its end.
+     */
+    private int place(int feature) {
+        return (int) (Integer.toUnsignedLong(feature) * places >>> 32);
+    }
+
+    private int[] packed(int[] features, int[] counts, byte[] weightClasses, byte[] weightValues) {
         int[] packed = new int[places * 3];
         int weight = 0;
         for (int i = 0; i < features.length; i++) {
-            int at = (features[i] & (places - 1)) * 3;
+            int at = place(features[i]) * 3;
             while ((packed[at + 1] | packed[at + 2]) != 0) {
                 at = at + 3 == packed.length ? 0 : at + 3;
             }
@@ -163,7 +169,7 @@ public final class LinearModel implements Scorer {
         int size = list.size();
         int touched = 0;
         for (int i = 0; i < size; i++) {
-            touched += packed[(list.get(i) & mask) * 3];
+            touched += packed[place(list.get(i)) * 3];
         }
         list.touched(touched);
         int a = 0;
@@ -195,7 +201,7 @@ public final class LinearModel implements Scorer {
 
     /** Where a feature of a model of few classes is, or an empty place. */
     private int few(int feature) {
-        int at = (feature & mask) * 3;
+        int at = place(feature) * 3;
         while (packed[at] != feature && (packed[at + 1] | packed[at + 2]) != 0) {
             at = at + 3 == packed.length ? 0 : at + 3;
         }
@@ -210,7 +216,7 @@ public final class LinearModel implements Scorer {
         int touched = 0;
         int size = list.size();
         for (int i = 0; i < size; i++) {
-            touched += table[(list.get(i) & mask) * 2];
+            touched += table[place(list.get(i)) * 2];
         }
         int count = 0;
         for (int i = 0; i < size; i++) {
@@ -241,10 +247,10 @@ public final class LinearModel implements Scorer {
     }
 
     private int find(int feature) {
-        int place = feature & mask;
+        int place = place(feature);
         int at;
         while ((at = table[place * 2 + 1]) != 0 && table[place * 2] != feature) {
-            place = (place + 1) & mask;
+            place = place + 1 == places ? 0 : place + 1;
         }
         return at;
     }
@@ -264,16 +270,32 @@ public final class LinearModel implements Scorer {
         int weights = in.readInt();
         Keys.read(in, features);
         int[] counts = new int[features.length];
-        byte[] packed = in.readNBytes(features.length);
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = (packed[i] & 0xFF) + 1;
+        byte[] sets = in.readNBytes(features.length);
+        if (sets.length != features.length) {
+            throw new IOException("a linear model cut short");
         }
-        byte[] weightClasses = in.readNBytes(weights);
+        int sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = classes <= FEW ? Integer.bitCount(sets[i] & 0xFF) : (sets[i] & 0xFF) + 1;
+            sum += counts[i];
+        }
+        byte[] weightClasses = classes <= FEW ? members(sets, sum) : in.readNBytes(weights);
         byte[] weightValues = in.readNBytes(weights);
-        if (weightValues.length != weights || Arrays.stream(counts).sum() != weights) {
+        if (sum != weights || weightClasses.length != weights || weightValues.length != weights) {
             throw new IOException("a linear model cut short");
         }
         return new LinearModel(classes, features, counts, weightClasses, weightValues);
+    }
+
+    private static byte[] members(byte[] sets, int count) {
+        byte[] members = new byte[count];
+        int k = 0;
+        for (byte set : sets) {
+            for (int rest = set & 0xFF; rest != 0; rest &= rest - 1) {
+                members[k++] = (byte) Integer.numberOfTrailingZeros(rest);
+            }
+        }
+        return members;
     }
 
     /** Writes the model in the format above; the same model gives the same bytes. */
@@ -297,13 +319,15 @@ public final class LinearModel implements Scorer {
         Keys.write(out, keys);
         for (byte[] row : coded) {
             int count = 0;
-            for (byte weight : row) {
-                count += weight != 0 ? 1 : 0;
+            int set = 0;
+            for (int c = 0; c < classes; c++) {
+                count += row[c] != 0 ? 1 : 0;
+                set |= row[c] != 0 ? 1 << c : 0;
             }
-            out.writeByte(count - 1);
+            out.writeByte(classes <= FEW ? set : count - 1);
         }
         for (byte[] row : coded) {
-            for (int c = 0; c < classes; c++) {
+            for (int c = 0; c < classes && classes > FEW; c++) {
                 if (row[c] != 0) {
                     out.writeByte(c);
                 }
@@ -323,7 +347,7 @@ public final class LinearModel implements Scorer {
     private int[] places() {
         long[] order = new long[features];
         int count = 0;
-        for (int place = 0; place <= mask; place++) {
+        for (int place = 0; place < places; place++) {
             boolean isTaken =
                     classes <= FEW ? (packed[place * 3 + 1] | packed[place * 3 + 2]) != 0 : table[place * 2 + 1] != 0;
             if (isTaken) {

@@ -5,16 +5,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 
 /**
  * What is known of single words, as small numbers in columns: their clusters, the tags that they take. A word is known by
  * 32 bits of hash of its lower form ({@link Appearance#lower}). Immutable; safe for all threads.
  *
  * <p>File format, big-endian: the int {@value #MAGIC}; the number of columns (byte); the number of words (int); the words'
- * hashes as in {@link LinearModel}; column by column, a short a word.
+ * hashes ({@link Keys}); column by column, a short a word.
  */
 public final class WordTable {
-    private static final int MAGIC = 0x414E_5731;
+    private static final int MAGIC = 0x414E_5732;
 
     private final int columns;
     private final int[] keys;
@@ -22,8 +23,6 @@ public final class WordTable {
 
     /** Open addressing: the index of a word plus one; 0 for an empty place. */
     private final int[] table;
-
-    private final int mask;
 
     /**
      * @param keys ascending as unsigned numbers
@@ -36,13 +35,11 @@ public final class WordTable {
         for (int column = 0; column < columns; column++) {
             this.values[column] = values[column].clone();
         }
-        int places = Integer.highestOneBit(Math.max(16, keys.length + keys.length / 2 - 1)) * 2;
-        this.mask = places - 1;
-        this.table = new int[places];
+        this.table = new int[Math.max(16, keys.length + keys.length / 5 * 4)];
         for (int i = 0; i < keys.length; i++) {
-            int place = keys[i] & mask;
+            int place = place(keys[i]);
             while (table[place] != 0) {
-                place = (place + 1) & mask;
+                place = place + 1 == table.length ? 0 : place + 1;
             }
             table[place] = i + 1;
         }
@@ -50,15 +47,19 @@ public final class WordTable {
 
     /** The row of the word of that hash; -1 for a word that is not known. */
     public int row(int key) {
-        int place = key & mask;
+        int place = place(key);
         int row;
         while ((row = table[place]) != 0) {
             if (keys[row - 1] == key) {
                 return row - 1;
             }
-            place = (place + 1) & mask;
+            place = place + 1 == table.length ? 0 : place + 1;
         }
         return -1;
+    }
+
+    private int place(int key) {
+        return (int) (Integer.toUnsignedLong(key) * table.length >>> 32);
     }
 
     /** What a column says in a row; 0 for the row -1. */
@@ -89,9 +90,11 @@ public final class WordTable {
         Keys.read(in, keys);
         for (int column = 0; column < values.length; column++) {
             values[column] = new short[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                values[column][i] = in.readShort();
+            byte[] bytes = in.readNBytes(keys.length * 2);
+            if (bytes.length != keys.length * 2) {
+                throw new IOException("a word table cut short");
             }
+            ByteBuffer.wrap(bytes).asShortBuffer().get(values[column]);
         }
         return new WordTable(keys, values);
     }
