@@ -1,0 +1,80 @@
+package org.antecedent.benchmark;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.antecedent.analysis.Analyzer;
+import org.antecedent.analysis.Article;
+import org.antecedent.analysis.Cancellation;
+import org.antecedent.check.Checks;
+import org.antecedent.check.Finding;
+import org.antecedent.text.Edit;
+import org.antecedent.text.Span;
+import org.antecedent.text.Text;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One letter typed into an article that was read before, to its new findings. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
+@Warmup(iterations = 4, time = 4)
+@Measurement(iterations = 5, time = 3)
+public class TypingBenchmark {
+    /** A folder of articles; they are joined to one of the length that is asked for. */
+    @Param("seeds")
+    public String texts;
+
+    /** In words. */
+    @Param({"1000", "20000"})
+    public int words;
+
+    private final Checks checks = Checks.standard();
+    private Analyzer analyzer;
+    private Text text;
+    private Article article;
+    private long typed;
+    /** Where the letter stands; -1 where it does not. */
+    private int at = -1;
+
+    @Setup
+    public void read() {
+        analyzer = Analyzer.standard();
+        Mix mix = new Mix(Path.of(texts));
+        StringBuilder joined = new StringBuilder();
+        int count = 0;
+        while (count < words) {
+            for (String paragraph : Mix.paragraphs(mix.next())) {
+                joined.append(paragraph).append("\n\n");
+                count += paragraph.split(" ").length;
+            }
+        }
+        text = Text.of(joined.toString());
+        article = analyzer.analyze(text);
+    }
+
+    @Benchmark
+    public List<Finding> letter() {
+        // A letter in, the same letter out, somewhere else each time.
+        if (at >= 0) {
+            text = text.apply(new Edit(new Span(at, at + 1), ""));
+            at = -1;
+        } else {
+            at = (int) (++typed * 7919 % text.length());
+            text = text.apply(new Edit(new Span(at, at), "x"));
+        }
+        article = analyzer.analyze(text, Optional.of(article), Cancellation.NEVER);
+        return checks.run(article);
+    }
+}
