@@ -52,7 +52,7 @@ final class ActorCard {
             case PERSON -> "person";
             case ORGANIZATION -> "organisation";
             case PLACE -> "place";
-            case GEOPOLITICAL -> "country, city or government";
+            case GEOPOLITICAL -> "country or city";
             case GROUP -> "group";
             case EVENT -> "event";
             case OTHER -> "thing";

@@ -13,6 +13,7 @@ import org.antecedent.text.Span;
 /** The outline of an article: its actors with their mentions, and its statements in text order. */
 public final class DocumentSymbols {
     private static final int NAME_LENGTH = 60;
+    private static final int SOURCE_LENGTH = 30;
 
     private DocumentSymbols() {}
 
@@ -49,7 +50,7 @@ public final class DocumentSymbols {
                                 actor -> -actor.mentions().size())
                         .thenComparingInt(Actor::id))
                 .forEach(actor -> symbols.add(actor(article, actor)));
-        article.statements().forEach(statement -> symbols.add(statement(article, statement)));
+        article.statements().forEach(statement -> symbols.add(statement(article, statement, who(article, statement))));
         return symbols;
     }
 
@@ -70,13 +71,13 @@ public final class DocumentSymbols {
         for (Mention mention : article.mentionsOf(actor)) {
             children.add(new Symbol(
                     ActorCard.shorten(article.words(mention), NAME_LENGTH),
-                    "line " + (article.text().lineAt(mention.span().start()) + 1),
+                    line(article, mention.span()),
                     Kind.MENTION,
                     mention.span(),
                     mention.span(),
                     List.of()));
         }
-        article.statementsOf(actor).forEach(statement -> children.add(statement(article, statement)));
+        article.statementsOf(actor).forEach(statement -> children.add(statement(article, statement, "")));
         String detail = ActorCard.type(actor.type()) + ", "
                 + ActorCard.count(actor.mentions().size(), "mention");
         return new Symbol(
@@ -88,19 +89,29 @@ public final class DocumentSymbols {
                 children);
     }
 
-    private static Symbol statement(Article article, Statement statement) {
-        String who = statement
-                .source()
-                .map(source -> ActorCard.shorten(article.text().words(source), NAME_LENGTH))
-                .orElse("no source");
+    /** @param lead what stands before the words; may be empty */
+    private static Symbol statement(Article article, Statement statement, String lead) {
         Span span = statement.span();
         return new Symbol(
-                ActorCard.shorten(article.text().words(span), NAME_LENGTH),
-                who,
+                lead + ActorCard.shorten(article.text().words(span), NAME_LENGTH),
+                line(article, span),
                 Kind.STATEMENT,
                 span,
                 statement.content().get(0),
                 List.of());
+    }
+
+    /** Outlines are narrow: who says it must come first. */
+    private static String who(Article article, Statement statement) {
+        return statement
+                        .source()
+                        .map(source -> ActorCard.shorten(article.text().words(source), SOURCE_LENGTH))
+                        .orElse("nobody named")
+                + ": ";
+    }
+
+    private static String line(Article article, Span span) {
+        return "line " + (article.text().lineAt(span.start()) + 1);
     }
 
     private static Kind kind(ActorType type) {

@@ -3,6 +3,7 @@ package org.antecedent.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -143,11 +144,15 @@ public record Hover(Span span, String markdown) {
         List<String> lines = new ArrayList<>();
         lines.add("**" + Markdown.escape(ActorCard.shorten(actor.name(), QUOTE_LENGTH)) + "** — "
                 + ActorCard.type(actor.type()));
-        if (!actor.roles().isEmpty()) {
-            lines.add("Roles: " + Markdown.escape(String.join("; ", actor.roles())));
+        // “Foreign ministry” tells nothing of the Foreign Ministry.
+        List<String> roles = actor.roles().stream()
+                .filter(role -> !contains(actor.name(), role))
+                .toList();
+        if (!roles.isEmpty()) {
+            lines.add("Roles: " + Markdown.escape(String.join("; ", roles)));
         }
         List<String> aliases = ActorCard.aliases(article, actor).stream()
-                .filter(alias -> !isRole(actor, alias))
+                .filter(alias -> roles.stream().noneMatch(role -> alias.equalsIgnoreCase("the " + role)))
                 .toList();
         if (!aliases.isEmpty()) {
             lines.add("Also: " + Markdown.escape(String.join("; ", aliases)));
@@ -161,9 +166,11 @@ public record Hover(Span span, String markdown) {
                                     .toList())));
         }
         List<Statement> statements = article.statementsOf(actor);
-        lines.add(ActorCard.count(actor.mentions().size(), "mention") + " · "
-                + ActorCard.count(statements.size(), "statement"));
-        if (!statements.isEmpty()) {
+        String mentions = ActorCard.count(actor.mentions().size(), "mention");
+        if (statements.isEmpty()) {
+            lines.add(mentions);
+        } else {
+            lines.add(mentions + " · " + ActorCard.count(statements.size(), "statement"));
             Statement first = statements.get(0);
             String cue =
                     first.cue().map(span -> " (“" + words(article, span) + "”)").orElse("");
@@ -172,10 +179,8 @@ public record Hover(Span span, String markdown) {
         return String.join("  \n", lines);
     }
 
-    /** Whether the alias is a role with its article, and has been told. */
-    private static boolean isRole(Actor actor, String alias) {
-        return actor.roles().stream()
-                .anyMatch(role -> alias.equalsIgnoreCase(role) || alias.equalsIgnoreCase("the " + role));
+    private static boolean contains(String name, String words) {
+        return name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     private static String statementCard(Article article, Statement statement) {

@@ -23,9 +23,9 @@ class DocumentSymbolsTest {
                 .extracting(Symbol::name)
                 .startsWith("Angela Merkel")
                 .contains("she", "“We agree,”");
-        assertThat(symbols).extracting(Symbol::name).contains("Emmanuel Macron", "Berlin", "“We agree,”");
+        assertThat(symbols).extracting(Symbol::name).contains("Emmanuel Macron", "Berlin", "she: “We agree,”");
         assertThat(symbols.get(symbols.size() - 1).kind()).isEqualTo(Kind.STATEMENT);
-        assertThat(symbols.get(symbols.size() - 1).detail()).isEqualTo("she");
+        assertThat(symbols.get(symbols.size() - 1).detail()).isEqualTo("line 2");
     }
 
     @Test

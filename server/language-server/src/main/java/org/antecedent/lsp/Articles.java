@@ -38,15 +38,20 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 final class Articles implements TextDocumentService {
     private final Session session;
     private final Supplier<ClientAbilities> client;
+    private final Documentation documentation;
 
-    Articles(Session session, Supplier<ClientAbilities> client) {
+    Articles(Session session, Supplier<ClientAbilities> client, Documentation documentation) {
         this.session = session;
         this.client = client;
+        this.documentation = documentation;
     }
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
         TextDocumentItem document = params.getTextDocument();
+        if (documentation.isPage(document.getUri())) {
+            return; // Its examples show what is wrong.
+        }
         session.open(document.getUri(), document.getVersion(), document.getText());
     }
 

@@ -7,32 +7,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Logger;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The description of the checks, {@code docs/checks.md}, as a file that a finding can point to. It travels in the jar and is
- * laid into the user's cache, so that it is there without a network and fits the version that runs.
+ * The description of the checks, {@code docs/checks.md}, as files that findings can point to: one a check, since editors open
+ * a file at its top, whatever anchor the link names. It travels in the jar and is laid into the user's cache, so that it is
+ * there without a network and fits the version that runs.
  */
 public final class Documentation {
     /** Findings point nowhere. */
-    public static final Documentation NONE = new Documentation(Optional.empty(), Set.of());
+    public static final Documentation NONE = new Documentation(Map.of(), "/");
 
     private static final Logger LOG = Logger.getLogger(Documentation.class.getName());
     private static final String RESOURCE = "checks.md";
-    /** A heading that is a check's code makes an anchor of that name. */
-    private static final Pattern ANCHOR = Pattern.compile("(?m)^#{1,6} `?([a-z]+(?:-[a-z]+)*)`?[ \\t]*$");
+    private static final String FOLDER = "checks";
+    /** A heading that is a check's code begins what is written about it. */
+    private static final Pattern HEADING = Pattern.compile("(?m)^## `?([a-z]+(?:-[a-z]+)*)`?[ \\t]*$");
 
-    private final Optional<String> page;
-    private final Set<String> anchors;
+    /** Addresses by code. */
+    private final Map<String, String> pages;
+    /** How the address of every page's folder ends, however a client writes the rest of it. */
+    private final String folder;
 
-    private Documentation(Optional<String> page, Set<String> anchors) {
-        this.page = page;
-        this.anchors = anchors;
+    private Documentation(Map<String, String> pages, String folder) {
+        this.pages = Map.copyOf(pages);
+        this.folder = folder;
     }
 
     /** The description that came with this version; none where it cannot be written. */
@@ -46,17 +51,18 @@ public final class Documentation {
             if (resource == null) {
                 return NONE;
             }
-            byte[] content = resource.readAllBytes();
-            Path file = cache(system, environment, home)
+            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            Path folder = cache(system, environment, home)
                     .resolve("antecedent")
                     .resolve(version)
-                    .resolve(RESOURCE);
-            lay(content, file);
-            Set<String> anchors = ANCHOR.matcher(new String(content, StandardCharsets.UTF_8))
-                    .results()
-                    .map(heading -> heading.group(1))
-                    .collect(Collectors.toUnmodifiableSet());
-            return new Documentation(Optional.of(file.toUri().toString()), anchors);
+                    .resolve(FOLDER);
+            Map<String, String> pages = new HashMap<>();
+            for (Map.Entry<String, String> section : sections(text).entrySet()) {
+                Path file = folder.resolve(section.getKey() + ".md");
+                lay(section.getValue().getBytes(StandardCharsets.UTF_8), file);
+                pages.put(section.getKey(), file.toUri().toString());
+            }
+            return new Documentation(pages, "/antecedent/" + version + "/" + FOLDER + "/");
         } catch (IOException | RuntimeException unwritable) {
             LOG.warning(() -> "findings have no link to their documentation: "
                     + unwritable.getClass().getName());
@@ -66,7 +72,29 @@ public final class Documentation {
 
     /** Where what is written about a check can be read. */
     Optional<String> address(String code) {
-        return anchors.contains(code) ? page.map(address -> address + "#" + code) : Optional.empty();
+        return Optional.ofNullable(pages.get(code));
+    }
+
+    /** Whether the address is that of a page: its examples are no articles. */
+    boolean isPage(String uri) {
+        int name = uri.lastIndexOf('/') + 1;
+        return uri.substring(0, name).endsWith(folder)
+                && uri.endsWith(".md")
+                && pages.containsKey(uri.substring(name, uri.length() - ".md".length()));
+    }
+
+    /** What is written about each check, by its code, with a title instead of the heading. */
+    private static Map<String, String> sections(String text) {
+        List<MatchResult> headings = HEADING.matcher(text).results().toList();
+        Map<String, String> sections = new HashMap<>();
+        for (int i = 0; i < headings.size(); i++) {
+            MatchResult heading = headings.get(i);
+            int end = i + 1 < headings.size() ? headings.get(i + 1).start() : text.length();
+            sections.put(
+                    heading.group(1),
+                    "# " + heading.group(1) + text.substring(heading.end(), end).stripTrailing() + "\n");
+        }
+        return sections;
     }
 
     private static Path cache(String system, Map<String, String> environment, Path home) {

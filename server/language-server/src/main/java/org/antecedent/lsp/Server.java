@@ -44,7 +44,7 @@ final class Server implements LanguageServer, AutoCloseable {
         this.ending = ending;
         this.board = new FindingsBoard(startup.documentation());
         this.session = new Session(analyzer, startup.checks(), board);
-        this.articles = new Articles(session, board::client);
+        this.articles = new Articles(session, board::client, startup.documentation());
     }
 
     /** Tells where to send findings and messages, and begins to load the models. */
