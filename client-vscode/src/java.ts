@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Java home that a person chose; empty when none. */
   chosenHome: string;
   environment: NodeJS.ProcessEnv;
+  /** Rules for paths and program names; those of this machine when left out. */
+  platform?: NodeJS.Platform;
   answerWithinMs?: number;
 }
 
@@ -37,14 +39,15 @@ export interface Search {
   refusals: Refusal[];
 }
 
-interface Candidate {
+/** A program that may be a Java, and who named it. */
+export interface Candidate {
   origin: string;
   program: string;
 }
 
 export async function findJava(surroundings: Surroundings): Promise<Search> {
   const refusals: Refusal[] = [];
-  for (const place of places(surroundings)) {
+  for (const place of places(surroundings, existsSync)) {
     if ('reason' in place) {
       refusals.push(place);
       continue;
@@ -62,33 +65,43 @@ export function explain(refusals: Refusal[]): string {
   return `Antecedent needs Java ${OLDEST_JAVA} or newer and found none. Tried ${tried}.`;
 }
 
-function places({ chosenHome, environment }: Surroundings): (Candidate | Refusal)[] {
+/**
+ * Where a Java may be, in the order in which to ask, and what names no place. Of `PATH`, only folders that hold one.
+ */
+export function places(
+  { chosenHome, environment, platform = process.platform }: Surroundings,
+  exists: (file: string) => boolean,
+): (Candidate | Refusal)[] {
+  const windows = platform === 'win32';
+  const paths = windows ? path.win32 : path.posix;
+  const program = windows ? 'java.exe' : 'java';
+  // Windows people put quotation marks around folders with blanks, which are no part of the name.
+  const unquoted = (folder: string) => (windows ? folder.replace(/^"(.*)"$/, '$1') : folder);
+
+  const inHome = (origin: string, value: string): Candidate | Refusal => {
+    const home = unquoted(value.trim());
+    if (home === '') return { origin, reason: 'not set' };
+    // A relative folder would mean whatever folder the editor happened to start in.
+    if (!paths.isAbsolute(home)) return { origin, reason: `${home} is not an absolute path` };
+    return { origin, program: paths.join(home, 'bin', program) };
+  };
+
+  const onPath = (searchPath: string): (Candidate | Refusal)[] => {
+    const programs = searchPath
+      .split(paths.delimiter)
+      .map(unquoted)
+      .filter((folder) => paths.isAbsolute(folder))
+      .map((folder) => paths.join(folder, program))
+      .filter(exists);
+    if (programs.length === 0) return [{ origin: 'PATH', reason: 'no java in any of its folders' }];
+    return [...new Set(programs)].map((found) => ({ origin: 'PATH', program: found }));
+  };
+
   return [
     inHome('setting antecedent.java.home', chosenHome),
     inHome('JAVA_HOME', environment['JAVA_HOME'] ?? ''),
     ...onPath(environment['PATH'] ?? ''),
   ];
-}
-
-function inHome(origin: string, home: string): Candidate | Refusal {
-  if (home.trim() === '') return { origin, reason: 'not set' };
-  // A relative folder would mean whatever folder the editor happened to start in.
-  if (!path.isAbsolute(home)) return { origin, reason: `${home} is not an absolute path` };
-  return { origin, program: path.join(home, 'bin', programName()) };
-}
-
-function onPath(searchPath: string): (Candidate | Refusal)[] {
-  const programs = searchPath
-    .split(path.delimiter)
-    .filter((folder) => path.isAbsolute(folder))
-    .map((folder) => path.join(folder, programName()))
-    .filter((program) => existsSync(program));
-  if (programs.length === 0) return [{ origin: 'PATH', reason: 'no java in any of its folders' }];
-  return [...new Set(programs)].map((program) => ({ origin: 'PATH', program }));
-}
-
-function programName(): string {
-  return process.platform === 'win32' ? 'java.exe' : 'java';
 }
 
 /** Asks a program for its version; answers with the Java, or with what is wrong with it. */
