@@ -1,6 +1,7 @@
 package org.antecedent.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Language;
 import org.antecedent.language.OpenNlp;
+import org.antecedent.language.OtherLanguage;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
 import org.antecedent.mention.Mention;
@@ -85,6 +87,7 @@ public final class Analyzer {
         List<Paragraph> paragraphs = Paragraphs.of(text);
         List<Sentence> sentences = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
+        BitSet otherLanguage = new BitSet();
         for (Paragraph paragraph : paragraphs) {
             if (!paragraph.isRead()) {
                 continue;
@@ -99,6 +102,7 @@ public final class Analyzer {
                 read = read(words);
             }
             memo.put(words, read);
+            otherLanguage.set(paragraph.index(), read.otherLanguage());
             place(read, paragraph, sentences, mentions);
         }
         Reading reading = new Reading(text, paragraphs, sentences, NameAgreement.of(text, mentions));
@@ -107,7 +111,7 @@ public final class Analyzer {
         List<Statement> said = statements.find(reading, quoted);
         cancellation.check();
         Coreference coreference = resolver.resolve(reading, speech(reading, quoted, said));
-        return new Article(reading, coreference, quoted, said, memo);
+        return new Article(reading, coreference, quoted, said, otherLanguage, memo);
     }
 
     private ParagraphReading read(String paragraph) {
@@ -116,7 +120,7 @@ public final class Analyzer {
         for (Words sentence : words) {
             sentences.add(new Sentence(sentences.size(), 0, 0, sentence));
         }
-        return new ParagraphReading(words, detector.detect(sentences));
+        return new ParagraphReading(words, detector.detect(sentences), OtherLanguage.is(paragraph));
     }
 
     private static void place(

@@ -1,5 +1,6 @@
 package org.antecedent.analysis;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class Article {
     private final SpanIndex<Mention> mentionIndex;
     private final SpanIndex<QuotedSpan> quotedIndex;
     private final SpanIndex<Statement> statementIndex;
+    /** By paragraph. */
+    private final BitSet otherLanguage;
+
     private final Map<String, ParagraphReading> memo;
 
     Article(
@@ -38,6 +42,7 @@ public final class Article {
             Coreference coreference,
             List<QuotedSpan> quoted,
             List<Statement> statements,
+            BitSet otherLanguage,
             Map<String, ParagraphReading> memo) {
         this.reading = reading;
         this.coreference = coreference;
@@ -48,6 +53,7 @@ public final class Article {
         this.mentionIndex = new SpanIndex<>(reading.mentions(), Mention::span);
         this.quotedIndex = new SpanIndex<>(quoted, QuotedSpan::span);
         this.statementIndex = new SpanIndex<>(statements, Statement::span);
+        this.otherLanguage = otherLanguage;
         this.memo = memo;
     }
 
@@ -177,6 +183,11 @@ public final class Article {
     /** The last sentence that ends before the offset, in whatever paragraph. */
     public Optional<Sentence> sentenceBefore(int offset) {
         return sentenceIndex.lastBefore(offset);
+    }
+
+    /** Whether the words of the paragraph are not English: what was read in it means little. */
+    public boolean isInOtherLanguage(Paragraph paragraph) {
+        return otherLanguage.get(paragraph.index());
     }
 
     /** Whether the span lies between quotation marks. */

@@ -18,7 +18,8 @@ public final class Checks {
             new QuoteWithoutSpeaker(),
             new PartialQuoteOwner(),
             new QuoteUnbalanced(),
-            new RelativeDate()));
+            new RelativeDate(),
+            new OtherLanguageText()));
 
     private final List<Check> checks;
 
@@ -37,10 +38,17 @@ public final class Checks {
         return checks;
     }
 
-    /** All findings, in text order. */
+    /** All findings, in text order; in what is not English, only that it is not. */
     public List<Finding> run(Article article) {
+        OtherLanguageText.Extent foreign = OtherLanguageText.Extent.of(article);
         List<Finding> findings = new ArrayList<>();
-        checks.forEach(check -> findings.addAll(check.check(article)));
+        for (Check check : checks) {
+            for (Finding finding : check.check(article)) {
+                if (!foreign.holds(finding.span().start()) || finding.code().equals(OtherLanguageText.CODE)) {
+                    findings.add(finding);
+                }
+            }
+        }
         findings.sort(TEXT_ORDER);
         return List.copyOf(findings);
     }
