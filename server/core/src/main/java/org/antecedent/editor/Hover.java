@@ -76,7 +76,11 @@ public record Hover(Span span, String markdown) {
                 withActor(
                         article,
                         mention,
-                        pronoun + " agrees with nobody in the text. Likeliest: " + best(article, resolution));
+                        pronoun + " agrees with nobody in the text. Likeliest: "
+                                + resolution
+                                        .best()
+                                        .map(one -> named(article, one))
+                                        .orElse("nobody"));
             case AMBIGUOUS -> {
                 Map<Mention, Candidate> likely = Antecedents.of(article, mention);
                 yield likely.size() < 2

@@ -22,6 +22,17 @@ class HoverTest {
     }
 
     @Test
+    void aPronounThatAgreesWithNobodySaysSo() {
+        check(
+                hover("**She** agrees with nobody in the text. Likeliest: Russian Foreign Ministry (")
+                        .andThen(hoverWithout("Less likely")),
+                """
+                The Russian Foreign Ministry met both sides on Monday.
+                “The talks were useful,” the foreign ministry added. ‸She said the ceasefire holds.
+                """);
+    }
+
+    @Test
     void anActorShowsItsCard() {
         check(
                 hover(
