@@ -15,16 +15,21 @@ import org.antecedent.coreference.RuleResolver;
 import org.antecedent.coreference.Speech;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.English;
 import org.antecedent.language.Language;
 import org.antecedent.language.OpenNlp;
 import org.antecedent.language.OtherLanguage;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
+import org.antecedent.language.linear.LinearModel;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.MentionDetector;
+import org.antecedent.mention.Name;
 import org.antecedent.mention.NameAgreement;
+import org.antecedent.mention.NameFinder;
 import org.antecedent.mention.PhraseDetector;
 import org.antecedent.mention.Reading;
+import org.antecedent.mention.TrainedNameFinder;
 import org.antecedent.quotation.QuotationMarks;
 import org.antecedent.quotation.QuotedSpan;
 import org.antecedent.quotation.ReportingClauses;
@@ -44,12 +49,22 @@ import org.antecedent.text.Text;
  */
 public final class Analyzer {
     private final Language language;
+    private final NameFinder names;
+    private final NameAgreement agreement;
     private final MentionDetector detector;
     private final StatementFinder statements;
     private final Resolver resolver;
 
-    public Analyzer(Language language, MentionDetector detector, StatementFinder statements, Resolver resolver) {
+    public Analyzer(
+            Language language,
+            NameFinder names,
+            NameAgreement agreement,
+            MentionDetector detector,
+            StatementFinder statements,
+            Resolver resolver) {
         this.language = language;
+        this.names = names;
+        this.agreement = agreement;
         this.detector = detector;
         this.statements = statements;
         this.resolver = resolver;
@@ -57,10 +72,13 @@ public final class Analyzer {
 
     /** The stages that the product runs with. Loads their models and gazetteers: some hundred milliseconds. */
     public static Analyzer standard() {
-        CompletableFuture<Language> language = CompletableFuture.supplyAsync(OpenNlp::load);
+        CompletableFuture<English> english = CompletableFuture.supplyAsync(OpenNlp::load);
+        CompletableFuture<LinearModel> names = CompletableFuture.supplyAsync(TrainedNameFinder::model);
         Knowledge knowledge = Gazetteers.load();
         return new Analyzer(
-                language.join(),
+                english.join(),
+                new TrainedNameFinder(knowledge, english.join().grammar().clusters(), names.join()),
+                new NameAgreement(knowledge),
                 new PhraseDetector(knowledge),
                 new ReportingClauses(knowledge),
                 new RuleResolver(knowledge));
@@ -68,7 +86,7 @@ public final class Analyzer {
 
     /** The same stages, with another one for the words. */
     public Analyzer withLanguage(UnaryOperator<Language> change) {
-        return new Analyzer(change.apply(language), detector, statements, resolver);
+        return new Analyzer(change.apply(language), names, agreement, detector, statements, resolver);
     }
 
     /** Reads the text from scratch. */
@@ -85,13 +103,11 @@ public final class Analyzer {
         Map<String, ParagraphReading> known = earlier.map(Article::memo).orElse(Map.of());
         Map<String, ParagraphReading> memo = new HashMap<>();
         List<Paragraph> paragraphs = Paragraphs.of(text);
+        List<Paragraph> prose = paragraphs.stream().filter(Paragraph::isRead).toList();
         List<Sentence> sentences = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
+        List<List<Name>> found = new ArrayList<>();
         BitSet otherLanguage = new BitSet();
-        for (Paragraph paragraph : paragraphs) {
-            if (!paragraph.isRead()) {
-                continue;
-            }
+        for (Paragraph paragraph : prose) {
             cancellation.check();
             String words = text.words(paragraph.span());
             ParagraphReading read = known.get(words);
@@ -103,9 +119,33 @@ public final class Analyzer {
             }
             memo.put(words, read);
             otherLanguage.set(paragraph.index(), read.otherLanguage());
-            place(read, paragraph, sentences, mentions);
+            for (Words sentence : read.sentences()) {
+                sentences.add(new Sentence(
+                        sentences.size(), paragraph.index(), paragraph.span().start(), sentence));
+            }
+            found.addAll(read.found());
         }
-        Reading reading = new Reading(text, paragraphs, sentences, NameAgreement.of(text, mentions));
+        List<List<Name>> agreed = agreement.agreed(sentences, found);
+        List<Mention> mentions = new ArrayList<>();
+        int sentence = 0;
+        for (Paragraph paragraph : prose) {
+            String words = text.words(paragraph.span());
+            ParagraphReading read = memo.get(words);
+            int end = sentence + read.sentences().size();
+            List<List<Name>> here = agreed.subList(sentence, end);
+            if (!read.agreed().equals(here)) {
+                cancellation.check();
+                read = withNames(read, List.copyOf(here));
+                memo.put(words, read);
+            }
+            int offset = paragraph.span().start();
+            int firstMention = mentions.size();
+            for (Mention mention : read.mentions()) {
+                mentions.add(mention.at(offset, firstMention, sentence));
+            }
+            sentence = end;
+        }
+        Reading reading = new Reading(text, paragraphs, sentences, mentions);
         cancellation.check();
         List<QuotedSpan> quoted = QuotationMarks.find(text, paragraphs);
         List<Statement> said = statements.find(reading, quoted);
@@ -114,26 +154,24 @@ public final class Analyzer {
         return new Article(reading, coreference, quoted, said, otherLanguage, memo);
     }
 
+    /** Reads the words and names of a paragraph; its mentions wait for what the article's names agree on. */
     private ParagraphReading read(String paragraph) {
         List<Words> words = language.read(paragraph);
+        return new ParagraphReading(words, names.find(alone(words)), List.of(), List.of(), OtherLanguage.is(paragraph));
+    }
+
+    private ParagraphReading withNames(ParagraphReading read, List<List<Name>> agreed) {
+        List<Mention> mentions = detector.detect(alone(read.sentences()), agreed);
+        return new ParagraphReading(read.sentences(), read.found(), agreed, mentions, read.otherLanguage());
+    }
+
+    /** The sentences of a paragraph, counted from 0, with offsets into the paragraph. */
+    private static List<Sentence> alone(List<Words> words) {
         List<Sentence> sentences = new ArrayList<>();
         for (Words sentence : words) {
             sentences.add(new Sentence(sentences.size(), 0, 0, sentence));
         }
-        return new ParagraphReading(words, detector.detect(sentences), OtherLanguage.is(paragraph));
-    }
-
-    private static void place(
-            ParagraphReading read, Paragraph paragraph, List<Sentence> sentences, List<Mention> mentions) {
-        int offset = paragraph.span().start();
-        int firstSentence = sentences.size();
-        int firstMention = mentions.size();
-        for (Words words : read.sentences()) {
-            sentences.add(new Sentence(sentences.size(), paragraph.index(), offset, words));
-        }
-        for (Mention mention : read.mentions()) {
-            mentions.add(mention.at(offset, firstMention, firstSentence));
-        }
+        return sentences;
     }
 
     /** Who speaks between which marks: the quotations, each with the source of the innermost statement that quotes it. */

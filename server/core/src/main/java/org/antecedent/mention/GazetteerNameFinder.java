@@ -30,15 +30,20 @@ public final class GazetteerNameFinder implements NameFinder {
 
     @Override
     public List<List<Name>> find(List<Sentence> paragraph) {
+        return agree(paragraph, guesses(paragraph));
+    }
+
+    /** What is found in each sentence by itself, with how much speaks for it. */
+    List<List<Found>> guesses(List<Sentence> paragraph) {
         Capitals capitals = new Capitals(paragraph, knowledge);
         List<List<Found>> found = new ArrayList<>();
         for (Sentence sentence : paragraph) {
             found.add(new Reader(sentence, capitals.marks(sentence), Capitals.isHeadline(sentence)).read());
         }
-        return agree(paragraph, found);
+        return found;
     }
 
-    private record Found(int first, int end, NameTyper.Guess guess) {}
+    record Found(int first, int end, NameTyper.Guess guess) {}
 
     /** Lets what is sure in one place tell what is unsure in another: the surname, the abbreviation, the same name. */
     private static List<List<Name>> agree(List<Sentence> paragraph, List<List<Found>> found) {

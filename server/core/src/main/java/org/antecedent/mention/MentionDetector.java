@@ -4,7 +4,7 @@ import java.util.List;
 import org.antecedent.language.Sentence;
 
 /**
- * Finds the words of one paragraph that may refer to an actor. A pure function of the sentences, so that a paragraph that
+ * Finds the words of one paragraph that may refer to an actor. A pure function of sentences and names, so that a paragraph that
  * stands unchanged is not read again.
  */
 public interface MentionDetector {
@@ -12,7 +12,8 @@ public interface MentionDetector {
      * The mentions of a paragraph in text order, an enclosing one before what it holds.
      *
      * @param sentences those of one paragraph, counted from 0, with offsets relative to the paragraph
+     * @param names those of each sentence, in text order
      * @return mentions counted from 0, with offsets relative to the paragraph
      */
-    List<Mention> detect(List<Sentence> sentences);
+    List<Mention> detect(List<Sentence> sentences, List<List<Name>> names);
 }

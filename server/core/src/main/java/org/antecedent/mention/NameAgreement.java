@@ -1,92 +1,265 @@
 package org.antecedent.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.antecedent.mention.Features.Animacy;
-import org.antecedent.mention.Features.Gender;
-import org.antecedent.mention.Mention.Kind;
-import org.antecedent.text.Text;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Sentence;
+import org.antecedent.mention.Name.Votes;
 
 /**
- * Makes the names of an article agree: what one paragraph tells of a name holds for the same name in another. A surname seen
- * after a given name or a title is that of a person; otherwise the type that most occurrences have holds for all. A country
- * or seat of government stays what it is.
+ * Makes the names of an article agree: what one place tells of a name counts in every other, too, though less than what
+ * stands there, so that a name may have two readings where the words around it insist. A surname goes with the full name, an
+ * abbreviation with what it stands for, and a name that was found in one place is found wherever it stands.
+ *
+ * <p>The numbers were tuned on dev/gum, dev/uner_ewt, dev/meantime and measure-only/worldnews.
  */
 public final class NameAgreement {
-    private final Text text;
-    private final Set<String> surnames = new HashSet<>();
-    private final Map<String, Map<ActorType, Integer>> votes = new HashMap<>();
+    /** What the other places of a name count together, against the place itself. */
+    private static final double ELSEWHERE = 0.5;
 
-    private NameAgreement(Text text, List<Mention> mentions) {
-        this.text = text;
-        mentions.stream().filter(NameAgreement::isTypedName).forEach(this::count);
+    /** What the full names that start with a name count for it, and those that end with it or that it abbreviates. */
+    private static final double START = 0.3;
+
+    private static final double END = 1;
+
+    /** No place counts for more than this elsewhere, or less than its opposite. */
+    private static final int CLIP = 80_000;
+
+    /** “Jordan said”: who is called like a country has a full name somewhere in the article. */
+    private static final int COUNTRY = 40_000;
+
+    /** A surname or abbreviation has at least so many letters. */
+    private static final int SHORTEST = 2;
+
+    /** Longer names are not looked for elsewhere, so that no text takes long. */
+    private static final int LONGEST = 8;
+
+    private final Knowledge knowledge;
+
+    public NameAgreement(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
-    /** The same mentions, with types that agree; nothing else changes. */
-    public static List<Mention> of(Text text, List<Mention> mentions) {
-        NameAgreement agreement = new NameAgreement(text, mentions);
-        List<Mention> agreed = new ArrayList<>(mentions.size());
-        for (Mention mention : mentions) {
-            agreed.add(agreement.agreed(mention));
+    /**
+     * The same names with types that agree, and those that were missed.
+     *
+     * @param names those of each sentence, in text order
+     */
+    public List<List<Name>> agreed(List<Sentence> sentences, List<List<Name>> names) {
+        Roll roll = new Roll();
+        for (int s = 0; s < sentences.size(); s++) {
+            for (Name name : names.get(s)) {
+                if (isVoted(name)) {
+                    roll.add(sentences.get(s), name);
+                }
+            }
         }
-        return agreed;
-    }
-
-    private static boolean isTypedName(Mention mention) {
-        return mention.kind() == Kind.NAME
-                && switch (mention.type()) {
-                    case PERSON, ORGANIZATION, PLACE, GEOPOLITICAL -> true;
-                    case GROUP, EVENT, OTHER, DATE, TITLE, NATIONALITY -> false;
-                };
-    }
-
-    private void count(Mention mention) {
-        String name = text.words(mention.head());
-        votes.computeIfAbsent(name, key -> new EnumMap<>(ActorType.class)).merge(mention.type(), 1, Integer::sum);
-        if (mention.type() != ActorType.PERSON) {
-            return;
+        List<List<Name>> agreed = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            List<Name> here = new ArrayList<>();
+            for (Name name : names.get(s)) {
+                here.add(isVoted(name) ? retyped(roll, sentence, name) : name);
+            }
+            addMissed(roll, sentence, here);
+            agreed.add(List.copyOf(here));
         }
-        int blank = name.lastIndexOf(' ');
-        boolean titled = mention.head().start() > mention.span().start();
-        if (blank >= 0 || titled) {
-            surnames.add(name.substring(blank + 1));
+        return List.copyOf(agreed);
+    }
+
+    /** Names that rules alone found have nothing to agree on. */
+    private static boolean isVoted(Name name) {
+        return !name.votes().equals(Votes.NONE);
+    }
+
+    private Name retyped(Roll roll, Sentence sentence, Name name) {
+        String words = sentence.phrase(name.first(), name.end());
+        Ballot ballot = new Ballot();
+        ballot.add(name.votes(), 1 - ELSEWHERE);
+        ballot.add(roll.whole.get(words), ELSEWHERE);
+        if (name.size() == 1) {
+            ballot.add(roll.starts.get(words), START);
+            ballot.add(roll.ends.get(words), END);
+        }
+        return name.withType(type(roll, ballot, words));
+    }
+
+    private ActorType type(Roll roll, Ballot ballot, String words) {
+        ActorType type = ballot.winner();
+        boolean country = type == ActorType.PERSON
+                && ballot.person < ballot.place + COUNTRY
+                && TrainedNameFinder.place(knowledge, words) == ActorType.GEOPOLITICAL
+                && !roll.isPerson(words);
+        if (country) {
+            return ActorType.GEOPOLITICAL;
+        }
+        return type == ActorType.PLACE ? TrainedNameFinder.place(knowledge, words) : type;
+    }
+
+    /** Finds names of the article where the paragraph alone did not show them. */
+    private void addMissed(Roll roll, Sentence sentence, List<Name> here) {
+        boolean[] taken = new boolean[sentence.size()];
+        for (Name name : here) {
+            for (int i = name.first(); i < name.end() && name.type() != ActorType.OTHER; i++) {
+                taken[i] = true;
+            }
+        }
+        List<Name> added = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Name> missed = taken[i] ? Optional.empty() : missed(roll, sentence, i, taken);
+            if (missed.isPresent()) {
+                added.add(missed.get());
+                Arrays.fill(taken, i, missed.get().end(), true);
+                i = missed.get().end() - 1;
+            }
+        }
+        if (!added.isEmpty()) {
+            here.removeIf(name -> name.type() == ActorType.OTHER && isTaken(name, taken));
+            here.addAll(added);
+            here.sort(Comparator.comparingInt(Name::first));
         }
     }
 
-    private Mention agreed(Mention mention) {
-        boolean open = isTypedName(mention) || mention.kind() == Kind.NAME && mention.type() == ActorType.OTHER;
-        if (!open || mention.type() == ActorType.GEOPOLITICAL) {
-            return mention;
+    private static boolean isTaken(Name name, boolean[] taken) {
+        for (int i = name.first(); i < name.end(); i++) {
+            if (taken[i]) {
+                return true;
+            }
         }
-        String name = text.words(mention.head());
-        ActorType type = surnames.contains(name) ? ActorType.PERSON : most(name).orElse(mention.type());
-        return type == mention.type() ? mention : mention.withType(type, features(mention.features(), type));
+        return false;
     }
 
-    /** The type with most votes; where two have as many, the one declared first. */
-    private Optional<ActorType> most(String name) {
-        return votes.getOrDefault(name, Map.of()).entrySet().stream()
-                .max(Map.Entry.<ActorType, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+    /** The longest name of the article that stands here. */
+    private Optional<Name> missed(Roll roll, Sentence sentence, int first, boolean[] taken) {
+        int limit = Math.min(sentence.size(), first + roll.longest.getOrDefault(sentence.form(first), 0));
+        int free = first;
+        while (free < limit && !taken[free]) {
+            free++;
+        }
+        for (int end = free; end > first; end--) {
+            String words = sentence.phrase(first, end);
+            Ballot whole = roll.whole.get(words);
+            Ballot ends = end == first + 1 ? roll.ends.get(words) : null;
+            if (whole == null && ends == null) {
+                continue;
+            }
+            if (end == first + 1 && !isAlone(sentence, first)) {
+                return Optional.empty();
+            }
+            Ballot ballot = new Ballot();
+            ballot.add(whole, ELSEWHERE);
+            ballot.add(ends, END);
+            ActorType type = type(roll, ballot, words);
+            return type == ActorType.OTHER ? Optional.empty() : Optional.of(new Name(first, end, type));
+        }
+        return Optional.empty();
     }
 
-    private static Features features(Features features, ActorType type) {
-        boolean person = type == ActorType.PERSON;
-        return new Features(
-                features.person(),
-                features.number(),
-                person ? features.gender() : Gender.UNKNOWN,
-                person ? features.genderCertainty() : 0,
-                person ? Animacy.ANIMATE : Animacy.INANIMATE,
-                features.determiner(),
-                features.refers());
+    /** Whether the token has a capital and none beside it has: it is no part of another name. */
+    private static boolean isAlone(Sentence sentence, int i) {
+        return isCapital(sentence, i) && !isCapital(sentence, i - 1) && !isCapital(sentence, i + 1);
+    }
+
+    private static boolean isCapital(Sentence sentence, int i) {
+        return i >= 0
+                && i < sentence.size()
+                && Character.isUpperCase(sentence.form(i).codePointAt(0));
+    }
+
+    /** What the places of an article say of its names. */
+    private static final class Roll {
+        private final Map<String, Ballot> whole = new HashMap<>();
+        private final Map<String, Ballot> starts = new HashMap<>();
+        /** By surname, and by abbreviation. */
+        private final Map<String, Ballot> ends = new HashMap<>();
+
+        /** By the first token of names, how many tokens the longest of them has. */
+        private final Map<String, Integer> longest = new HashMap<>();
+
+        void add(Sentence sentence, Name name) {
+            List<String> tokens = new ArrayList<>();
+            for (int i = name.first(); i < name.end(); i++) {
+                tokens.add(sentence.form(i));
+            }
+            count(whole, sentence.phrase(name.first(), name.end()), tokens.get(0), tokens.size(), name.votes());
+            if (name.size() == 1 || name.type() == ActorType.OTHER) {
+                return;
+            }
+            starts.computeIfAbsent(tokens.get(0), any -> new Ballot()).addClipped(name.votes());
+            String last = tokens.get(tokens.size() - 1);
+            String other = name.type() == ActorType.PERSON ? last : initials(tokens);
+            if (other.length() > SHORTEST) {
+                count(ends, other, other, 1, name.votes());
+            }
+        }
+
+        private void count(Map<String, Ballot> ballots, String key, String first, int size, Votes votes) {
+            longest.merge(first, Math.min(size, LONGEST), Math::max);
+            ballots.computeIfAbsent(key, any -> new Ballot()).addClipped(votes);
+        }
+
+        /** Whether a person of the article has that name among others. */
+        boolean isPerson(String word) {
+            Ballot start = starts.get(word);
+            Ballot end = ends.get(word);
+            return start != null && start.winner() == ActorType.PERSON
+                    || end != null && end.winner() == ActorType.PERSON;
+        }
+
+        /** The capitals that words start with: “UNHCR” is not met, “IMF” is. */
+        private static String initials(List<String> tokens) {
+            StringBuilder initials = new StringBuilder();
+            for (String token : tokens) {
+                if (Character.isUpperCase(token.charAt(0))) {
+                    initials.append(token.charAt(0));
+                }
+            }
+            return initials.toString();
+        }
+    }
+
+    /** Votes added up. */
+    private static final class Ballot {
+        private double person;
+        private double organization;
+        private double place;
+
+        void addClipped(Votes votes) {
+            person += clipped(votes.person());
+            organization += clipped(votes.organization());
+            place += clipped(votes.place());
+        }
+
+        private static int clipped(int votes) {
+            return Math.max(-CLIP, Math.min(CLIP, votes));
+        }
+
+        void add(Votes votes, double share) {
+            person += share * votes.person();
+            organization += share * votes.organization();
+            place += share * votes.place();
+        }
+
+        void add(Ballot other, double share) {
+            if (other != null) {
+                person += share * other.person;
+                organization += share * other.organization;
+                place += share * other.place;
+            }
+        }
+
+        /** The type with most votes, OTHER where no name at all has more. */
+        ActorType winner() {
+            double most = Math.max(person, Math.max(organization, place));
+            if (most <= 0) {
+                return ActorType.OTHER;
+            }
+            return most == person ? ActorType.PERSON : most == organization ? ActorType.ORGANIZATION : ActorType.PLACE;
+        }
     }
 }

@@ -29,30 +29,23 @@ public final class PhraseDetector implements MentionDetector {
             """);
 
     private final Knowledge knowledge;
-    private final NameFinder names;
     private final NounPhrases phrases;
     private final PhraseFeatures features;
     private final Pleonastic pleonastic;
 
     public PhraseDetector(Knowledge knowledge) {
-        this(knowledge, new GazetteerNameFinder(knowledge));
-    }
-
-    public PhraseDetector(Knowledge knowledge, NameFinder names) {
         this.knowledge = knowledge;
-        this.names = names;
         this.phrases = new NounPhrases(knowledge);
         this.features = new PhraseFeatures(knowledge);
         this.pleonastic = new Pleonastic(knowledge);
     }
 
     @Override
-    public List<Mention> detect(List<Sentence> sentences) {
-        List<List<Name>> found = names.find(sentences);
+    public List<Mention> detect(List<Sentence> sentences, List<List<Name>> names) {
         List<Mention> mentions = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            for (Draft draft : read(sentence, found.get(s))) {
+            for (Draft draft : read(sentence, names.get(s))) {
                 mentions.add(new Mention(
                         mentions.size(),
                         sentence.span(draft.first(), draft.end()),

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.antecedent.knowledge.Gazetteers;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Grammar;
 import org.antecedent.language.PartOfSpeech;
 import org.antecedent.language.Penn;
 import org.antecedent.language.Relation;
@@ -21,7 +23,11 @@ import org.antecedent.language.Words;
 
 /** Whatever the words and whatever their tags: mentions lie in order, inside their sentence, each at its own id. */
 class AnyWordsProperties {
-    private static final PhraseDetector DETECTOR = new PhraseDetector(Gazetteers.load());
+    private static final Knowledge KNOWLEDGE = Gazetteers.load();
+    private static final NameFinder FINDER =
+            new TrainedNameFinder(KNOWLEDGE, Grammar.load().clusters(), TrainedNameFinder.model());
+    private static final NameAgreement AGREEMENT = new NameAgreement(KNOWLEDGE);
+    private static final PhraseDetector DETECTOR = new PhraseDetector(KNOWLEDGE);
     private static final String[] SOUP =
             ("the of and , . ' 's “ ( ) it that who there Secretary State President Mike Pompeo US"
                             + " U.S. Ministry Bank van der al-Assad Turkish Turkey & LLC dozens its her wounded 29th 2019 was said to"
@@ -30,10 +36,14 @@ class AnyWordsProperties {
 
     private record Word(String form, Tag tag) {}
 
+    private static List<Mention> detect(List<Sentence> sentences) {
+        return DETECTOR.detect(sentences, AGREEMENT.agreed(sentences, FINDER.find(sentences)));
+    }
+
     @Property(tries = 500)
     void mentionsAreWellFormed(@ForAll("sentences") List<Word> words) {
         Sentence sentence = sentence(words);
-        List<Mention> mentions = DETECTOR.detect(List.of(sentence));
+        List<Mention> mentions = detect(List.of(sentence));
         Mention before = null;
         for (Mention mention : mentions) {
             assertThat(mention.id()).isEqualTo(before == null ? 0 : before.id() + 1);
@@ -47,7 +57,7 @@ class AnyWordsProperties {
             }
             before = mention;
         }
-        assertThat(DETECTOR.detect(List.of(sentence))).isEqualTo(mentions);
+        assertThat(detect(List.of(sentence))).isEqualTo(mentions);
     }
 
     @Example
@@ -55,7 +65,7 @@ class AnyWordsProperties {
         Sentence one = sentence(repeated(4_000));
         Sentence two = sentence(repeated(8_000));
         for (int warm = 0; warm < 3; warm++) {
-            DETECTOR.detect(List.of(one));
+            detect(List.of(one));
         }
         long shorter = nanos(one);
         long longer = nanos(two);
@@ -67,7 +77,7 @@ class AnyWordsProperties {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            DETECTOR.detect(List.of(sentence));
+            detect(List.of(sentence));
             best = Math.min(best, System.nanoTime() - start);
         }
         return best;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.antecedent.knowledge.Gazetteers;
+import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.English;
 import org.antecedent.language.OpenNlp;
 import org.antecedent.language.Sentence;
@@ -15,12 +16,36 @@ import org.antecedent.language.Words;
 /** Reads one paragraph with the stages that the product runs with, and shows its mentions as text. */
 final class Mentions {
     private static final English ENGLISH = OpenNlp.load();
-    private static final PhraseDetector DETECTOR = new PhraseDetector(Gazetteers.load());
+    private static final Knowledge KNOWLEDGE = Gazetteers.load();
+    private static final NameFinder FINDER =
+            new TrainedNameFinder(KNOWLEDGE, ENGLISH.grammar().clusters(), TrainedNameFinder.model());
+    private static final NameAgreement AGREEMENT = new NameAgreement(KNOWLEDGE);
+    private static final PhraseDetector DETECTOR = new PhraseDetector(KNOWLEDGE);
 
     private Mentions() {}
 
     static List<Mention> in(String paragraph) {
-        return DETECTOR.detect(sentences(paragraph));
+        List<Sentence> sentences = sentences(paragraph);
+        return DETECTOR.detect(sentences, AGREEMENT.agreed(sentences, FINDER.find(sentences)));
+    }
+
+    /** The names of an article, paragraph by paragraph, after they agreed, each with its type. */
+    static List<String> agreed(String... paragraphs) {
+        List<Sentence> all = new ArrayList<>();
+        List<List<Name>> found = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            List<Sentence> sentences = sentences(paragraph);
+            all.addAll(sentences);
+            found.addAll(FINDER.find(sentences));
+        }
+        List<List<Name>> agreed = AGREEMENT.agreed(all, found);
+        List<String> shown = new ArrayList<>();
+        for (int s = 0; s < all.size(); s++) {
+            for (Name name : agreed.get(s)) {
+                shown.add(all.get(s).phrase(name.first(), name.end()) + " " + name.type());
+            }
+        }
+        return shown;
     }
 
     static List<Sentence> sentences(String paragraph) {

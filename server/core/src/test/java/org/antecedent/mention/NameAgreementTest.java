@@ -2,9 +2,7 @@ package org.antecedent.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.antecedent.text.Text;
 import org.junit.jupiter.api.Test;
 
 class NameAgreementTest {
@@ -20,19 +18,20 @@ class NameAgreementTest {
                 .containsExactly("Michael Jordan PERSON", "Jordan GEOPOLITICAL");
     }
 
+    @Test
+    void anAbbreviationIsWhatItStandsFor() {
+        assertThat(types("The Jordan Food and Drug Administration said so.", "A spokesman for the JFDA declined."))
+                .containsExactly("Jordan Food and Drug Administration ORGANIZATION", "JFDA ORGANIZATION");
+    }
+
+    @Test
+    void theWordsAroundMayInsist() {
+        assertThat(types("Virginia Woolf was born in London.", "Jack London wrote novels.", "She left London."))
+                .containsExactly(
+                        "Virginia Woolf PERSON", "London GEOPOLITICAL", "Jack London PERSON", "London GEOPOLITICAL");
+    }
+
     private static List<String> types(String... paragraphs) {
-        String text = String.join("\n", paragraphs);
-        List<Mention> mentions = new ArrayList<>();
-        int offset = 0;
-        for (String paragraph : paragraphs) {
-            int first = mentions.size();
-            int start = offset;
-            Mentions.in(paragraph).forEach(mention -> mentions.add(mention.at(start, first, 0)));
-            offset += paragraph.length() + 1;
-        }
-        return NameAgreement.of(Text.of(text), mentions).stream()
-                .filter(mention -> mention.kind() == Mention.Kind.NAME)
-                .map(mention -> mention.head().in(text) + " " + mention.type())
-                .toList();
+        return Mentions.agreed(paragraphs);
     }
 }

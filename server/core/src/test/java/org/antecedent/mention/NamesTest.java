@@ -80,4 +80,31 @@ class NamesTest {
     void aCommonNounWithACapitalIsNoName() {
         names("The Ambassadors and the Government met the Foundation.");
     }
+
+    @Test
+    void aListGivesWayToTheContext() {
+        names("Chad Smith plays the drums.", "Chad Smith PERSON");
+        names("Refugees fled to Chad.", "Chad GEOPOLITICAL");
+        names("The talks in Georgia ended.", "Georgia GEOPOLITICAL");
+        names("Police in Reading arrested two men.", "Reading PLACE");
+        names("Reading the report took an hour.");
+        names("They may leave in May.");
+        names("Theresa May said she would resign.", "Theresa May PERSON");
+        names("We ate turkey in Turkey.", "Turkey GEOPOLITICAL");
+    }
+
+    @Test
+    void organisationsKeepTheirSmallWords() {
+        names("The Bank of England raised rates.", "Bank of England ORGANIZATION");
+        names(
+                "He joined the Center for Strategic and International Studies.",
+                "Center for Strategic and International Studies ORGANIZATION");
+        names("Ministers of Finance and Health met.");
+    }
+
+    @Test
+    void hyphensAndApostrophesBelongToNames() {
+        names("Sinéad O’Connor met Ban Ki-moon.", "Sinéad O’Connor PERSON", "Ban Ki-moon PERSON");
+        names("Merkel’s office declined.", "Merkel PERSON");
+    }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.check.Checks;
 import org.antecedent.coreference.Coreference;
+import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.Words;
+import org.antecedent.mention.NameAgreement;
 import org.junit.jupiter.api.Test;
 
 /** An analysis that fails as programs fail: the request fails with a message, and the rest works. */
@@ -30,6 +32,8 @@ class FailuresTest {
                 () -> new Analyzer(
                         Breaking::read,
                         sentences -> List.of(),
+                        new NameAgreement(Gazetteers.load()),
+                        (sentences, names) -> List.of(),
                         (reading, quoted) -> List.of(),
                         (reading, speech) -> new Coreference(List.of(), List.of(), List.of())),
                 new Checks(List.of()),

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.antecedent.analysis.Analyzer;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.English;
 import org.antecedent.language.Grammar;
 import org.antecedent.language.OpenNlp;
 import org.antecedent.language.PartOfSpeech;
+import org.antecedent.training.NameCorpus.Gold;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,7 +68,7 @@ public final class Main implements Runnable {
     @Command(
             name = "evaluate",
             description = "Prints how well the core reads a corpus.",
-            subcommands = {Main.Words.class, Main.GrammarOf.class})
+            subcommands = {Main.Words.class, Main.GrammarOf.class, Main.Names.class})
     static final class Evaluate {}
 
     /** Sentences, tokens, tags and lemmas against a treebank. */
@@ -132,6 +135,39 @@ public final class Main implements Runnable {
                 new GrammarEvaluation(Treebank.read(file))
                         .scores(grammar, knowledge)
                         .forEach((name, score) -> out.println("  " + name + ": " + score));
+                out.flush();
+            }
+            return 0;
+        }
+    }
+
+    /** Names against documents whose names are known. */
+    @Command(name = "names", description = "Names, from raw text, against gold documents in JSON lines.")
+    static final class Names implements Callable<Integer> {
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Gold documents in JSON lines.")
+        private List<Path> files;
+
+        @Option(
+                names = "--baseline",
+                paramLabel = "CORPORA",
+                description = "With OpenNLP's own learner, trained on these corpora, instead of the product.")
+        private Path corpora;
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            PrintWriter out = spec.commandLine().getOut();
+            Function<String, Set<Gold>> reader;
+            if (corpora == null) {
+                reader = NameEvaluation.product(Analyzer.standard());
+            } else {
+                English english = OpenNlp.load();
+                reader = NameEvaluation.finder(english, NameBaseline.train(english, corpora));
+            }
+            for (Path file : files) {
+                out.println(file.getFileName() + " " + new NameEvaluation(NameCorpus.read(file), reader));
                 out.flush();
             }
             return 0;

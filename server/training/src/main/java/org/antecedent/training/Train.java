@@ -9,11 +9,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.antecedent.knowledge.Gazetteers;
+import org.antecedent.language.English;
 import org.antecedent.language.Grammar;
 import org.antecedent.language.LearnedLemmatizer;
+import org.antecedent.language.OpenNlp;
 import org.antecedent.language.Parser;
 import org.antecedent.language.PerceptronTagger;
 import org.antecedent.language.linear.WordTable;
+import org.antecedent.mention.NameEvidence;
 import org.antecedent.training.ParserTraining.Tagged;
 import org.antecedent.training.Treebank.Tree;
 import picocli.CommandLine;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code train clusters|tagger|lemmatizer|parser CORPORA -o DIR}: makes the models of the language layer. Later models need
+ * {@code train clusters|tagger|lemmatizer|parser|names CORPORA -o DIR}: makes the models of the language layer. Later models need
  * earlier ones in the same folder, in that order. The same corpora give the same bytes.
  */
 @Command(
@@ -39,6 +43,7 @@ final class Train {
     private static final String LEMMAS = "lemmas.bin";
     private static final String TAGS = "tags.txt";
     private static final String PARSER = "parser.bin";
+    private static final String NAMES = "names.bin";
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -107,6 +112,22 @@ final class Train {
         WordTable clusters = read(folder.resolve(CLUSTERS), WordTable::read);
         List<Tagged> tagged = Jackknife.read(Files.readAllLines(folder.resolve(TAGS)), TrainingTrees.read(corpora));
         write(folder.resolve(PARSER), new ParserTraining(clusters).train(tagged, this::say)::write);
+        return 0;
+    }
+
+    @Command(name = "names", description = "The name model, with the words and lists of the core.")
+    int names(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        English english = OpenNlp.load();
+        NameTraining training = new NameTraining(
+                new NameEvidence(Gazetteers.load(), english.grammar().clusters()));
+        for (NameSource source : NameSource.ALL) {
+            say(source.file());
+            training.add(english, source, NameCorpus.read(corpora.resolve(source.file())));
+        }
+        write(folder.resolve(NAMES), training.train(this::say)::write);
         return 0;
     }
 

@@ -1,10 +1,12 @@
 package org.antecedent.language.linear;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
@@ -253,6 +255,23 @@ public final class LinearModel implements Scorer {
             place = place + 1 == places ? 0 : place + 1;
         }
         return at;
+    }
+
+    /**
+     * The model of a resource.
+     *
+     * @param beside the class that the resource lies beside
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static LinearModel load(Class<?> beside, String resource) {
+        try (InputStream stream = beside.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IOException("not on the class path: " + resource);
+            }
+            return read(new BufferedInputStream(stream, 1 << 16));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -21,7 +21,9 @@ import org.antecedent.check.Finding;
 import org.antecedent.check.Profile;
 import org.antecedent.check.Severity;
 import org.antecedent.coreference.Coreference;
+import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.Words;
+import org.antecedent.mention.NameAgreement;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +95,8 @@ class SessionTest {
         analyzer.complete(new Analyzer(
                 this::read,
                 sentences -> List.of(),
+                new NameAgreement(Gazetteers.load()),
+                (sentences, names) -> List.of(),
                 (reading, quoted) -> List.of(),
                 (reading, speech) -> new Coreference(List.of(), List.of(), List.of())));
     }

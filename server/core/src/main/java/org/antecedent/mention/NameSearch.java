@@ -1,0 +1,156 @@
+package org.antecedent.mention;
+
+import java.util.Arrays;
+import org.antecedent.language.linear.FeatureList;
+import org.antecedent.language.linear.Scorer;
+
+/**
+ * Looks for the best names of a sentence: a class a token, of which each says whether a name starts, goes on, ends or is
+ * whole with the token, and what it names. The best sequence is found exactly (Viterbi), for the features of a token see
+ * no class but its own and the one before. Used again from one sentence to the next; not safe to share between threads.
+ */
+public final class NameSearch {
+    /** The class of a token outside all names. */
+    public static final int OUTSIDE = 0;
+
+    /** The types that are told apart, in the order of their classes. */
+    private static final ActorType[] TYPES = {ActorType.PERSON, ActorType.ORGANIZATION, ActorType.PLACE};
+
+    private static final int START = 0;
+    private static final int INSIDE = 1;
+    private static final int END = 2;
+    private static final int WHOLE = 3;
+
+    /** How many classes there are: outside, and four for each type. */
+    public static final int CLASSES = 1 + 4 * TYPES.length;
+
+    /** Before the first token and after the last, nothing is open. */
+    private static final int TRANSITION = 200;
+
+    private static final int NEVER = Integer.MIN_VALUE / 4;
+
+    private final Scorer scorer;
+    private final FeatureList features = new FeatureList();
+    private final int[][] transitions = new int[CLASSES][CLASSES];
+    private int[][] local = new int[0][];
+    private int[][] best = new int[0][];
+    private byte[][] origins = new byte[0][];
+    private int size;
+
+    public NameSearch(Scorer scorer) {
+        this.scorer = scorer;
+    }
+
+    /** The class of a token of a name. */
+    public static int classOf(ActorType type, int token, int length) {
+        int place = length == 1 ? WHOLE : token == 0 ? START : token == length - 1 ? END : INSIDE;
+        return 1 + 4 * Arrays.asList(TYPES).indexOf(type) + place;
+    }
+
+    /** What a class other than {@link #OUTSIDE} names. */
+    public static ActorType type(int label) {
+        return TYPES[(label - 1) / 4];
+    }
+
+    /** Whether a name starts with the class. */
+    public static boolean starts(int label) {
+        return label != OUTSIDE && ((label - 1) % 4 == START || (label - 1) % 4 == WHOLE);
+    }
+
+    /** Whether a name ends with the class. */
+    public static boolean ends(int label) {
+        return label == OUTSIDE || (label - 1) % 4 == END || (label - 1) % 4 == WHOLE;
+    }
+
+    /** Whether a class may follow another. */
+    public static boolean follows(int label, int before) {
+        if (ends(before)) {
+            return label == OUTSIDE || starts(label);
+        }
+        return !starts(label) && label != OUTSIDE && (label - 1) / 4 == (before - 1) / 4;
+    }
+
+    /** What a class adds for the one before it, as features. */
+    public static void transition(int before, FeatureList list) {
+        list.add(TRANSITION, before);
+    }
+
+    /** Reads the weights of transitions again: once for a trained model, before each sentence in training. */
+    public void prepare() {
+        for (int before = 0; before < CLASSES; before++) {
+            features.clear();
+            transition(before, features);
+            Arrays.fill(transitions[before], 0);
+            scorer.score(features, transitions[before]);
+        }
+    }
+
+    /** Room for the scores of a sentence's tokens; all are 0 at first. */
+    public void of(int tokens) {
+        size = tokens;
+        if (local.length < size) {
+            int capacity = Math.max(128, size * 2);
+            local = new int[capacity][CLASSES];
+            best = new int[capacity][CLASSES];
+            origins = new byte[capacity][CLASSES];
+        }
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(local[i], 0);
+        }
+    }
+
+    /** The scores of a token, one a class, to be added to. */
+    public int[] scores(int i) {
+        return local[i];
+    }
+
+    /** How far a name of that type from token {@code first} to before {@code end} is ahead of no name there. */
+    public int vote(int first, int end, ActorType type) {
+        int vote = 0;
+        int before = OUTSIDE;
+        for (int i = first; i < end; i++) {
+            int label = classOf(type, i - first, end - first);
+            vote += local[i][label] - local[i][OUTSIDE] + transitions[before][label] - transitions[OUTSIDE][OUTSIDE];
+            before = label;
+        }
+        return end == size ? vote : vote + transitions[before][OUTSIDE] - transitions[OUTSIDE][OUTSIDE];
+    }
+
+    /** The token is no part of a name. */
+    public void close(int i) {
+        Arrays.fill(local[i], NEVER);
+        local[i][OUTSIDE] = 0;
+    }
+
+    /** Writes the best classes to {@code path}. */
+    public void path(int[] path) {
+        for (int i = 0; i < size; i++) {
+            for (int c = 0; c < CLASSES; c++) {
+                best[i][c] = NEVER;
+                for (int before = 0; before < CLASSES; before++) {
+                    int score;
+                    if (i == 0) {
+                        score = before == OUTSIDE && follows(c, before) ? transitions[before][c] : NEVER;
+                    } else {
+                        score = follows(c, before) ? best[i - 1][before] + transitions[before][c] : NEVER;
+                    }
+                    if (score > best[i][c]) {
+                        best[i][c] = score;
+                        origins[i][c] = (byte) before;
+                    }
+                }
+                best[i][c] = Math.max(NEVER, best[i][c] + local[i][c]);
+            }
+        }
+        int last = OUTSIDE;
+        for (int c = 0; c < CLASSES; c++) {
+            if (ends(c) && best[size - 1][c] > best[size - 1][last]) {
+                last = c;
+            }
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            path[i] = last;
+            last = origins[i][last];
+        }
+    }
+}
