@@ -19,9 +19,9 @@ class LinearTimeTest {
     private static final int SHORT = 12_000;
     private static final int TIMES = 4;
     private static final double QUADRATIC_ENOUGH = 10;
-    private static final int RUNS = 2;
+    private static final int RUNS = 6;
     /** Below this many nanoseconds a ratio says nothing. */
-    private static final long NOISE = 20_000_000;
+    private static final long NOISE = 30_000_000;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -52,19 +52,20 @@ class LinearTimeTest {
                 "soft\u00adly\u00a0"
             })
     void takesTimeInProportion(String words) {
-        long little = time(words, SHORT);
-        long much = time(words, SHORT * TIMES);
+        long little = Long.MAX_VALUE;
+        long much = Long.MAX_VALUE;
+        // A busy machine makes single runs slow, and no run fast.
+        for (int i = 0; i < RUNS && (double) much / Math.max(little, NOISE) >= QUADRATIC_ENOUGH / 2; i++) {
+            little = Math.min(little, time(words, SHORT));
+            much = Math.min(much, time(words, SHORT * TIMES));
+        }
         assertThat((double) much / Math.max(little, NOISE)).isLessThan(QUADRATIC_ENOUGH);
     }
 
     private static long time(String words, int length) {
         Text text = Text.of(words.repeat(length / words.length()));
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < RUNS; i++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            CHECKS.run(analyzer.analyze(text));
-            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
-        }
-        return best;
+        long start = THREADS.getCurrentThreadCpuTime();
+        CHECKS.run(analyzer.analyze(text));
+        return THREADS.getCurrentThreadCpuTime() - start;
     }
 }
