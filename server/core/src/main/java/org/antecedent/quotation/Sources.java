@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.ReportingVerb.Frame;
+import org.antecedent.language.Relation;
+import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 
 /**
  * Finds who says it: the subject of a reporting verb on its left or, inverted, on its right, the agent of a passive, the
- * possessor of a noun. The one place where the finding of subjects is; a parser will take it over.
+ * possessor of a noun. By the words beside the cue, and by the dependencies where these say more.
  */
 final class Sources {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
@@ -33,7 +35,52 @@ final class Sources {
 
     /** The subject that stands to the left of the cue or that it shares with a verb there. */
     Optional<Range> left(Cue cue) {
-        return left(cue.group().first(), cue.form(), SHARING_REACH);
+        Optional<Range> found = left(cue.group().first(), cue.form(), SHARING_REACH);
+        Optional<Range> parsed = parsed(cue);
+        if (found.isEmpty()) {
+            return parsed;
+        }
+        boolean tighter = parsed.filter(subject -> subject.end() == found.get().end()
+                        && subject.first() > found.get().first())
+                .isPresent();
+        return tighter ? parsed : found;
+    }
+
+    /** The subject of the cue, or of the verb that it is joined to, by the dependencies. */
+    private Optional<Range> parsed(Cue cue) {
+        int verb = cue.words().first();
+        Sentence sentence = passage.sentence(verb);
+        int offset = passage.sentenceFirst(verb);
+        int at = verb - offset;
+        int subject = sentence.subject(at);
+        while (subject < 0 && sentence.relation(at) == Relation.CONJ) {
+            at = sentence.head(at);
+            subject = sentence.subject(at);
+        }
+        if (subject < 0
+                || subject + offset >= cue.group().first()
+                || passage.quotation(subject + offset) != passage.quotation(verb)
+                || isRelative(sentence, subject)
+                || !sentence.tag(subject).isNominal() && sentence.tag(subject) != Tag.PRON) {
+            return Optional.empty();
+        }
+        int end = subject + 1;
+        int last = sentence.words().last(subject) + 1;
+        while (end < last && end + offset < cue.group().first() && !isAside(sentence, end)) {
+            end++;
+        }
+        return Optional.of(new Range(sentence.words().first(subject) + offset, end + offset));
+    }
+
+    private static boolean isRelative(Sentence sentence, int subject) {
+        return RELATIVES.contains(sentence.lower(subject)) || NO_SUBJECTS.contains(sentence.lower(subject));
+    }
+
+    private static boolean isAside(Sentence sentence, int i) {
+        return switch (sentence.relation(i)) {
+            case PUNCT, ACL_RELATIVE, APPOS, PARATAXIS -> true;
+            default -> RELATIVES.contains(sentence.lower(i));
+        };
     }
 
     /** The subject that stands beside the cue, no verb between them. */

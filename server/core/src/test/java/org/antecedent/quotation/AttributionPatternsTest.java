@@ -219,6 +219,12 @@ class AttributionPatternsTest {
         }
 
         @Test
+        void adverbialClauseBeforeTheSource() {
+            check(
+                    "A bookkeeper sat in the dock on Tuesday as ⟦s: her sister⟧ ⟦v: told⟧ ⟦a: jurors⟧ ⟦c: that the money was gone⟧.");
+        }
+
+        @Test
         void asidesBehindTheSource() {
             check("⟦s: Pompeo⟧, who visited Ankara on Monday, ⟦v: said⟧ ⟦c: the deal was dead⟧.");
             check("⟦s: The North Atlantic Treaty Organization⟧ (NATO) ⟦v: said⟧ ⟦c: the deal was dead⟧.");
