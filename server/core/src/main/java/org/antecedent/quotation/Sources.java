@@ -43,7 +43,27 @@ final class Sources {
         boolean tighter = parsed.filter(subject -> subject.end() == found.get().end()
                         && subject.first() > found.get().first())
                 .isPresent();
-        return tighter ? parsed : found;
+        return tighter ? parsed : found.map(this::behindAs);
+    }
+
+    /** “She sat in the dock as <em>her sister</em> told jurors”: where a verb has gone before, “as” starts another clause. */
+    private Range behindAs(Range found) {
+        int room = passage.roomFirst(found.first());
+        for (int i = found.end() - 2; i > found.first(); i--) {
+            if (passage.is(i, "as") && verbBetween(room, found.first())) {
+                return new Range(i + 1, found.end());
+            }
+        }
+        return found;
+    }
+
+    private boolean verbBetween(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (passage.is(i, Tag.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of the cue, or of the verb that it is joined to, by the dependencies. */

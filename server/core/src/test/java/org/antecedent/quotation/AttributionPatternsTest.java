@@ -222,6 +222,7 @@ class AttributionPatternsTest {
         void adverbialClauseBeforeTheSource() {
             check(
                     "A bookkeeper sat in the dock on Tuesday as ⟦s: her sister⟧ ⟦v: told⟧ ⟦a: jurors⟧ ⟦c: that the money was gone⟧.");
+            check("⟦s: Her role as chairman⟧ ⟦v: suggests⟧ ⟦c: that she knew⟧.");
         }
 
         @Test
