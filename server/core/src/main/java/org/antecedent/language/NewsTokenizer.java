@@ -29,8 +29,40 @@ final class NewsTokenizer implements Tokenizer {
             Set.of("em", "til", "tis", "twas", "cause", "bout", "round", "n", "nuff", "cos", "im", "er", "ere");
 
     /** Two words written as one, with the length of the first. */
-    private static final Map<String, Integer> FUSED =
-            Map.of("cannot", 3, "gonna", 3, "wanna", 3, "gotta", 3, "gimme", 3, "lemme", 3);
+    private static final Map<String, Integer> FUSED = Map.ofEntries(
+            Map.entry("cannot", 3),
+            Map.entry("gonna", 3),
+            Map.entry("wanna", 3),
+            Map.entry("gotta", 3),
+            Map.entry("gimme", 3),
+            Map.entry("lemme", 3),
+            Map.entry("outta", 3),
+            Map.entry("alot", 1),
+            // What people write without an apostrophe, as far as it is no other word.
+            Map.entry("dont", 2),
+            Map.entry("didnt", 3),
+            Map.entry("doesnt", 4),
+            Map.entry("isnt", 2),
+            Map.entry("wasnt", 3),
+            Map.entry("werent", 4),
+            Map.entry("havent", 4),
+            Map.entry("hasnt", 3),
+            Map.entry("couldnt", 5),
+            Map.entry("wouldnt", 5),
+            Map.entry("shouldnt", 6),
+            Map.entry("cant", 2),
+            Map.entry("im", 1),
+            Map.entry("ive", 1),
+            Map.entry("thats", 4),
+            Map.entry("theres", 5),
+            Map.entry("whats", 4));
+
+    /** Units that are words of their own after a number, which they are written to. */
+    private static final Set<String> UNITS =
+            Set.of("am", "pm", "k", "mm", "cm", "km", "kg", "gb", "mb", "hrs", "ft", "lbs", "mph");
+
+    /** The longest mark made of eyes, nose and mouth: “:-)”. */
+    private static final int FACE = 3;
 
     private static final Set<String> DOMAINS = Set.of(
             "com", "org", "net", "gov", "edu", "mil", "info", "biz", "uk", "eu", "de", "fr", "ru", "cn", "io", "tv",
@@ -105,6 +137,12 @@ final class NewsTokenizer implements Tokenizer {
                 part(start, end);
                 return;
             }
+            int face = end - start <= LONGEST ? faceStart(start, end) : end;
+            if (face < end) {
+                chunk(start, face);
+                add(face, end);
+                return;
+            }
             int part = start;
             int i = start;
             while (i < end) {
@@ -119,6 +157,23 @@ final class NewsTokenizer implements Tokenizer {
                 part = i;
             }
             part(part, end);
+        }
+
+        /** Where a face like “:-)” begins that the stretch ends with; its end where there is none. */
+        private int faceStart(int start, int end) {
+            for (int eyes = end - 2; eyes >= start && eyes >= end - FACE; eyes--) {
+                boolean nose = end - eyes == FACE && at(eyes + 1) != '-' && at(eyes + 1) != '\'';
+                boolean looks = at(eyes) == ':' || at(eyes) == ';' || at(eyes) == '=';
+                boolean alone = eyes == start || !Character.isDigit(at(eyes - 1));
+                if (!nose && looks && alone && "()DPp".indexOf(at(end - 1)) >= 0) {
+                    // “(see below:)”
+                    boolean closes =
+                            at(end - 1) == ')' && text.substring(start, eyes).indexOf('(') >= 0;
+                    boolean word = Character.isLetter(at(end - 1)) && eyes > start;
+                    return closes || word ? end : eyes;
+                }
+            }
+            return end;
         }
 
         /** How many characters of a dash or an ellipsis stand at {@code i}. */
@@ -185,8 +240,11 @@ final class NewsTokenizer implements Tokenizer {
                 return 0;
             }
             char next = start + 1 < end ? at(start + 1) : 0;
-            if (Letters.isDoubleQuote(c) || Letters.isOpeningBracket(c) || Letters.isCurrency(c)) {
+            if (Letters.isDoubleQuote(c) || Letters.isOpeningBracket(c)) {
                 return 1;
+            }
+            if (Letters.isCurrency(c)) {
+                return markLength(start, end);
             }
             if (Letters.isSingleQuote(c)) {
                 if (next == c && (c == '\'' || c == '`')) {
@@ -217,7 +275,7 @@ final class NewsTokenizer implements Tokenizer {
                 while (i < end && isPicture(at(i))) {
                     i++;
                 }
-            } else if ("*_=~#+<>|".indexOf(c) >= 0) {
+            } else if ("*_=~#+<>|$".indexOf(c) >= 0) {
                 while (i < end && at(i) == c) {
                     i++;
                 }
@@ -262,7 +320,14 @@ final class NewsTokenizer implements Tokenizer {
             if (Character.isLetterOrDigit(c)) {
                 return 0;
             }
-            if (Letters.isDoubleQuote(c) || c == ',' || c == ';' || c == ':' || c == '%' || c == '*' || c == '_') {
+            if (c == '*' || c == '_' || c == '=') {
+                int i = end - 1;
+                while (i > start && at(i - 1) == c) {
+                    i--;
+                }
+                return end - i;
+            }
+            if (Letters.isDoubleQuote(c) || c == ',' || c == ';' || c == ':' || c == '%') {
                 return 1;
             }
             if (Letters.isClosingBracket(c)) {
@@ -431,8 +496,13 @@ final class NewsTokenizer implements Tokenizer {
         private void fused(int start, int end) {
             String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
             int first = FUSED.getOrDefault(lower, 0);
-            if (first == 0 && (lower.endsWith("am") || lower.endsWith("pm")) && isNumber(start, end - 2)) {
-                first = end - start - 2;
+            if (first == 0) {
+                int unit = end;
+                while (unit > start && Character.isLetter(at(unit - 1))) {
+                    unit--;
+                }
+                boolean measures = UNITS.contains(lower.substring(unit - start)) && isNumber(start, unit);
+                first = measures ? unit - start : 0;
             }
             add(start, start + first);
             add(start + first, end);

@@ -29,6 +29,7 @@ class EnglishTest {
                 "They don't, I'm, we’ve, she'd, can't, cannot.",
                 "They do n't , I 'm , we ’ve , she 'd , ca n't , can not .");
         reads("A cannon.", "A cannon .");
+        reads("I dont think thats his wont.", "I do nt think that s his wont .");
     }
 
     @Test
@@ -49,6 +50,23 @@ class EnglishTest {
         reads("It cost US$78 million.", "It cost US$ 78 million .");
         reads("At 5:30 on 9/11, 24/7.", "At 5:30 on 9/11 , 24/7 .");
         reads("One,two and/or three.", "One , two and / or three .");
+    }
+
+    @Test
+    void unitsPartFromTheirNumbers() {
+        reads("At 5pm, 24hrs and 650k at 10km.", "At 5 pm , 24 hrs and 650 k at 10 km .");
+        reads("The 19th, B2 and 3D.", "The 19th , B2 and 3D .");
+    }
+
+    @Test
+    void facesAreWhole() {
+        reads("Thanks:) I agree. :-)", "Thanks :) I agree . :-)");
+        reads("(see below:) At 5:30 (again:D).", "( see below : ) At 5:30 ( again : D ) .");
+    }
+
+    @Test
+    void runsOfMarksAreOne() {
+        reads("Make $$$ ****NOW****", "Make $$$ **** NOW ****");
     }
 
     @Test

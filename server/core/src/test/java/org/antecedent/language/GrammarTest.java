@@ -46,7 +46,15 @@ class GrammarTest {
     @Test
     void everySentenceIsATreeWithOneRoot() {
         for (String text : List.of(
-                "Of the and (, . said that.", "a ".repeat(600), "?!", "NO. 5 — “”’ to to to.", "漢字 א 🙂 \u0000 said")) {
+                "Of the and (, . said that.",
+                "THE MINISTER SAID THAT TROOPS HAD LEFT THE CITY",
+                "he said that nothing had been agreed and they left ".repeat(1000),
+                "“The de\u00ADescalation”\u00A0—\u00A0said\u0007 Lund\u200B.",
+                "👍🏽 🙂 said 🙂 .",
+                "a ".repeat(600),
+                "?!",
+                "NO. 5 — “”’ to to to.",
+                "漢字 א 🙂 \u0000 said")) {
             for (Words words : ENGLISH.read(text)) {
                 assertThat(IntStream.range(0, words.size()).filter(i -> words.head(i) < 0))
                         .hasSize(1)
