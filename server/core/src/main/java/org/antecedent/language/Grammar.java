@@ -79,6 +79,13 @@ public final class Grammar {
         private final TreeBuilder trees = parser.builder();
 
         private PartOfSpeech[] tags(String[] forms) {
+            PartOfSpeech[] words = tags(forms, new PartOfSpeech[forms.length]);
+            TagRepair.repair(forms, words);
+            return words;
+        }
+
+        /** The tags, and in {@code others} those that came near. */
+        private PartOfSpeech[] tags(String[] forms, PartOfSpeech[] others) {
             appearance.of(forms);
             tags.run(appearance);
             int[] path = new int[forms.length];
@@ -86,19 +93,22 @@ public final class Grammar {
             PartOfSpeech[] words = new PartOfSpeech[path.length];
             for (int i = 0; i < path.length; i++) {
                 words[i] = tagger.classes().get(path[i]);
+                others[i] = tagger.classes().get(tags.alternative(i, path[i]));
             }
-            TagRepair.repair(forms, words);
             return words;
         }
 
         private Words read(String[] forms, int[] starts) {
             int size = forms.length;
-            PartOfSpeech[] words = tags(forms);
+            PartOfSpeech[] others = new PartOfSpeech[size];
+            PartOfSpeech[] words = tags(forms, others);
+            // The parser learned from tags as the tagger gives them.
+            ParseState tree = trees.parse(appearance, words, others);
+            TagRepair.repair(forms, words);
             String[] lemmas = new String[size];
             for (int i = 0; i < size; i++) {
                 lemmas[i] = lemmatizer.lemma(forms[i], words[i].penn());
             }
-            ParseState tree = trees.parse(appearance, words);
             int[] heads = new int[size];
             Relation[] relations = new Relation[size];
             for (int i = 0; i < size; i++) {

@@ -64,6 +64,9 @@ final class NewsTokenizer implements Tokenizer {
     /** The longest mark made of eyes, nose and mouth: “:-)”. */
     private static final int FACE = 3;
 
+    /** How many words back a bracket may have been opened that a face-like “:)” closes. */
+    private static final int ASIDE = 30;
+
     private static final Set<String> DOMAINS = Set.of(
             "com", "org", "net", "gov", "edu", "mil", "info", "biz", "uk", "eu", "de", "fr", "ru", "cn", "io", "tv",
             "au", "ca", "ie", "il", "tr", "ua", "html", "htm", "pdf", "doc", "php");
@@ -167,13 +170,24 @@ final class NewsTokenizer implements Tokenizer {
                 boolean alone = eyes == start || !Character.isDigit(at(eyes - 1));
                 if (!nose && looks && alone && "()DPp".indexOf(at(end - 1)) >= 0) {
                     // “(see below:)”
-                    boolean closes =
-                            at(end - 1) == ')' && text.substring(start, eyes).indexOf('(') >= 0;
+                    boolean closes = at(end - 1) == ')'
+                            && (isOpen() || text.substring(start, eyes).indexOf('(') >= 0);
                     boolean word = Character.isLetter(at(end - 1)) && eyes > start;
                     return closes || word ? end : eyes;
                 }
             }
             return end;
+        }
+
+        /** Whether a bracket was opened a few words ago and not closed since. */
+        private boolean isOpen() {
+            for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - ASIDE); i--) {
+                char c = at(tokens.get(i).start());
+                if (c == '(' || c == ')') {
+                    return c == '(';
+                }
+            }
+            return false;
         }
 
         /** How many characters of a dash or an ellipsis stand at {@code i}. */

@@ -54,17 +54,22 @@ public final class ParseState {
     private static final class Input {
         private int[] word = new int[0];
         private int[] tag;
+
+        /** The tag that came near to the one chosen; 0 where none did. */
+        private int[] other;
+
         private int[] fine;
         private int[] coarse;
         private int[] ending;
         private int[] shape;
 
-        private void of(Appearance sentence, PartOfSpeech[] tags) {
+        private void of(Appearance sentence, PartOfSpeech[] tags, PartOfSpeech[] others) {
             int size = sentence.size();
             if (word.length < size + 2) {
                 int capacity = Math.max(128, size * 2) + 2;
                 word = new int[capacity];
                 tag = new int[capacity];
+                other = new int[capacity];
                 fine = new int[capacity];
                 coarse = new int[capacity];
                 ending = new int[capacity];
@@ -74,7 +79,8 @@ public final class ParseState {
             for (int i = 0; i < size; i++) {
                 int at = i + 1;
                 word[at] = sentence.lower(i);
-                tag[at] = 1 + tags[i].penn().ordinal() * 32 + tags[i].tag().ordinal();
+                tag[at] = code(tags[i]);
+                other[at] = others[i].equals(tags[i]) ? 0 : code(others[i]);
                 fine[at] = sentence.cluster(i, Column.FINE);
                 coarse[at] = sentence.cluster(i, Column.COARSE);
                 ending[at] = sentence.suffix(i, 3);
@@ -83,9 +89,14 @@ public final class ParseState {
             set(size + 1, -2);
         }
 
+        private static int code(PartOfSpeech tag) {
+            return 1 + tag.penn().ordinal() * 32 + tag.tag().ordinal();
+        }
+
         private void set(int at, int value) {
             word[at] = value;
             tag[at] = value;
+            other[at] = 0;
             fine[at] = value;
             coarse[at] = value;
             ending[at] = value;
@@ -93,13 +104,17 @@ public final class ParseState {
         }
     }
 
-    /** Starts a sentence. */
-    public void start(Appearance sentence, PartOfSpeech[] tags) {
+    /**
+     * Starts a sentence.
+     *
+     * @param others of each word the tag that came near to its own; its own where none did
+     */
+    public void start(Appearance sentence, PartOfSpeech[] tags, PartOfSpeech[] others) {
         size = sentence.size();
         grow();
         next = 0;
         depth = 0;
-        input.of(sentence, tags);
+        input.of(sentence, tags, others);
         int root = size + 1;
         Arrays.fill(heads, 0, size, NONE);
         Arrays.fill(leftmost, 0, root + 1, NONE);
@@ -211,6 +226,17 @@ public final class ParseState {
         return best;
     }
 
+    /** By how much a transition is ahead of all others that may be taken. */
+    public int lead(int[] scores, int best) {
+        int lead = Integer.MAX_VALUE;
+        for (int t = 0; t < TRANSITIONS; t++) {
+            if (t != best && may(t)) {
+                lead = Math.min(lead, scores[best] - scores[t]);
+            }
+        }
+        return lead;
+    }
+
     /** The head that the stack's top would get. */
     public int headBy(int transition) {
         return isLeft(transition) ? next : stack[depth - 2];
@@ -252,6 +278,7 @@ public final class ParseState {
     private static final int CASE = Relation.CASE.ordinal();
     private static final int MARK = Relation.MARK.ordinal();
     private static final int CC = Relation.CC.ordinal();
+    private static final Penn[] PENN = Penn.values();
 
     /** The head of a word that has left the stack: -1 for none yet, and {@link #size} for the root. */
     public int head(int i) {
@@ -263,7 +290,7 @@ public final class ParseState {
         return RELATIONS[labels[i]];
     }
 
-    private static int near(int distance) {
+    static int near(int distance) {
         return distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : 7;
     }
 
@@ -271,7 +298,8 @@ public final class ParseState {
         return Math.min(count, 4);
     }
 
-    private int label(int dependent) {
+    /** The relation of a word as a number; -1 for no word. */
+    int label(int dependent) {
         return dependent == NONE ? -1 : labels[dependent];
     }
 
@@ -281,6 +309,20 @@ public final class ParseState {
 
     /** What speaks for or against each transition: the words on the stack and next, and what hangs on them already. */
     public void features(FeatureList f) {
+        features(f, true, true);
+    }
+
+    /** The features that most decisions need no more than. */
+    public void firstFeatures(FeatureList f) {
+        features(f, true, false);
+    }
+
+    /** All other features. */
+    public void furtherFeatures(FeatureList f) {
+        features(f, false, true);
+    }
+
+    private void features(FeatureList f, boolean first, boolean further) {
         int[] word = input.word;
         int[] tag = input.tag;
         int[] fine = input.fine;
@@ -348,88 +390,93 @@ public final class ParseState {
         int s1v = few(leftCount[is1]) * 8 + few(rightCount[is1]);
         int b0v = few(leftCount[ib0]);
 
-        // One word.
-        f.add(1, depth > 2 ? 3 : depth);
-        // One word.
-        f.add(2, s0w, s0t);
-        f.add(3, s0w);
-        f.add(4, s0t);
-        f.add(5, s0c);
-        f.add(6, s1w, s1t);
-        f.add(7, s1w);
-        f.add(8, s1t);
-        f.add(9, s1c);
-        f.add(10, b0w, b0t);
-        f.add(11, b0w);
-        f.add(12, b0t);
-        f.add(13, b0c);
-        f.add(14, b1w);
-        f.add(15, b1t);
-        f.add(16, b1c);
-        f.add(17, b2w);
-        f.add(18, b2t);
-        f.add(19, s2w);
-        f.add(20, s2t);
-        // The stack's top and the next word.
-        f.add(21, s0w, s0t, b0w, b0t);
-        f.add(22, s0w, s0t, b0w);
-        f.add(23, s0w, b0w, b0t);
-        f.add(24, s0w, s0t, b0t);
-        f.add(25, s0t, b0w, b0t);
-        f.add(26, s0w, b0w);
-        f.add(27, s0t, b0t);
-        f.add(28, s0c, b0c);
-        f.add(29, s0c, b0t);
-        f.add(30, s0t, b0c);
-        f.add(31, s0t, b0t, dsb);
-        f.add(32, s0w, b0t, dsb);
-        f.add(33, s0t, b0w, dsb);
-        f.add(34, s0c, b0c, dsb);
-        // The stack's top and the word below it.
-        f.add(35, s1w, s0w);
-        f.add(36, s1t, s0t);
-        f.add(37, s1w, s1t, s0t);
-        f.add(38, s1t, s0w, s0t);
-        f.add(39, s1w, s1t, s0w, s0t);
-        f.add(40, s1c, s0c);
-        f.add(41, s1c, s0t);
-        f.add(42, s1t, s0c);
-        f.add(43, s1t, s0t, dss);
-        f.add(44, s1w, s0t, dss);
-        f.add(45, s1t, s0w, dss);
-        f.add(46, s1c, s0c, dss);
-        // What comes after.
-        f.add(47, b0t, b1t);
-        f.add(48, b0w, b1t);
-        f.add(49, b0t, b1w);
-        f.add(50, b0w, b1w);
-        f.add(51, s0t, b1t);
-        f.add(52, s0w, b1t);
-        f.add(53, b0t, b1t, b2t);
-        f.add(54, s0t, b0t, b1t);
-        f.add(55, s0w, b0t, b1t);
-        f.add(56, s0t, b0w, b1t);
-        f.add(57, s0t, b0t, b1t, b2t);
-        f.add(58, s0t, b0t, b1w);
-        f.add(59, s0w, b0w, b1t);
-        f.add(60, b1t, b2t, b3t);
-        f.add(61, s0c, b0c, b1c);
-        // Three on the way.
-        f.add(62, s1t, s0t, b0t);
-        f.add(63, s1w, s0t, b0t);
-        f.add(64, s1t, s0w, b0t);
-        f.add(65, s1t, s0t, b0w);
-        f.add(66, s1t, s0t, b0t, b1t);
-        f.add(67, s2t, s1t, s0t);
-        f.add(68, s2t, s1t, s0t, b0t);
-        f.add(69, s1t, b0t);
-        f.add(70, s1w, b0w);
-        f.add(71, s1c, s0c, b0c);
-        f.add(72, s1w, b0t);
-        f.add(73, s1t, b0w);
-        f.add(74, s1w, s0w, b0t);
-        f.add(75, s1w, s0t, b0w);
-        f.add(76, s2t, s0t);
+        if (first) {
+            // One word.
+            f.add(1, depth > 2 ? 3 : depth);
+            // One word.
+            f.add(2, s0w, s0t);
+            f.add(3, s0w);
+            f.add(4, s0t);
+            f.add(5, s0c);
+            f.add(6, s1w, s1t);
+            f.add(7, s1w);
+            f.add(8, s1t);
+            f.add(9, s1c);
+            f.add(10, b0w, b0t);
+            f.add(11, b0w);
+            f.add(12, b0t);
+            f.add(13, b0c);
+            f.add(14, b1w);
+            f.add(15, b1t);
+            f.add(16, b1c);
+            f.add(17, b2w);
+            f.add(18, b2t);
+            f.add(19, s2w);
+            f.add(20, s2t);
+            // The stack's top and the next word.
+            f.add(21, s0w, s0t, b0w, b0t);
+            f.add(22, s0w, s0t, b0w);
+            f.add(23, s0w, b0w, b0t);
+            f.add(24, s0w, s0t, b0t);
+            f.add(25, s0t, b0w, b0t);
+            f.add(26, s0w, b0w);
+            f.add(27, s0t, b0t);
+            f.add(28, s0c, b0c);
+            f.add(29, s0c, b0t);
+            f.add(30, s0t, b0c);
+            f.add(31, s0t, b0t, dsb);
+            f.add(32, s0w, b0t, dsb);
+            f.add(33, s0t, b0w, dsb);
+            f.add(34, s0c, b0c, dsb);
+            // The stack's top and the word below it.
+            f.add(35, s1w, s0w);
+            f.add(36, s1t, s0t);
+            f.add(37, s1w, s1t, s0t);
+            f.add(38, s1t, s0w, s0t);
+            f.add(39, s1w, s1t, s0w, s0t);
+            f.add(40, s1c, s0c);
+            f.add(41, s1c, s0t);
+            f.add(42, s1t, s0c);
+            f.add(43, s1t, s0t, dss);
+            f.add(44, s1w, s0t, dss);
+            f.add(45, s1t, s0w, dss);
+            f.add(46, s1c, s0c, dss);
+            // What comes after.
+            f.add(47, b0t, b1t);
+            f.add(48, b0w, b1t);
+            f.add(49, b0t, b1w);
+            f.add(50, b0w, b1w);
+            f.add(51, s0t, b1t);
+            f.add(52, s0w, b1t);
+            f.add(53, b0t, b1t, b2t);
+            f.add(54, s0t, b0t, b1t);
+            f.add(55, s0w, b0t, b1t);
+            f.add(56, s0t, b0w, b1t);
+            f.add(57, s0t, b0t, b1t, b2t);
+            f.add(58, s0t, b0t, b1w);
+            f.add(59, s0w, b0w, b1t);
+            f.add(60, b1t, b2t, b3t);
+            f.add(61, s0c, b0c, b1c);
+            // Three on the way.
+            f.add(62, s1t, s0t, b0t);
+            f.add(63, s1w, s0t, b0t);
+            f.add(64, s1t, s0w, b0t);
+            f.add(65, s1t, s0t, b0w);
+            f.add(66, s1t, s0t, b0t, b1t);
+            f.add(67, s2t, s1t, s0t);
+            f.add(68, s2t, s1t, s0t, b0t);
+            f.add(69, s1t, b0t);
+            f.add(70, s1w, b0w);
+            f.add(71, s1c, s0c, b0c);
+            f.add(72, s1w, b0t);
+            f.add(73, s1t, b0w);
+            f.add(74, s1w, s0w, b0t);
+            f.add(75, s1w, s0t, b0w);
+            f.add(76, s2t, s0t);
+        }
+        if (!further) {
+            return;
+        }
         // What hangs on them.
         f.add(80, s0w, s0v);
         f.add(81, s0t, s0v);
@@ -493,6 +540,33 @@ public final class ParseState {
         f.add(138, coarse[is1], coarse[is0], dss);
         f.add(139, coarse[is1], s0m, coarse[is0]);
         f.add(140, coarse[is1], s0t, b0t);
+        // What the tagger was unsure of.
+        int s0o = input.other[is0];
+        int s1o = input.other[is1];
+        int b0o = input.other[ib0];
+        int b1o = input.other[ib1];
+        if (s0o != 0) {
+            f.add(150, s0o, s0t);
+            f.add(151, s0o, s0t, b0t);
+            f.add(152, s0o, b0t);
+            f.add(153, s0o, s1t);
+            f.add(154, s0o, s1t, b0t);
+        }
+        if (b0o != 0) {
+            f.add(155, b0o, b0t);
+            f.add(156, b0o, b0t, s0t);
+            f.add(157, b0o, s0t);
+            f.add(158, b0o, s0t, b1t);
+            f.add(159, b0o, s0w);
+        }
+        if (b1o != 0) {
+            f.add(160, b1o, b1t, b0t);
+            f.add(161, b1o, b0t, s0t);
+        }
+        if (s1o != 0) {
+            f.add(162, s1o, s1t, s0t);
+            f.add(163, s1o, s0t);
+        }
     }
 
     /** What speaks for or against each relation, were the stack's top hung on its head by that transition. */
@@ -570,6 +644,14 @@ public final class ParseState {
         f.add(245, dc, dm, ht);
         f.add(246, dt, ht, dm, hr);
         f.add(247, dt, ht, tag[after], word[before]);
+        if (input.other[id] != 0) {
+            f.add(248, input.other[id], dt, ht);
+            f.add(249, input.other[id], transition, ht);
+        }
+        if (input.other[ih] != 0) {
+            f.add(250, dt, input.other[ih], ht);
+            f.add(251, dt, input.other[ih]);
+        }
     }
 
     /** Looks at the whole tree, once it is done, so that {@link #treeFeatures} may be asked. */
@@ -682,6 +764,54 @@ public final class ParseState {
         f.add(354, dc, hc, fine[ig], side);
         f.add(355, word[leftmost[id] + 1], dt, ht);
         f.add(356, word[rightmost[id] + 1], dt, ht);
+        if (input.other[id] != 0) {
+            f.add(357, input.other[id], dt, ht);
+            f.add(358, input.other[id], side, ht);
+            f.add(359, input.other[id], own);
+        }
+        if (input.other[ih] != 0) {
+            f.add(360, dt, input.other[ih], ht);
+            f.add(361, dt, input.other[ih], own);
+        }
+    }
+
+    /** The hash of a word's form, of one number for no word. */
+    int word(int i) {
+        return input.word[i + 1];
+    }
+
+    /** Both tags of a word as one number. */
+    int tag(int i) {
+        return input.tag[i + 1];
+    }
+
+    Penn penn(int i) {
+        return PENN[(input.tag[i + 1] - 1) / 32];
+    }
+
+    /** The preposition, conjunction or particle that hangs on a word, hashed; 0 for none. */
+    int marker(int i) {
+        return marker[i + 1];
+    }
+
+    /** The relations of what hangs on a word on its left, hashed. */
+    int leftSet(int i) {
+        return bits(leftLabels[i + 1]);
+    }
+
+    /** The relations of what hangs on a word on its right, hashed. */
+    int rightSet(int i) {
+        return bits(rightLabels[i + 1]);
+    }
+
+    /** Whether anything hangs on a word of a tree that has been surveyed. */
+    boolean hasDependents(int i) {
+        return leftmost[i + 1] != NONE;
+    }
+
+    /** Hangs a word of a whole tree elsewhere. */
+    public void rehang(int i, int head) {
+        heads[i] = head;
     }
 
     /** Gives a word of a whole tree another relation to its head. */

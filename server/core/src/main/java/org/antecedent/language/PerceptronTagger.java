@@ -19,7 +19,7 @@ import org.antecedent.language.linear.WordTable;
  */
 public final class PerceptronTagger {
     /** How far behind the best, in the model’s units, a tag or a way is given up. Tuned on UD English dev: no loss there. */
-    private static final int MARGIN = Integer.getInteger("tagmargin", 25_000);
+    private static final int MARGIN = 25_000;
 
     private final List<PartOfSpeech> classes;
     private final WordTable taken;

@@ -18,6 +18,11 @@ public final class TagSearch {
     /** The class before the first token. */
     private static final int START = 255;
 
+    private static final int NONE = -1;
+
+    /** How far behind a class still is an alternative, in the model's units. Tuned on UD English dev, by the parser. */
+    static final int CLOSE = 16_000;
+
     private final Scorer scorer;
     private final WordTable taken;
     private final int classes;
@@ -35,6 +40,12 @@ public final class TagSearch {
     private int[][] scores = new int[0][];
     private int[][] origins = new int[0][];
     private int[] counts = new int[0];
+
+    /** At each place the best class after the best state before it, the second best, and by how much the first is ahead. */
+    private int[] first = new int[0];
+
+    private int[] second = new int[0];
+    private int[] lead = new int[0];
     private final int[] scratch;
     private final int[] candidates;
     private final int margin;
@@ -104,11 +115,39 @@ public final class TagSearch {
             features.clear();
             historyFeatures(i, last[i][state], before[i][state], features);
             scorer.score(features, scratch);
+            if (state == 0) {
+                rank(i, count);
+            }
             for (int k = 0; k < count; k++) {
                 int c = candidates[k];
                 offer(next, c, last[i][state], scores[i][state] + scratch[c], state);
             }
         }
+    }
+
+    private void rank(int i, int count) {
+        int best = NONE;
+        int next = NONE;
+        for (int k = 0; k < count; k++) {
+            int c = candidates[k];
+            if (best == NONE || scratch[c] > scratch[best]) {
+                next = best;
+                best = c;
+            } else if (next == NONE || scratch[c] > scratch[next]) {
+                next = c;
+            }
+        }
+        first[i] = best;
+        second[i] = next;
+        lead[i] = next == NONE ? Integer.MAX_VALUE : scratch[best] - scratch[next];
+    }
+
+    /** The class that came near to the one chosen at place {@code i}, after {@link #run}; the chosen one where none did. */
+    public int alternative(int i, int chosen) {
+        if (first[i] != chosen) {
+            return first[i];
+        }
+        return lead[i] < CLOSE ? second[i] : chosen;
     }
 
     /** Keeps the states of a place in order, best first; of equal ones the first that came. */
@@ -273,5 +312,8 @@ public final class TagSearch {
         scores = new int[capacity][BEAM];
         origins = new int[capacity][BEAM];
         counts = new int[capacity];
+        first = new int[capacity];
+        second = new int[capacity];
+        lead = new int[capacity];
     }
 }

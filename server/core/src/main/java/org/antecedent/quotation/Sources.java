@@ -41,7 +41,8 @@ final class Sources {
             return parsed;
         }
         boolean tighter = parsed.filter(subject -> subject.end() == found.get().end()
-                        && subject.first() > found.get().first())
+                        && subject.first() > found.get().first()
+                        && !isTitle(subject.first() - 1))
                 .isPresent();
         return tighter ? parsed : found.map(this::behindAs);
     }
@@ -64,6 +65,11 @@ final class Sources {
             }
         }
         return false;
+    }
+
+    /** “Secretary-General” before a name belongs to it, whatever the parser makes of a title that it does not know. */
+    private boolean isTitle(int i) {
+        return passage.tag(i).isNominal() || passage.tag(i) == Tag.ADJ;
     }
 
     /** The subject of the cue, or of the verb that it is joined to, by the dependencies. */

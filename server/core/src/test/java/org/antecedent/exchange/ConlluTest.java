@@ -43,6 +43,24 @@ class ConlluTest {
         assertThat(write("")).isEmpty();
     }
 
+    @Test
+    void everySentenceIsATreeWithOneRoot() {
+        String text = "“We don’t,” said Lund (see below). \n\nTHE END: and so -- on;;; ( ” .\n- a\n- b, c and d";
+        for (String block : write(text).strip().split("\n\n", -1)) {
+            List<Integer> heads = block.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> Integer.valueOf(line.split("\t", -1)[6]))
+                    .toList();
+            assertThat(heads).containsOnlyOnce(0);
+            for (int i = 1; i <= heads.size(); i++) {
+                int steps = 0;
+                for (int above = i; above != 0; above = heads.get(above - 1)) {
+                    assertThat(steps++).isLessThan(heads.size());
+                }
+            }
+        }
+    }
+
     private static List<String[]> rows(String text) {
         List<String[]> rows = new ArrayList<>();
         for (String line : write(text).split("\n", -1)) {

@@ -39,6 +39,13 @@ class GrammarTest {
     }
 
     @Test
+    void marksHangOnWhatTheyPart() {
+        arcs("“We agree,” Anna Lund told reporters.", "agree -punct→ “", "agree -punct→ ,", "agree -punct→ ”");
+        arcs("The minister (a lawyer) left.", "lawyer -punct→ (", "lawyer -punct→ )", "left -punct→ .");
+        arcs("He came, and she left.", "left -punct→ ,", "came -punct→ .");
+    }
+
+    @Test
     void passivesAndAgents() {
         arcs("He was arrested by police.", "arrested -nsubj:pass→ He", "arrested -obl:agent→ police");
     }
@@ -49,6 +56,7 @@ class GrammarTest {
                 "Of the and (, . said that.",
                 "THE MINISTER SAID THAT TROOPS HAD LEFT THE CITY",
                 "he said that nothing had been agreed and they left ".repeat(1000),
+                "He said: “We agree”, and — so they say (though) — left. ”).",
                 "“The de\u00ADescalation”\u00A0—\u00A0said\u0007 Lund\u200B.",
                 "👍🏽 🙂 said 🙂 .",
                 "a ".repeat(600),
@@ -59,11 +67,18 @@ class GrammarTest {
                 assertThat(IntStream.range(0, words.size()).filter(i -> words.head(i) < 0))
                         .hasSize(1)
                         .allMatch(i -> words.relation(i) == Relation.ROOT);
+                int[] under = new int[words.size()];
                 for (int i = 0; i < words.size(); i++) {
                     int steps = 0;
                     for (int above = i; above >= 0; above = words.head(above)) {
                         assertThat(steps++).isLessThan(words.size());
+                        under[above]++;
                     }
+                }
+                for (int i = 0; i < words.size(); i++) {
+                    assertThat(words.last(i) - words.first(i) + 1)
+                            .as("side by side under word %d of %s", i, words)
+                            .isEqualTo(under[i]);
                 }
             }
         }

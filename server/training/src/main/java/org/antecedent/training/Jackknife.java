@@ -1,6 +1,7 @@
 package org.antecedent.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,15 +56,17 @@ final class Jackknife {
         int[] path = new int[tree.size()];
         search.path(path.length, path);
         PartOfSpeech[] tags = new PartOfSpeech[path.length];
+        PartOfSpeech[] others = new PartOfSpeech[path.length];
         for (int i = 0; i < path.length; i++) {
             tags[i] = tagger.classes().get(path[i]);
+            others[i] = tagger.classes().get(search.alternative(i, path[i]));
         }
-        return new Tagged(tree, tags);
+        return new Tagged(tree, tags, others);
     }
 
-    /** The tags of a sentence on one line. */
+    /** The tags of a sentence on one line, those that came near after them. */
     static String line(Tagged tagged) {
-        return Stream.of(tagged.tags())
+        return Stream.concat(Stream.of(tagged.tags()), Stream.of(tagged.others()))
                 .map(tag -> tag.penn().code() + " " + tag.tag())
                 .collect(Collectors.joining(" "));
     }
@@ -77,7 +80,9 @@ final class Jackknife {
             for (int i = 0; i < tags.length; i++) {
                 tags[i] = new PartOfSpeech(Tag.of(fields[2 * i + 1]), Penn.of(fields[2 * i]));
             }
-            tagged.add(new Tagged(trees.get(t), tags));
+            int size = tags.length / 2;
+            tagged.add(
+                    new Tagged(trees.get(t), Arrays.copyOf(tags, size), Arrays.copyOfRange(tags, size, tags.length)));
         }
         return tagged;
     }

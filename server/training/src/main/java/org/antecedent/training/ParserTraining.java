@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.antecedent.language.Marks;
 import org.antecedent.language.ParseState;
 import org.antecedent.language.Parser;
 import org.antecedent.language.PartOfSpeech;
@@ -28,15 +29,15 @@ final class ParserTraining {
     private static final int PATIENCE = 3;
 
     /** How many trainings are summed up: three give half a point on one. */
-    private static final int TRAININGS = Integer.getInteger("trainings", 4);
+    private static final int TRAININGS = 4;
 
-    private static final int EPOCHS = Integer.getInteger("parseepochs", 7);
+    private static final int EPOCHS = 7;
 
     /** The share of features left out at random, sentence by sentence: 0.25 and 0 are worse. */
     private static final double DROP = 0.1;
 
     /** Weights nearer to zero than this change little and are half the model. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("parseleast", "0.6"));
+    private static final double LEAST = 0.6;
 
     private final WordTable clusters;
 
@@ -44,23 +45,25 @@ final class ParserTraining {
         this.clusters = clusters;
     }
 
-    /** A tree with the tags that a tagger gave its words. */
+    /** A tree with the tags that a tagger gave its words, and those that came near. */
     @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
-    record Tagged(Tree tree, PartOfSpeech[] tags) {}
+    record Tagged(Tree tree, PartOfSpeech[] tags, PartOfSpeech[] others) {}
 
-    /** The three models of a parser in training. */
-    private record Weights(Perceptron transitions, Perceptron relations, Perceptron revision) {
+    /** The four models of a parser in training. */
+    private record Weights(Perceptron transitions, Perceptron relations, Perceptron revision, Perceptron marks) {
         Weights(int patience) {
             this(
                     new Perceptron(ParseState.TRANSITIONS, patience),
                     new Perceptron(Relation.values().length, patience),
-                    new Perceptron(Relation.values().length, patience));
+                    new Perceptron(Relation.values().length, patience),
+                    new Perceptron(1, patience));
         }
 
         void add(Weights other) {
             transitions.add(other.transitions);
             relations.add(other.relations);
             revision.add(other.revision);
+            marks.add(other.marks);
         }
     }
 
@@ -72,7 +75,11 @@ final class ParserTraining {
             sum.add(train(trees, training, progress));
         }
         double least = LEAST * TRAININGS * Perceptron.PARTS;
-        return new Parser(sum.transitions.averaged(least), sum.relations.averaged(least), sum.revision.averaged(least));
+        return new Parser(
+                sum.transitions.averaged(least),
+                sum.relations.averaged(least),
+                sum.revision.averaged(least),
+                sum.marks.averaged(least));
     }
 
     private Weights train(List<Tagged> trees, int seedOfOrder, Progress progress) {
@@ -81,6 +88,7 @@ final class ParserTraining {
         Perceptron relations = weights.relations;
         Perceptron revision = weights.revision;
         ParseState state = new ParseState();
+        Marks marks = new Marks(state);
         Appearance words = new Appearance(clusters);
         FeatureList features = new FeatureList();
         int[] scores = new int[ParseState.TRANSITIONS];
@@ -98,9 +106,14 @@ final class ParserTraining {
                 transitions.drop(DROP, seed);
                 relations.drop(DROP, seed);
                 revision.drop(DROP, seed);
-                state.start(words, tagged.tags());
+                weights.marks.drop(DROP, seed);
+                state.start(words, tagged.tags(), tagged.others());
                 Oracle oracle = new Oracle(tagged.tree());
                 while (!state.isDone()) {
+                    if (state.depth() == 0) {
+                        state.shift();
+                        continue;
+                    }
                     features.clear();
                     state.features(features);
                     Arrays.fill(scores, 0);
@@ -140,6 +153,7 @@ final class ParserTraining {
                     state.hang(next, relation);
                 }
                 revise(state, oracle, revision, features, relationScores);
+                hangMarks(state, marks, oracle, weights.marks, features);
             }
             progress.say("epoch %d: %.4f right in training, %d and %d features"
                     .formatted(epoch, 1 - wrong / (double) total, transitions.features(), relations.features()));
@@ -169,6 +183,36 @@ final class ParserTraining {
                 }
             }
             state.relabel(i, relation);
+        }
+    }
+
+    /** Learns where marks hang, from the trees that the parser builds in training. */
+    private static void hangMarks(
+            ParseState state, Marks marks, Oracle oracle, Perceptron perceptron, FeatureList features) {
+        marks.pair();
+        for (int i = 0; i < state.size(); i++) {
+            if (!marks.isMark(i)) {
+                continue;
+            }
+            marks.lookAround(i);
+            int gold = 0;
+            while (gold < marks.places() && marks.place(gold) != oracle.heads[i]) {
+                gold++;
+            }
+            if (gold == marks.places()) {
+                continue;
+            }
+            perceptron.tick();
+            int best = marks.best(i, perceptron, features);
+            if (best != gold) {
+                features.clear();
+                marks.features(i, gold, features);
+                perceptron.update(features, 0, 1);
+                features.clear();
+                marks.features(i, best, features);
+                perceptron.update(features, 0, -1);
+            }
+            state.rehang(i, marks.place(gold));
         }
     }
 

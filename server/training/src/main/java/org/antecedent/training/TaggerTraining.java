@@ -35,7 +35,7 @@ final class TaggerTraining {
     private static final int FAVOUR = 6;
 
     /** Weights nearer to zero than this change nothing. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.4"));
+    private static final double LEAST = 0.4;
 
     private final WordTable clusters;
     private final int epochs;

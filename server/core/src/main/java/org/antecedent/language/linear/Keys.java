@@ -19,10 +19,8 @@ final class Keys {
      */
     static void read(DataInputStream in, int[] keys) throws IOException {
         int length = in.readInt();
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length != length) {
-            throw new IOException("cut short");
-        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
         int key = 0;
         int at = 0;
         for (int i = 0; i < keys.length; i++) {

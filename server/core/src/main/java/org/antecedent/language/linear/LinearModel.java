@@ -288,22 +288,24 @@ public final class LinearModel implements Scorer {
         int[] features = new int[in.readInt()];
         int weights = in.readInt();
         Keys.read(in, features);
+        byte[] sets = bytes(in, features.length);
         int[] counts = new int[features.length];
-        byte[] sets = in.readNBytes(features.length);
-        if (sets.length != features.length) {
-            throw new IOException("a linear model cut short");
-        }
         int sum = 0;
         for (int i = 0; i < counts.length; i++) {
             counts[i] = classes <= FEW ? Integer.bitCount(sets[i] & 0xFF) : (sets[i] & 0xFF) + 1;
             sum += counts[i];
         }
-        byte[] weightClasses = classes <= FEW ? members(sets, sum) : in.readNBytes(weights);
-        byte[] weightValues = in.readNBytes(weights);
-        if (sum != weights || weightClasses.length != weights || weightValues.length != weights) {
-            throw new IOException("a linear model cut short");
+        if (sum != weights) {
+            throw new IOException("a linear model that contradicts itself");
         }
-        return new LinearModel(classes, features, counts, weightClasses, weightValues);
+        byte[] weightClasses = classes <= FEW ? members(sets, sum) : bytes(in, weights);
+        return new LinearModel(classes, features, counts, weightClasses, bytes(in, weights));
+    }
+
+    private static byte[] bytes(DataInputStream in, int count) throws IOException {
+        byte[] bytes = new byte[count];
+        in.readFully(bytes);
+        return bytes;
     }
 
     private static byte[] members(byte[] sets, int count) {

@@ -90,10 +90,8 @@ public final class WordTable {
         Keys.read(in, keys);
         for (int column = 0; column < values.length; column++) {
             values[column] = new short[keys.length];
-            byte[] bytes = in.readNBytes(keys.length * 2);
-            if (bytes.length != keys.length * 2) {
-                throw new IOException("a word table cut short");
-            }
+            byte[] bytes = new byte[keys.length * 2];
+            in.readFully(bytes);
             ByteBuffer.wrap(bytes).asShortBuffer().get(values[column]);
         }
         return new WordTable(keys, values);
