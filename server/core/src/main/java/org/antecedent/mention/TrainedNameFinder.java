@@ -119,8 +119,12 @@ public final class TrainedNameFinder implements NameFinder {
             }
         }
 
-        /** “Apple CEO <em>Tim Cook</em>”: a title is no part of a name, and what stands before it is another. */
+        /** “Apple CEO <em>Tim Cook</em>”: a title is no part of a name, and none by itself; what stands before it is another. */
         private void addBare(Sentence sentence, int first, int end, List<Name> names) {
+            boolean title = titles.start(sentence, end, first) == first;
+            if (title && (end - first > 1 || !knowledge.isSurname(sentence.form(first)))) {
+                return;
+            }
             int bare = end - 1;
             while (bare > first && titles.start(sentence, bare, first) == bare) {
                 bare--;
