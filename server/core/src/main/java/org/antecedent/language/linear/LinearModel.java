@@ -53,7 +53,7 @@ public final class LinearModel implements Scorer {
     private LinearModel(int classes, int[] features, int[] counts, byte[] weightClasses, byte[] weightValues) {
         this.classes = classes;
         this.features = features.length;
-        this.places = Math.max(16, features.length + features.length / 5 * 4);
+        this.places = Math.max(16, features.length + features.length / 2);
         this.width = (classes + 7) & ~7;
         if (classes <= FEW) {
             this.packed = packed(features, counts, weightClasses, weightValues);
