@@ -150,6 +150,7 @@ final class NounPhrases {
             String word = sentence.lower(i);
             return word.equals("'s") && sentence.tag(i) != Tag.AUX && sentence.tag(i) != Tag.VERB
                     || word.equals("'")
+                            && i > 0
                             && sentence.start(i) == sentence.end(i - 1)
                             && sentence.lower(i - 1).endsWith("s");
         }
