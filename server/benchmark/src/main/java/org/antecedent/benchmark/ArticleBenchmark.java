@@ -31,7 +31,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ArticleBenchmark {
     /** A folder of articles. */
     @Param("seeds")
-    public String texts;
+    public String folder;
 
     private final Checks checks = Checks.standard();
     private Analyzer analyzer;
@@ -40,7 +40,7 @@ public class ArticleBenchmark {
     @Setup
     public void load() {
         analyzer = Analyzer.standard();
-        mix = new Mix(Path.of(texts));
+        mix = new Mix(Path.of(folder));
     }
 
     /** The article, without its findings. */

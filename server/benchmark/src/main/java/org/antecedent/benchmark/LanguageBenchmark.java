@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.English;
 import org.antecedent.language.OpenNlp;
+import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
+import org.antecedent.mention.NameFinder;
+import org.antecedent.mention.TrainedNameFinder;
 import org.antecedent.text.Span;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The language layer, from a paragraph to its dependencies, whole and by its stages; one article an operation. */
+/** The language layer, from a paragraph to its dependencies and names, whole and by its stages; one article an operation. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -31,9 +35,11 @@ import org.openjdk.jmh.infra.Blackhole;
 public class LanguageBenchmark {
     /** A folder of articles. */
     @Param("seeds")
-    public String texts;
+    public String folder;
 
     private English english;
+    private NameFinder finder;
+    private Cursor<List<List<Sentence>>> sentencesRead;
     private Cursor<List<String>> paragraphs;
     private Cursor<List<Cut>> sentences;
 
@@ -62,14 +68,25 @@ public class LanguageBenchmark {
     @Setup
     public void load() {
         english = OpenNlp.load();
+        finder = new TrainedNameFinder(Gazetteers.load(), english.grammar().clusters(), TrainedNameFinder.model());
+        sentencesRead = new Cursor<>();
         paragraphs = new Cursor<>();
         sentences = new Cursor<>();
-        new Mix(Path.of(texts)).articles().forEach(article -> {
+        new Mix(Path.of(folder)).articles().forEach(article -> {
             List<String> read = Mix.paragraphs(article);
             paragraphs.items.add(read);
             sentences.items.add(
                     read.stream().flatMap(paragraph -> cut(paragraph).stream()).toList());
+            sentencesRead.items.add(read.stream().map(this::sentences).toList());
         });
+    }
+
+    private List<Sentence> sentences(String paragraph) {
+        List<Sentence> found = new ArrayList<>();
+        for (Words words : english.read(paragraph)) {
+            found.add(new Sentence(found.size(), 0, 0, words));
+        }
+        return found;
     }
 
     private List<Cut> cut(String paragraph) {
@@ -78,15 +95,26 @@ public class LanguageBenchmark {
                 .toList();
     }
 
-    /** Everything: sentences, tokens, tags, lemmas, dependencies. */
+    /** Everything: sentences, tokens, tags, lemmas, dependencies, names. */
     @Benchmark
     public void whole(Tokens counter, Blackhole sink) {
         for (String paragraph : paragraphs.next()) {
-            List<Words> read = english.read(paragraph);
-            for (Words words : read) {
-                counter.tokens += words.size();
+            List<Sentence> found = sentences(paragraph);
+            for (Sentence sentence : found) {
+                counter.tokens += sentence.size();
             }
-            sink.consume(read);
+            sink.consume(finder.find(found));
+        }
+    }
+
+    /** Names alone, in sentences that are read already. */
+    @Benchmark
+    public void names(Tokens counter, Blackhole sink) {
+        for (List<Sentence> paragraph : sentencesRead.next()) {
+            for (Sentence sentence : paragraph) {
+                counter.tokens += sentence.size();
+            }
+            sink.consume(finder.find(paragraph));
         }
     }
 

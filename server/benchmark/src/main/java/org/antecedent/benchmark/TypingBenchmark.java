@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TypingBenchmark {
     /** A folder of articles; they are joined to one of the length that is asked for. */
     @Param("seeds")
-    public String texts;
+    public String folder;
 
     /** In words. */
     @Param({"1000", "20000"})
@@ -51,7 +51,7 @@ public class TypingBenchmark {
     @Setup
     public void read() {
         analyzer = Analyzer.standard();
-        Mix mix = new Mix(Path.of(texts));
+        Mix mix = new Mix(Path.of(folder));
         StringBuilder joined = new StringBuilder();
         int count = 0;
         while (count < words) {

@@ -71,7 +71,7 @@ public final class TrainedNameFinder implements NameFinder {
             search.of(size);
             boolean any = false;
             for (int i = 0; i < size; i++) {
-                if (evidence.isOpen(i)) {
+                if (evidence.isOpen(i) && !isAddress(sentence.form(i))) {
                     any = true;
                     features.clear();
                     evidence.features(i, 0, features);
@@ -99,6 +99,11 @@ public final class TrainedNameFinder implements NameFinder {
                 }
             }
             return merged(sentence, names, rules);
+        }
+
+        /** “m.cock@vu.nl”, “www.igourmet.com”: no part of a name, and between two names. */
+        private static boolean isAddress(String form) {
+            return form.indexOf('@') > 0 || form.contains("://") || form.startsWith("www.");
         }
 
         /** Adds a name that the model sees, within the bounds that the rest of the program relies on. */

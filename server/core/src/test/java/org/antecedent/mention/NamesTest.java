@@ -77,6 +77,11 @@ class NamesTest {
     }
 
     @Test
+    void anAddressIsNoPartOfAName() {
+        names("Michael Cook m.cook@example.org lives in Amsterdam.", "Michael Cook PERSON", "Amsterdam GEOPOLITICAL");
+    }
+
+    @Test
     void aCommonNounWithACapitalIsNoName() {
         names("The Ambassadors and the Government met the Foundation.");
     }
