@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         });
         if (format == Format.JSON) {
             out.println(json);
-        } else {
+        } else if (complete || articles[0] > 0) {
             out.println(FindingText.summary(all, articles[0]));
         }
         out.flush();

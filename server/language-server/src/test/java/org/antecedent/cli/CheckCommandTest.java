@@ -1,0 +1,94 @@
+package org.antecedent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String AMBIGUOUS =
+            "NATO expressed solidarity with Turkey and offered condolences to its soldiers.\n";
+    private static final String UNBALANCED = "The minister was brief. He said “There is no other way.\n";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void anArticleThatIsClear() throws IOException {
+        assertThat(check(article("a.txt", "Police held two men.\n"))).isZero();
+        assertThat(out.toString()).isEqualToNormalizingNewlines("nothing unclear in 1 article\n");
+    }
+
+    @Test
+    void aFindingIsShownInItsLine() throws IOException {
+        assertThat(check(article("a.txt", UNBALANCED))).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("a.txt:1:33: error: ")
+                .contains("[quote-unbalanced]")
+                .containsPattern("\\n {4}.*He said “There is no other way\\.\\n {4} +\\^+\\n")
+                .contains("1 error in 1 article");
+    }
+
+    @Test
+    void whatFailsIsAsked() throws IOException {
+        String file = article("a.txt", AMBIGUOUS);
+        assertThat(check(file)).isZero();
+        assertThat(out.toString()).contains("warning: ").contains("[pronoun-ambiguous]");
+        assertThat(check("--fail-on", "warning", file)).isEqualTo(1);
+        assertThat(check("--fail-on", "error", file)).isZero();
+    }
+
+    @Test
+    void foldersAndJson() throws IOException {
+        article("a.txt", UNBALANCED);
+        article("b.md", "Police held two men.\n");
+        assertThat(check("--format", "json", folder.toString())).isEqualTo(1);
+        JsonObject first =
+                JsonParser.parseString(out.toString()).getAsJsonArray().get(0).getAsJsonObject();
+        assertThat(first.get("file").getAsString()).endsWith("a.txt");
+        JsonObject finding = first.getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertThat(finding.get("code").getAsString()).isEqualTo("quote-unbalanced");
+        assertThat(finding.get("line").getAsInt()).isEqualTo(1);
+        assertThat(finding.get("column").getAsInt()).isEqualTo(33);
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() throws IOException {
+        String missing = folder.resolve("nowhere.txt").toString();
+        assertThat(check(missing)).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("no such file or folder").contains("nowhere.txt");
+        Files.write(folder.resolve("binary.txt"), new byte[] {(byte) 0xC3, (byte) 0x28, 0, 1, 2});
+        article("a.txt", "Police held two men.\n");
+        check(folder.toString());
+        assertThat(out.toString()).contains("nothing unclear in");
+    }
+
+    @Test
+    void wrongUsage() {
+        assertThat(check("--fail-on", "disaster", folder.toString())).isEqualTo(2);
+        assertThat(check()).isEqualTo(2);
+    }
+
+    private String article(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private int check(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
+    }
+}
