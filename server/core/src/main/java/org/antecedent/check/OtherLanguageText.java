@@ -68,12 +68,9 @@ final class OtherLanguageText implements Check {
                 ? "This text is"
                 : extent.paragraphs() == 1 ? "This paragraph is" : extent.paragraphs() + " paragraphs are";
         Span span = article.paragraphs().get(extent.first()).span();
-        Span shown = article.text().line(article.text().lineAt(span.start()));
+        Span line = article.text().line(article.text().lineAt(span.start()));
+        Span shown = new Span(span.start(), Math.min(span.end(), line.end()));
         String message = what + " not in English, and not checked";
-        return List.of(ABOUT.finding(
-                new Span(span.start(), Math.min(span.end(), Math.max(span.start(), shown.end()))),
-                message,
-                List.of(),
-                List.of()));
+        return List.of(ABOUT.finding(shown, message, List.of(), List.of()));
     }
 }

@@ -7,8 +7,8 @@ import org.antecedent.language.Tag;
 import org.antecedent.mention.Mention.Role;
 
 /**
- * The grammatical role of a phrase by its place among verbs, prepositions and clause marks. An approximation until a parser
- * says better. Linear in the sentence.
+ * The grammatical role of a phrase by its place among verbs, prepositions and clause marks. The weights of coreference were fitted
+ * to these roles; those of the dependencies need a fit of their own. Linear in the sentence.
  */
 final class Clauses {
     private final Sentence sentence;
