@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param decidedBy the name of the rule or model that decided, for the hover and for debugging
  */
 public record Resolution(int mention, Status status, List<Candidate> candidates, String decidedBy) {
+    /** What decides about “who”, “which” and “that”. */
+    public static final String RELATIVE = "relative-pronoun";
+
     public Resolution {
         candidates = List.copyOf(candidates);
     }

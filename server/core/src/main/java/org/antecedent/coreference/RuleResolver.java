@@ -75,9 +75,13 @@ public final class RuleResolver implements Resolver {
             for (Mention mention : inReadingOrder()) {
                 resolutions[mention.id()] = read(mention);
             }
-            for (Mention mention : discourse.reading().mentions()) {
-                if (resolutions[mention.id()] == null) {
-                    resolutions[mention.id()] = speaker(mention);
+            // Outside quotations first: the speaker of one may be “I”.
+            for (boolean quoted : new boolean[] {false, true}) {
+                for (Mention mention : discourse.reading().mentions()) {
+                    if (resolutions[mention.id()] == null
+                            && discourse.quotation(mention).isPresent() == quoted) {
+                        resolutions[mention.id()] = speaker(mention);
+                    }
                 }
             }
             return new Actors(discourse, drafts).coreference(Arrays.asList(resolutions));
@@ -168,8 +172,8 @@ public final class RuleResolver implements Resolver {
                 case RELATIVE ->
                     relatives
                             .antecedent(mention, pronoun)
-                            .map(found -> follow(mention, found, "relative-pronoun", "the noun right before", 0.9))
-                            .orElseGet(() -> notReferring(mention, "relative-pronoun"));
+                            .map(found -> follow(mention, found, Resolution.RELATIVE, "the noun right before", 0.9))
+                            .orElseGet(() -> notReferring(mention, Resolution.RELATIVE));
                 case PLACE -> place(mention);
                 case PERSONAL, POSSESSIVE, REFLEXIVE -> thirdPerson(mention, pronoun);
             };
@@ -289,7 +293,10 @@ public final class RuleResolver implements Resolver {
                                 antecedent, 0.9, List.of(pronoun.person() == 1 ? "speaks here" : "is spoken to"));
                         return new Resolution(mention.id(), Status.RESOLVED, List.of(candidate), "speaker");
                     })
-                    .orElseGet(() -> notReferring(mention, "speaker"));
+                    .orElseGet(() -> {
+                        drafts.attach(mention.id(), speakers.unnamed(mention, pronoun));
+                        return notReferring(mention, "speaker");
+                    });
         }
 
         private static Resolution notReferring(Mention mention, String rule) {

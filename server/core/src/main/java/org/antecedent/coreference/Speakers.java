@@ -8,11 +8,27 @@ import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
 
-/** Whom the first and second person mean inside a quotation: the one who speaks, the one spoken to. */
+/**
+ * Whom the first and second person mean: inside a quotation the one who speaks and the one spoken to, where they are known.
+ * Elsewhere nobody that the text names; but all of one voice belong together: the writer, those whom the writer counts as
+ * “we”, the reader.
+ */
 final class Speakers {
     private final Discourse discourse;
     private final Drafts drafts;
     private final Map<Draft, Draft> bodies = new HashMap<>();
+    private final Map<Part, Draft> unnamed = new HashMap<>();
+
+    /** What somebody may be in a voice: the voice is a quotation, or empty for the text's own. */
+    private record Part(Optional<Speech> voice, int person, Plurality number) {
+        String description() {
+            if (person == 2) {
+                return voice.isPresent() ? "the one spoken to" : "the reader";
+            }
+            String speaker = voice.isPresent() ? "the speaker" : "the writer";
+            return number == Plurality.PLURAL ? speaker + " and others" : speaker;
+        }
+    }
 
     Speakers(Discourse discourse, Drafts drafts) {
         this.discourse = discourse;
@@ -32,6 +48,16 @@ final class Speakers {
             return Optional.ofNullable(speaker).map(one -> bodies.computeIfAbsent(one, this::body));
         }
         return Optional.of(speaker);
+    }
+
+    /** Somebody without a name whom the same words mean everywhere in this voice. */
+    Draft unnamed(Mention mention, Pronoun pronoun) {
+        Part part = new Part(discourse.quotation(mention), pronoun.person(), pronoun.number());
+        return unnamed.computeIfAbsent(part, any -> {
+            Draft draft = drafts.open();
+            draft.describe(mention, part.description());
+            return draft;
+        });
     }
 
     /** The mention that speaks or is spoken to. */

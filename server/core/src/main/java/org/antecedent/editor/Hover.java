@@ -70,7 +70,11 @@ public record Hover(Span span, String markdown) {
     private static String pronounCard(Article article, Mention mention, Resolution resolution) {
         String pronoun = "**" + words(article, mention.span()) + "**";
         return switch (resolution.status()) {
-            case NOT_REFERRING -> pronoun + " refers to nobody in the text: " + resolution.decidedBy() + ".";
+            case NOT_REFERRING ->
+                article.actorOf(mention)
+                        .map(actor -> pronoun + " is " + Markdown.escape(actor.name())
+                                + ", whom the text does not name here.")
+                        .orElse(pronoun + " refers to nobody in the text: " + resolution.decidedBy() + ".");
             case WITHOUT_ANTECEDENT -> pronoun + ": nothing in the text above can be meant.";
             case MISMATCH ->
                 withActor(

@@ -11,6 +11,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
+import org.antecedent.coreference.Resolution;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
@@ -70,6 +71,11 @@ public final class AnnotationJson {
         json.addProperty("end", span.end());
         json.addProperty("kind", lower(mention.kind()));
         json.addProperty("type", mention.type().name());
+        if (isRelative(article, mention)) {
+            // Corpora of the field count “who” with the phrase that it belongs to, and not as a mention of its own.
+            article.resolutionOf(mention).best().ifPresent(best -> json.addProperty("relativeTo", best.antecedent()));
+            return json;
+        }
         article.actorOf(mention).ifPresent(actor -> {
             json.addProperty("actor", actor.id());
             double confidence = article.resolutionOf(mention)
@@ -79,6 +85,10 @@ public final class AnnotationJson {
             json.addProperty("confidence", Math.round(confidence * 100) / 100.0);
         });
         return json;
+    }
+
+    private static boolean isRelative(Article article, Mention mention) {
+        return article.resolutionOf(mention).decidedBy().equals(Resolution.RELATIVE);
     }
 
     /** Whether it is a name of one of the three classes that corpora of the field agree on. */

@@ -269,4 +269,34 @@ class CoreferenceTest {
     void firstPersonOutsideQuotationsIsLeftAlone() {
         check("Angela Merkel spoke. ⟦→nobody: I⟧ was not there.\n");
     }
+
+    // The writer, the reader, and speakers whom nobody names
+
+    @Test
+    void writerIsOnePersonWithoutAName() {
+        check("""
+                ⟦i: I⟧ met Ann Lee in Rome. ⟦a: Ann Lee⟧ told ⟦→i: me⟧ that ⟦→not-i: she⟧ was tired.
+
+                It was ⟦→i: my⟧ last week there. ⟦→nobody: I⟧ left.
+                """);
+    }
+
+    @Test
+    void writerIsNotTheSpeakerOfAQuotation() {
+        check("⟦i: I⟧ met ⟦a: Ann Lee⟧ in Rome. “⟦→a: I⟧ am tired,” ⟦→a: she⟧ said. “And ⟦→not-i: my⟧ feet hurt.”\n");
+    }
+
+    @Test
+    void unknownSpeakerIsOnePersonInOneQuotation() {
+        check("""
+                “⟦i: I⟧ know what ⟦→i: I⟧ saw.” The crowd was silent.
+
+                “⟦→not-i: I⟧ do not believe it.” There was laughter.
+                """);
+    }
+
+    @Test
+    void writerAndReaderAreTwo() {
+        check("⟦i: I⟧ will show ⟦y: you⟧ how. ⟦→y: You⟧ and ⟦→not-y: I⟧ will need ⟦→y: your⟧ tools.\n");
+    }
 }

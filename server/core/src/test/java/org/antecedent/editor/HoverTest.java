@@ -33,6 +33,11 @@ class HoverTest {
     }
 
     @Test
+    void theWriterIsNamedByNobody() {
+        check(hover("**my** is the writer, whom the text does not name here."), "I met Ann Lee on ‸my first day.\n");
+    }
+
+    @Test
     void anActorShowsItsCard() {
         check(
                 hover(
