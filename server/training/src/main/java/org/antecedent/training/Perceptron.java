@@ -1,5 +1,6 @@
 package org.antecedent.training;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.antecedent.language.linear.FeatureList;
 import org.antecedent.language.linear.LinearModel;
@@ -167,8 +168,9 @@ public final class Perceptron implements Scorer {
      * The averaged model, its weights in bytes.
      *
      * @param least weights nearer to zero than this, in updates, are left out
+     * @param faint features none of whose weights, as coded, comes to this are left out: they are many, and change little
      */
-    public LinearModel averaged(double least) {
+    public LinearModel averaged(double least, int faint) {
         long[] order = new long[size];
         int count = 0;
         double largest = 0;
@@ -186,39 +188,48 @@ public final class Perceptron implements Scorer {
         double unit = 127.0 * 127.0 / Math.max(largest, 1e-9);
         int[] features = new int[size];
         int[] counts = new int[size];
-        int capacity = 1 << 16;
-        byte[] weightClasses = new byte[capacity];
-        byte[] weightValues = new byte[capacity];
+        ByteArrayOutputStream weightClasses = new ByteArrayOutputStream();
+        ByteArrayOutputStream weightValues = new ByteArrayOutputStream();
         int kept = 0;
-        int weights = 0;
         for (long one : order) {
             int place = (int) (one & 0x7FFF_FFFF);
-            long[] row = rows[place];
-            int first = weights;
-            for (int k = 0; k < row.length && row[k] != EMPTY; k += 2) {
-                double average = average(row, k);
-                byte coded = LinearModel.coded(average * unit);
-                if (Math.abs(average) < least || coded == 0) {
-                    continue;
-                }
-                if (weights == weightClasses.length) {
-                    weightClasses = Arrays.copyOf(weightClasses, weights * 2);
-                    weightValues = Arrays.copyOf(weightValues, weights * 2);
-                }
-                weightClasses[weights] = (byte) (row[k] >>> 32);
-                weightValues[weights++] = coded;
+            byte[] coded = coded(rows[place], least, unit);
+            int weights = 0;
+            int loudest = 0;
+            for (byte weight : coded) {
+                weights += weight == 0 ? 0 : 1;
+                loudest = Math.max(loudest, Math.abs(weight));
             }
-            if (weights > first) {
-                features[kept] = keys[place];
-                counts[kept++] = weights - first;
+            if (weights == 0 || loudest < faint) {
+                continue;
             }
+            for (int c = 0; c < classes; c++) {
+                if (coded[c] != 0) {
+                    weightClasses.write(c);
+                    weightValues.write(coded[c]);
+                }
+            }
+            features[kept] = keys[place];
+            counts[kept++] = weights;
         }
         return LinearModel.of(
                 classes,
                 Arrays.copyOf(features, kept),
                 Arrays.copyOf(counts, kept),
-                Arrays.copyOf(weightClasses, weights),
-                Arrays.copyOf(weightValues, weights));
+                weightClasses.toByteArray(),
+                weightValues.toByteArray());
+    }
+
+    /** The weights of a feature, a class each; 0 for those that are left out. */
+    private byte[] coded(long[] row, double least, double unit) {
+        byte[] coded = new byte[classes];
+        for (int k = 0; k < row.length && row[k] != EMPTY; k += 2) {
+            double average = average(row, k);
+            if (Math.abs(average) >= least) {
+                coded[(int) (row[k] >>> 32)] = LinearModel.coded(average * unit);
+            }
+        }
+        return coded;
     }
 
     private double average(long[] row, int k) {

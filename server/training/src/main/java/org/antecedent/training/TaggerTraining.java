@@ -37,24 +37,29 @@ final class TaggerTraining {
     /** Weights nearer to zero than this change nothing. */
     private static final double LEAST = 0.4;
 
+    /** What is faint: half the features, and no accuracy. */
+    private static final int FAINT = 19;
+
     private final WordTable clusters;
     private final int epochs;
     private final int trainings;
+    private final int faint;
 
-    private TaggerTraining(WordTable clusters, int epochs, int trainings) {
+    private TaggerTraining(WordTable clusters, int epochs, int trainings, int faint) {
         this.clusters = clusters;
         this.epochs = epochs;
         this.trainings = trainings;
+        this.faint = faint;
     }
 
     /** For the tagger that is shipped: trainings in several orders, summed up. */
     static TaggerTraining thorough(WordTable clusters) {
-        return new TaggerTraining(clusters, 10, 3);
+        return new TaggerTraining(clusters, 10, 3, FAINT);
     }
 
     /** For a tagger that only tags for another training. */
     static TaggerTraining quick(WordTable clusters) {
-        return new TaggerTraining(clusters, 5, 1);
+        return new TaggerTraining(clusters, 5, 1, 0);
     }
 
     /** Trains on trees, in the orders of fixed seeds. */
@@ -80,7 +85,7 @@ final class TaggerTraining {
             progress.say("training %d of %d".formatted(training, trainings));
             sum.add(train(trees, gold, classes.size(), taken, training, progress));
         }
-        return new PerceptronTagger(classes, taken, sum.averaged(LEAST * trainings * Perceptron.PARTS));
+        return new PerceptronTagger(classes, taken, sum.averaged(LEAST * trainings * Perceptron.PARTS, faint));
     }
 
     private Perceptron train(

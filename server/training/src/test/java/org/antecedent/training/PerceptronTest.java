@@ -16,7 +16,7 @@ class PerceptronTest {
 
     @Test
     void learnsWhatPartsTheClasses() {
-        LinearModel model = trained(1).averaged(0.01);
+        LinearModel model = trained(1).averaged(0.01, 0);
         assertThat(best(model, 1, 9)).isEqualTo(ODD);
         assertThat(best(model, 2, 9)).isEqualTo(EVEN);
     }
@@ -24,7 +24,7 @@ class PerceptronTest {
     @Test
     void aFeatureThatWasNeverSeenSaysNothing() {
         int[] scores = new int[2];
-        trained(1).averaged(0.01).score(features(12345), scores);
+        trained(1).averaged(0.01, 0).score(features(12345), scores);
         assertThat(scores).containsExactly(0, 0);
     }
 
@@ -39,8 +39,8 @@ class PerceptronTest {
         Perceptron sum = new Perceptron(2, 1);
         sum.add(trained(1));
         sum.add(trained(1));
-        assertThat(best(sum.averaged(0.01), 1, 9)).isEqualTo(ODD);
-        assertThat(best(sum.averaged(0.01), 2, 9)).isEqualTo(EVEN);
+        assertThat(best(sum.averaged(0.01, 0), 1, 9)).isEqualTo(ODD);
+        assertThat(best(sum.averaged(0.01, 0), 2, 9)).isEqualTo(EVEN);
     }
 
     @Test
@@ -77,7 +77,7 @@ class PerceptronTest {
 
     private static byte[] bytes(Perceptron perceptron) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        perceptron.averaged(0.01).write(bytes);
+        perceptron.averaged(0.01, 0).write(bytes);
         return bytes.toByteArray();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -17,12 +18,15 @@ import java.util.Arrays;
  * near zero, where most are, and wide enough for the few large ones.
  *
  * <p>File format, big-endian: the int {@value #MAGIC}; the number of classes (short); the number of features (int); the
- * number of weights (int); the features in ascending unsigned order ({@link Keys}); for each feature the number of its
- * weights less one (byte), then the classes of all weights (byte each), or, where the classes are {@value #FEW} at most, for
- * each feature the set of classes that it has weights for (bits of a byte); all weights (byte each).
+ * features in ascending unsigned order ({@link Keys}). Then, where the classes are {@value #FEW} at most, for each feature
+ * eight weights (byte each, 0 for none). Otherwise the number of shorts that follow (int); for each feature the number of its
+ * weights (short) and for each of them its class and itself (byte each), or, for a feature with {@value #DENSE} weights or
+ * more, the complement of the number of its row (short); the number of rows (int); each row, an int a class, filled up with
+ * zeros to a multiple of eight. All but the features lies in the file as it does in memory: what is read without a look at
+ * each weight is read fast by a process that has just started.
  */
 public final class LinearModel implements Scorer {
-    private static final int MAGIC = 0x414E_4C32;
+    private static final int MAGIC = 0x414E_4C33;
 
     /** A feature with as many weights as this has a row. Tuned for speed on the tagger, on UD English dev. */
     private static final int DENSE = 28;
@@ -32,16 +36,18 @@ public final class LinearModel implements Scorer {
 
     private final int classes;
     private final int features;
-
-    /** Of a model of few classes: the feature, and a byte a class in two numbers that are 0 for an empty place. */
-    private final int[] packed;
-
-    /** Open addressing, linear probing: feature and where its weights start, side by side; 0 for an empty place. */
-    private final int[] table;
-
     private final int places;
 
-    /** For each feature the number of its weights, then the weights: the class in the high byte, the weight in the low. */
+    /** Open addressing, linear probing. Of a model of few classes: the feature, and a byte a class in two numbers. */
+    private final int[] packed;
+
+    /** Of a model of many classes: the feature, and where its weights start; 0 for an empty place. */
+    private final int[] table;
+
+    /**
+     * For each feature the number of its weights, then the weights: the class in the high byte, the weight in the low; or the
+     * complement of the number of its row. Before the first is nothing.
+     */
     private final short[] weights;
 
     /** Rows of {@link #width} scores for features with many weights: a whole row is added faster than many weights are. */
@@ -50,54 +56,59 @@ public final class LinearModel implements Scorer {
     /** The classes, filled up to whole vectors. */
     private final int width;
 
-    private LinearModel(int classes, int[] features, int[] counts, byte[] weightClasses, byte[] weightValues) {
+    /** Of few classes. */
+    private LinearModel(int classes, int[] features, int[] weights) {
+        this(classes, features, new int[places(features) * 3], new int[0], new short[0], new int[0]);
+        enter(features, weights);
+    }
+
+    /** Of many classes. */
+    private LinearModel(int classes, int[] features, short[] weights, int[] rows) {
+        this(classes, features, new int[0], new int[places(features) * 2], weights, rows);
+        enter(features);
+    }
+
+    private LinearModel(int classes, int[] features, int[] packed, int[] table, short[] weights, int[] rows) {
         this.classes = classes;
         this.features = features.length;
-        this.places = Math.max(16, features.length + features.length / 2);
-        this.width = (classes + 7) & ~7;
-        if (classes <= FEW) {
-            this.packed = packed(features, counts, weightClasses, weightValues);
-            this.table = new int[0];
-            this.weights = new short[0];
-            this.rows = new int[0];
-            return;
-        }
-        this.packed = new int[0];
-        int dense = 0;
-        int sparse = 0;
-        for (int count : counts) {
-            if (count >= DENSE) {
-                dense++;
-            } else {
-                sparse += count + 1;
+        this.places = places(features);
+        this.width = width(classes);
+        this.packed = packed;
+        this.table = table;
+        this.weights = weights;
+        this.rows = rows;
+    }
+
+    private static int places(int[] features) {
+        return Math.max(16, features.length + features.length / 2);
+    }
+
+    private static int width(int classes) {
+        return (classes + 7) & ~7;
+    }
+
+    private void enter(int[] keys, int[] pairs) {
+        for (int i = 0; i < keys.length; i++) {
+            int at = place(keys[i]) * 3;
+            while ((packed[at + 1] | packed[at + 2]) != 0) {
+                at = at + 3 == packed.length ? 0 : at + 3;
             }
+            packed[at] = keys[i];
+            packed[at + 1] = pairs[2 * i];
+            packed[at + 2] = pairs[2 * i + 1];
         }
-        this.table = new int[places * 2];
-        this.weights = new short[1 + sparse];
-        this.rows = new int[dense * width];
+    }
+
+    private void enter(int[] keys) {
         int at = 1;
-        int row = 0;
-        int weight = 0;
-        for (int i = 0; i < features.length; i++) {
-            int place = place(features[i]);
+        for (int key : keys) {
+            int place = place(key);
             while (table[place * 2 + 1] != 0) {
                 place = place + 1 == places ? 0 : place + 1;
             }
-            table[place * 2] = features[i];
-            int end = weight + counts[i];
-            if (counts[i] >= DENSE) {
-                table[place * 2 + 1] = ~row;
-                for (; weight < end; weight++) {
-                    rows[row * width + (weightClasses[weight] & 0xFF)] = value(weightValues[weight]);
-                }
-                row++;
-                continue;
-            }
+            table[place * 2] = key;
             table[place * 2 + 1] = at;
-            weights[at++] = (short) counts[i];
-            for (; weight < end; weight++) {
-                weights[at++] = (short) ((weightClasses[weight] << 8) | (weightValues[weight] & 0xFF));
-            }
+            at += 1 + Math.max(0, weights[at]);
         }
     }
 
@@ -107,23 +118,6 @@ public final class LinearModel implements Scorer {
      */
     private int place(int feature) {
         return (int) (Integer.toUnsignedLong(feature) * places >>> 32);
-    }
-
-    private int[] packed(int[] features, int[] counts, byte[] weightClasses, byte[] weightValues) {
-        int[] packed = new int[places * 3];
-        int weight = 0;
-        for (int i = 0; i < features.length; i++) {
-            int at = place(features[i]) * 3;
-            while ((packed[at + 1] | packed[at + 2]) != 0) {
-                at = at + 3 == packed.length ? 0 : at + 3;
-            }
-            packed[at] = features[i];
-            for (int end = weight + counts[i]; weight < end; weight++) {
-                packed[at + 1 + weightClasses[weight] / 4] |=
-                        (weightValues[weight] & 0xFF) << (weightClasses[weight] % 4 * 8);
-            }
-        }
-        return packed;
     }
 
     private static int value(int coded) {
@@ -139,7 +133,41 @@ public final class LinearModel implements Scorer {
      * @param weightValues each weight, coded
      */
     public static LinearModel of(int classes, int[] features, int[] counts, byte[] weightClasses, byte[] weightValues) {
-        return new LinearModel(classes, features, counts, weightClasses, weightValues);
+        int weight = 0;
+        if (classes <= FEW) {
+            int[] pairs = new int[features.length * 2];
+            for (int i = 0; i < features.length; i++) {
+                for (int end = weight + counts[i]; weight < end; weight++) {
+                    int c = weightClasses[weight];
+                    pairs[i * 2 + c / 4] |= (weightValues[weight] & 0xFF) << (24 - c % 4 * 8);
+                }
+            }
+            return new LinearModel(classes, features, pairs);
+        }
+        int dense = 0;
+        int sparse = 1;
+        for (int count : counts) {
+            dense += count < DENSE ? 0 : 1;
+            sparse += count < DENSE ? count + 1 : 1;
+        }
+        int width = width(classes);
+        int[] rows = new int[dense * width];
+        short[] weights = new short[sparse];
+        int row = 0;
+        int at = 1;
+        for (int count : counts) {
+            weights[at++] = (short) (count < DENSE ? count : ~row);
+            for (int end = weight + count; weight < end; weight++) {
+                int c = weightClasses[weight] & 0xFF;
+                if (count < DENSE) {
+                    weights[at++] = (short) (c << 8 | (weightValues[weight] & 0xFF));
+                } else {
+                    rows[row * width + c] = value(weightValues[weight]);
+                }
+            }
+            row += count < DENSE ? 0 : 1;
+        }
+        return new LinearModel(classes, features, weights, rows);
     }
 
     /** The byte that stands for the weight next to {@code value}, a weight in units of the model. */
@@ -186,14 +214,14 @@ public final class LinearModel implements Scorer {
             int at = few(list.get(i));
             int low = packed[at + 1];
             int high = packed[at + 2];
-            a += value((byte) low);
-            b += value((byte) (low >> 8));
-            c += value((byte) (low >> 16));
-            d += value(low >> 24);
-            e += value((byte) high);
-            f += value((byte) (high >> 8));
-            g += value((byte) (high >> 16));
-            h += value(high >> 24);
+            a += value(low >> 24);
+            b += value((byte) (low >> 16));
+            c += value((byte) (low >> 8));
+            d += value((byte) low);
+            e += value(high >> 24);
+            f += value((byte) (high >> 16));
+            g += value((byte) (high >> 8));
+            h += value((byte) high);
         }
         int[] sums = {a, b, c, d, e, f, g, h};
         for (int k = 0; k < classes; k++) {
@@ -213,7 +241,6 @@ public final class LinearModel implements Scorer {
     private void scoreMany(FeatureList list, int[] scores) {
         int[] found = list.found();
         // A model is larger than the caches. Each pass asks for many places at once that the next one needs, so that
-        // the
         // waits overlap: first the table, then the weights.
         int touched = 0;
         int size = list.size();
@@ -225,17 +252,18 @@ public final class LinearModel implements Scorer {
             int at = find(list.get(i));
             if (at != 0) {
                 found[count++] = at;
-                touched += at > 0 ? weights[at] : rows[~at * width];
+                touched += weights[at];
             }
         }
         list.touched(touched);
         for (int i = 0; i < count; i++) {
             int at = found[i];
-            if (at < 0) {
-                add(~at * width, scores);
+            int length = weights[at];
+            if (length < 0) {
+                add(~length * width, scores);
                 continue;
             }
-            for (int end = at + weights[at]; at < end; ) {
+            for (int end = at + length; at < end; ) {
                 int weight = weights[++at];
                 scores[(weight >> 8) & 0xFF] += value((byte) weight);
             }
@@ -286,79 +314,49 @@ public final class LinearModel implements Scorer {
         }
         int classes = in.readUnsignedShort();
         int[] features = new int[in.readInt()];
-        int weights = in.readInt();
         Keys.read(in, features);
-        byte[] sets = bytes(in, features.length);
-        int[] counts = new int[features.length];
-        int sum = 0;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = classes <= FEW ? Integer.bitCount(sets[i] & 0xFF) : (sets[i] & 0xFF) + 1;
-            sum += counts[i];
+        if (classes <= FEW) {
+            int[] pairs = new int[features.length * 2];
+            bytes(in, pairs.length * Integer.BYTES).asIntBuffer().get(pairs);
+            return new LinearModel(classes, features, pairs);
         }
-        if (sum != weights) {
-            throw new IOException("a linear model that contradicts itself");
-        }
-        byte[] weightClasses = classes <= FEW ? members(sets, sum) : bytes(in, weights);
-        return new LinearModel(classes, features, counts, weightClasses, bytes(in, weights));
+        short[] weights = new short[1 + in.readInt()];
+        bytes(in, (weights.length - 1) * Short.BYTES).asShortBuffer().get(weights, 1, weights.length - 1);
+        int[] rows = new int[in.readInt() * width(classes)];
+        bytes(in, rows.length * Integer.BYTES).asIntBuffer().get(rows);
+        return new LinearModel(classes, features, weights, rows);
     }
 
-    private static byte[] bytes(DataInputStream in, int count) throws IOException {
+    private static ByteBuffer bytes(DataInputStream in, int count) throws IOException {
         byte[] bytes = new byte[count];
         in.readFully(bytes);
-        return bytes;
-    }
-
-    private static byte[] members(byte[] sets, int count) {
-        byte[] members = new byte[count];
-        int k = 0;
-        for (byte set : sets) {
-            for (int rest = set & 0xFF; rest != 0; rest &= rest - 1) {
-                members[k++] = (byte) Integer.numberOfTrailingZeros(rest);
-            }
-        }
-        return members;
+        return ByteBuffer.wrap(bytes);
     }
 
     /** Writes the model in the format above; the same model gives the same bytes. */
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
-        int[] places = places();
-        int[] keys = new int[features];
-        byte[][] coded = new byte[features][];
-        int weightCount = 0;
-        for (int i = 0; i < features; i++) {
-            keys[i] = classes <= FEW ? packed[places[i] * 3] : table[places[i] * 2];
-            coded[i] = coded(places[i]);
-            for (byte weight : coded[i]) {
-                weightCount += weight != 0 ? 1 : 0;
-            }
-        }
+        int entry = classes <= FEW ? 3 : 2;
+        int[] entries = classes <= FEW ? packed : table;
+        int[] order = places();
         out.writeInt(MAGIC);
         out.writeShort(classes);
         out.writeInt(features);
-        out.writeInt(weightCount);
-        Keys.write(out, keys);
-        for (byte[] row : coded) {
-            int count = 0;
-            int set = 0;
-            for (int c = 0; c < classes; c++) {
-                count += row[c] != 0 ? 1 : 0;
-                set |= row[c] != 0 ? 1 << c : 0;
+        Keys.write(
+                out, Arrays.stream(order).map(place -> entries[place * entry]).toArray());
+        if (classes <= FEW) {
+            for (int place : order) {
+                out.writeInt(packed[place * 3 + 1]);
+                out.writeInt(packed[place * 3 + 2]);
             }
-            out.writeByte(classes <= FEW ? set : count - 1);
-        }
-        for (byte[] row : coded) {
-            for (int c = 0; c < classes && classes > FEW; c++) {
-                if (row[c] != 0) {
-                    out.writeByte(c);
-                }
+        } else {
+            out.writeInt(weights.length - 1);
+            for (int i = 1; i < weights.length; i++) {
+                out.writeShort(weights[i]);
             }
-        }
-        for (byte[] row : coded) {
-            for (byte weight : row) {
-                if (weight != 0) {
-                    out.writeByte(weight);
-                }
+            out.writeInt(rows.length / width);
+            for (int score : rows) {
+                out.writeInt(score);
             }
         }
         out.flush();
@@ -378,27 +376,5 @@ public final class LinearModel implements Scorer {
         }
         Arrays.sort(order);
         return Arrays.stream(order).mapToInt(one -> (int) one).toArray();
-    }
-
-    /** The weights of a place, one a class. */
-    private byte[] coded(int place) {
-        byte[] coded = new byte[classes];
-        if (classes <= FEW) {
-            for (int c = 0; c < classes; c++) {
-                coded[c] = (byte) (packed[place * 3 + 1 + c / 4] >> (c % 4 * 8));
-            }
-            return coded;
-        }
-        int at = table[place * 2 + 1];
-        if (at < 0) {
-            for (int c = 0; c < classes; c++) {
-                coded[c] = coded((double) rows[~at * width + c]);
-            }
-            return coded;
-        }
-        for (int i = 1; i <= weights[at]; i++) {
-            coded[(weights[at + i] >> 8) & 0xFF] = (byte) weights[at + i];
-        }
-        return coded;
     }
 }
