@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.antecedent.coreference.Coreference;
+import org.antecedent.coreference.DescriptionModel;
 import org.antecedent.coreference.Resolver;
 import org.antecedent.coreference.RuleResolver;
 import org.antecedent.coreference.Speech;
@@ -81,12 +82,19 @@ public final class Analyzer {
                 new NameAgreement(knowledge),
                 new PhraseDetector(knowledge),
                 new ReportingClauses(knowledge),
-                new RuleResolver(knowledge));
+                new RuleResolver(
+                        knowledge,
+                        DescriptionModel.load(english.join().grammar().clusters())));
     }
 
     /** The same stages, with another one for the words. */
     public Analyzer withLanguage(UnaryOperator<Language> change) {
         return new Analyzer(change.apply(language), names, agreement, detector, statements, resolver);
+    }
+
+    /** The same stages, with another one for who is who. */
+    public Analyzer withResolver(Resolver other) {
+        return new Analyzer(language, names, agreement, detector, statements, other);
     }
 
     /** Reads the text from scratch. */

@@ -2,18 +2,23 @@ package org.antecedent.coreference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.antecedent.coreference.DescriptionEvidence.Description;
+import org.antecedent.coreference.DescriptionEvidence.Noun;
 import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.knowledge.Organization;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
+import org.antecedent.language.linear.FeatureList;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Features.Gender;
@@ -30,13 +35,16 @@ final class DescriptionLinks {
     /** How often these links are taken to be right: estimates, to be counted when certainty is calibrated. */
     private static final double BESIDE = 0.95;
 
-    private static final double SAME_HEAD = 0.8;
-    private static final double ROLE = 0.8;
+    private static final double NAMED = 0.9;
     private static final double KIND = 0.6;
     /** “The company” means one that was spoken of in this many sentences. */
     private static final int KIND_SENTENCES = 5;
-    /** A description without a name is taken up again within this many sentences. */
-    private static final int HEAD_SENTENCES = 30;
+    /** How many mentions back a description looks that shares no noun with its actor. */
+    private static final int MENTIONS = 60;
+    /** No more actors than this are weighed for one description. */
+    private static final int OPTIONS = 20;
+    /** Added to “nobody spoken of so far”. Tuned on dev/gum, dev/ontogum and dev/meantime. */
+    private static final double NONE = -0.4;
     /** How many earlier actors with the same head are looked at, so that long articles stay linear. */
     private static final int HEADS = 12;
 
@@ -61,8 +69,6 @@ final class DescriptionLinks {
             "ally",
             "rival",
             "power");
-    private static final Set<String> OTHERNESS =
-            Set.of("other", "another", "same", "different", "such", "new", "second", "further", "additional", "next");
     private static final Set<String> ANY_ORGANIZATION =
             Set.of("company", "firm", "group", "organization", "organisation", "agency", "business", "charity");
     private static final Set<String> PUBLIC_BODIES =
@@ -74,9 +80,14 @@ final class DescriptionLinks {
     private final Knowledge knowledge;
     private final Drafts drafts;
     private final Groups groups;
+    private final DescriptionModel model;
+    private final DescriptionEvidence evidence;
+    private final FeatureList list = new FeatureList();
     private final Map<String, List<Draft>> byHead = new HashMap<>();
 
-    DescriptionLinks(Discourse discourse, Knowledge knowledge, Drafts drafts, Groups groups) {
+    DescriptionLinks(Discourse discourse, Knowledge knowledge, Drafts drafts, Groups groups, DescriptionModel model) {
+        this.model = model;
+        this.evidence = new DescriptionEvidence(discourse, drafts, model.clusters());
         this.discourse = discourse;
         this.knowledge = knowledge;
         this.drafts = drafts;
@@ -88,9 +99,8 @@ final class DescriptionLinks {
         return apposition(nominal)
                 .or(() -> predicate(nominal))
                 .or(() -> pair(nominal))
-                .or(() -> sameHead(nominal))
-                .or(() -> office(nominal))
-                .or(() -> kind(nominal));
+                .or(() -> shortName(nominal))
+                .or(() -> ranked(nominal));
     }
 
     /** Keeps what later descriptions may take up: the mention's own words, and the roles that it gives its actor. */
@@ -99,7 +109,8 @@ final class DescriptionLinks {
             return;
         }
         index(discourse.headLemma(mention), draft);
-        draft.addWords(contentWords(mention));
+        evidence.remember(mention, draft);
+        draft.addWords(evidence.contentWords(mention));
         Sentence sentence = discourse.sentence(mention);
         if (mention.kind() == Kind.NAME) {
             if (draft.type() == ActorType.ORGANIZATION) {
@@ -269,104 +280,154 @@ final class DescriptionLinks {
         return definite && two || parties;
     }
 
-    /** “The attack” after “an attack”: same head, same number, and nothing that tells them apart. */
-    private Optional<Link> sameHead(Mention nominal) {
-        if (!isTakenUp(nominal)) {
+    /** An actor that a description may take up. */
+    private record Option(Draft draft, Noun noun, boolean fits) {}
+
+    /** What the words say, weighed: “the attack” after “an attack”, “the secretary”, “the company”, “this country”. */
+    private Optional<Link> ranked(Mention nominal) {
+        Determiner determiner = nominal.features().determiner();
+        if (determiner == Determiner.INDEFINITE || determiner == Determiner.QUANTIFIER) {
             return Optional.empty();
         }
-        Set<String> own = contentWords(nominal);
-        Draft possessor = possessor(nominal);
-        // “Air strikes” are not the Turkish air strikes: without an article, the same words and no others.
-        boolean bare = nominal.features().determiner() == Determiner.NONE;
-        boolean owned = nominal.features().determiner() == Determiner.POSSESSIVE;
-        List<Draft> list = byHead.getOrDefault(discourse.headLemma(nominal), List.of());
-        for (int i = list.size() - 1; i >= 0; i--) {
-            Draft draft = list.get(i);
-            boolean near = draft.isNamed() || sentencesBack(nominal, draft) <= HEAD_SENTENCES;
-            if (!near || !agree(nominal, draft) || !draft.words().containsAll(own) || holds(nominal, draft)) {
-                continue;
-            }
-            if (bare && !own.containsAll(draft.words())) {
-                continue;
-            }
-            if (owned && (possessor == null || possessorOf(draft) != possessor)) {
-                continue;
-            }
-            boolean named = draft.isNamed();
-            return Optional.of(new Link(
-                    draft,
-                    named ? "role-and-organisation" : "same-head",
-                    named
-                            ? "the words of the name " + draft.name()
-                            : "the last “" + discourse.headWord(nominal) + "” that was spoken of",
-                    SAME_HEAD));
+        Description description = evidence.of(nominal);
+        List<Option> options = options(nominal, description);
+        if (options.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        boolean sameNoun =
+                options.stream().anyMatch(option -> option.noun() == Noun.SAME || option.noun() == Noun.SAME_AS_LAST);
+        double[] scores = new double[options.size() + 1];
+        List<int[]> features = new ArrayList<>();
+        for (int i = 0; i <= options.size(); i++) {
+            list.clear();
+            if (i < options.size()) {
+                Option option = options.get(i);
+                evidence.of(description, option.draft(), option.noun(), i, option.fits(), list);
+            } else {
+                evidence.ofNone(description, sameNoun, list);
+            }
+            if (model.teacher().isPresent()) {
+                features.add(list.toArray());
+            } else {
+                scores[i] = model.score(list);
+            }
+        }
+        scores[options.size()] += NONE;
+        int best = model.teacher()
+                .map(teacher -> teacher.choose(
+                        nominal.id(),
+                        options.stream()
+                                .map(option -> option.draft().mentions())
+                                .toList(),
+                        features))
+                .orElseGet(() -> highest(scores));
+        return best == options.size()
+                ? Optional.empty()
+                : Optional.of(link(nominal, options.get(best), share(scores, best)));
     }
 
-    private boolean isTakenUp(Mention nominal) {
-        Sentence sentence = discourse.sentence(nominal);
-        for (int i = nominal.first(); i < discourse.headToken(nominal); i++) {
-            if (OTHERNESS.contains(sentence.lower(i))) {
-                return false;
-            }
+    private static int highest(double[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
         }
-        return switch (nominal.features().determiner()) {
-            case DEFINITE, DEMONSTRATIVE, POSSESSIVE, NONE -> true;
-            case INDEFINITE, QUANTIFIER -> false;
+        return best;
+    }
+
+    private static double share(double[] scores, int one) {
+        double sum = 0;
+        for (double score : scores) {
+            sum += Math.exp(score - scores[one]);
+        }
+        return 1 / sum;
+    }
+
+    private Link link(Mention nominal, Option option, double certainty) {
+        Draft draft = option.draft();
+        String noun = discourse.headWord(nominal);
+        return switch (option.noun()) {
+            case SAME_AS_LAST, SAME ->
+                new Link(draft, "same-head", "the last “" + noun + "” that was spoken of", certainty);
+            case IN_NAME ->
+                new Link(draft, "role-and-organisation", "the words of the name " + draft.name(), certainty);
+            case OFFICE -> new Link(draft, "title", "the office of " + draft.name() + " in this article", certainty);
+            case NEW ->
+                option.fits()
+                        ? new Link(draft, "kind", "the last " + noun + " named", certainty)
+                        : new Link(
+                                draft,
+                                "description",
+                                "what “" + noun + "” fits best of those spoken of last",
+                                certainty);
         };
     }
 
-    /** “The secretary” for Secretary of State Mike Pompeo. */
-    private Optional<Link> office(Mention nominal) {
-        if (nominal.features().determiner() != Determiner.DEFINITE || nominal.type() != ActorType.PERSON) {
-            return Optional.empty();
-        }
-        String head = discourse.headLemma(nominal);
-        List<Draft> list = byHead.getOrDefault(head, List.of());
-        for (int i = list.size() - 1; i >= 0; i--) {
-            Draft draft = list.get(i);
-            if (draft.type() == ActorType.PERSON && draft.isNamed() && agree(nominal, draft) && bare(nominal)) {
-                return Optional.of(
-                        new Link(draft, "title", "the office of " + draft.name() + " in this article", ROLE));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean bare(Mention nominal) {
-        return nominal.end() - nominal.first() <= 2;
-    }
-
-    /** “The company”, “the country”, “the city”, “the woman”: the last actor of that kind. */
-    private Optional<Link> kind(Mention nominal) {
-        Determiner determiner = nominal.features().determiner();
-        boolean pointing = determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE;
-        if (!pointing || !bare(nominal) || nominal.features().number() == Plurality.PLURAL) {
-            return Optional.empty();
-        }
-        String head = discourse.headLemma(nominal);
-        Optional<CommonNoun> noun = knowledge.noun(head);
-        if (noun.isEmpty()) {
-            return Optional.empty();
-        }
-        Draft best = null;
-        for (int sentence = nominal.sentence();
-                sentence >= Math.max(0, nominal.sentence() - KIND_SENTENCES);
-                sentence--) {
-            for (Mention mention : discourse
-                    .reading()
-                    .mentionsIn(discourse.reading().sentences().get(sentence))) {
-                if (mention.span().end() > nominal.span().start()) {
+    /** Those whose words it shares, and where it points back those spoken of last; the latest first. */
+    private List<Option> options(Mention nominal, Description description) {
+        Set<Draft> reached = new LinkedHashSet<>(byHead.getOrDefault(description.noun(), List.of()));
+        if (description.pointsBack()) {
+            int looked = 0;
+            for (int id = nominal.id() - 1; id >= 0 && looked < MENTIONS; id--, looked++) {
+                Mention mention = discourse.mention(id);
+                if (mention.sentence() < nominal.sentence() - KIND_SENTENCES) {
                     break;
                 }
-                Draft draft = drafts.of(mention.id());
-                if (draft != null && draft.isNamed() && isOfKind(draft, head, noun.get(), mention)) {
-                    best = draft;
+                Draft draft = drafts.of(id);
+                if (draft != null && mention.type() != ActorType.NATIONALITY && draft.lastRead() >= 0) {
+                    reached.add(draft);
                 }
             }
-            if (best != null) {
-                return Optional.of(new Link(best, "kind", "the last " + head + " named", KIND));
+        }
+        Optional<CommonNoun> noun = knowledge.noun(description.noun());
+        List<Option> options = new ArrayList<>();
+        for (Draft draft : reached) {
+            boolean told = draft.lastRead() >= 0 && draft.lastRead() < nominal.id();
+            if (told && !holds(nominal, draft) && agree(nominal, draft) && !areOthers(nominal, draft)) {
+                boolean fits = noun.isPresent()
+                        && draft.isNamed()
+                        && isOfKind(draft, description.noun(), noun.get(), discourse.mention(draft.lastDescription()));
+                options.add(new Option(draft, evidence.noun(description, draft), fits));
+            }
+        }
+        options.sort(Comparator.comparingInt(option -> -option.draft().lastRead()));
+        return options.size() > OPTIONS ? options.subList(0, OPTIONS) : options;
+    }
+
+    /** “The Iranian regime” is not the Syrian one: the names inside are those of others. */
+    private boolean areOthers(Mention nominal, Draft draft) {
+        Set<Object> own = namedIn(nominal);
+        if (own.isEmpty() || draft.lastDescription() < 0) {
+            return false;
+        }
+        Set<Object> last = namedIn(discourse.mention(draft.lastDescription()));
+        return !last.isEmpty() && Collections.disjoint(own, last);
+    }
+
+    /** The actors that are named inside it; the words of a name that is nobody's. */
+    private Set<Object> namedIn(Mention mention) {
+        Set<Object> named = new HashSet<>();
+        for (Mention inner : discourse.inside(mention)) {
+            if (inner.kind() == Kind.NAME) {
+                Draft draft = drafts.of(inner.id());
+                named.add(draft != null ? draft : discourse.reading().text().words(inner.head()));
+            }
+        }
+        return named;
+    }
+
+    /** “The foreign ministry” for the Russian Foreign Ministry. */
+    private Optional<Link> shortName(Mention nominal) {
+        if (nominal.features().determiner() != Determiner.DEFINITE) {
+            return Optional.empty();
+        }
+        Set<String> own = evidence.contentWords(nominal);
+        List<Draft> list = byHead.getOrDefault(discourse.headLemma(nominal), List.of());
+        for (int i = list.size() - 1; i >= 0 && own.size() > 1; i--) {
+            Draft draft = list.get(i);
+            boolean named = draft.isNamed() && draft.type() == ActorType.ORGANIZATION;
+            if (named && draft.words().containsAll(own) && agree(nominal, draft) && !holds(nominal, draft)) {
+                return Optional.of(
+                        new Link(draft, "role-and-organisation", "the words of the name " + draft.name(), NAMED));
             }
         }
         return Optional.empty();
@@ -449,45 +510,5 @@ final class DescriptionLinks {
             outer = discourse.enclosing(outer.get());
         }
         return discourse.inside(nominal).stream().anyMatch(inner -> drafts.of(inner.id()) == draft);
-    }
-
-    private int sentencesBack(Mention nominal, Draft draft) {
-        return draft.lastRead() < 0
-                ? Integer.MAX_VALUE
-                : nominal.sentence() - discourse.mention(draft.lastRead()).sentence();
-    }
-
-    /** Whose it is: the actor of “Turkey's” in “Turkey's strikes”, of “its” in “its strikes”; or null. */
-    private Draft possessor(Mention nominal) {
-        for (Mention inner : discourse.inside(nominal)) {
-            if (inner.first() == nominal.first() && inner.role() == Role.POSSESSIVE) {
-                return drafts.of(inner.id());
-            }
-        }
-        return null;
-    }
-
-    private Draft possessorOf(Draft draft) {
-        return draft.lastDescription() < 0 ? null : possessor(discourse.mention(draft.lastDescription()));
-    }
-
-    /** The words that tell it apart: nouns, adjectives and numbers, without the possessor. */
-    private Set<String> contentWords(Mention mention) {
-        Sentence sentence = discourse.sentence(mention);
-        Set<String> words = new LinkedHashSet<>();
-        int first = mention.first();
-        for (Mention inner : discourse.inside(mention)) {
-            if (inner.first() == mention.first() && inner.role() == Role.POSSESSIVE) {
-                first = inner.end();
-            }
-        }
-        int head = discourse.headToken(mention);
-        for (int i = first; i < mention.end(); i++) {
-            Tag tag = sentence.tag(i);
-            if (tag.isNominal() || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.VERB && i < head) {
-                words.add(sentence.lower(i));
-            }
-        }
-        return words;
     }
 }

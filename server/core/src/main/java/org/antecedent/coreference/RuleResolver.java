@@ -24,13 +24,16 @@ import org.antecedent.mention.Reading;
 public final class RuleResolver implements Resolver {
     private final Knowledge knowledge;
 
-    public RuleResolver(Knowledge knowledge) {
+    private final DescriptionModel model;
+
+    public RuleResolver(Knowledge knowledge, DescriptionModel model) {
         this.knowledge = knowledge;
+        this.model = model;
     }
 
     @Override
     public Coreference resolve(Reading reading, List<Speech> speech) {
-        return new Pass(new Discourse(reading, speech), knowledge).run();
+        return new Pass(new Discourse(reading, speech), knowledge, model).run();
     }
 
     /** One pass over one article. */
@@ -50,12 +53,12 @@ public final class RuleResolver implements Resolver {
         private final Speakers speakers;
         private final Resolution[] resolutions;
 
-        Pass(Discourse discourse, Knowledge knowledge) {
+        Pass(Discourse discourse, Knowledge knowledge, DescriptionModel model) {
             this.discourse = discourse;
             this.drafts = new Drafts(discourse.size());
             this.names = NameLinks.of(discourse, knowledge, drafts);
             this.groups = new Groups(discourse, drafts);
-            this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups);
+            this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups, model);
             this.cataphora = new Cataphora(discourse);
             this.candidates = new PronounCandidates(discourse, drafts);
             this.ranking = new PronounRanking(discourse, drafts, cataphora);

@@ -299,4 +299,21 @@ class CoreferenceTest {
     void writerAndReaderAreTwo() {
         check("⟦i: I⟧ will show ⟦y: you⟧ how. ⟦→y: You⟧ and ⟦→not-y: I⟧ will need ⟦→y: your⟧ tools.\n");
     }
+
+    // Descriptions
+
+    @Test
+    void descriptionOfAnotherKindIsAnother() {
+        check("⟦s: Syria⟧ asked for talks. ⟦→not-s: The US delegate to the Security Council⟧ refused.\n");
+    }
+
+    @Test
+    void sameNounWithAnotherNameInsideIsAnother() {
+        check("⟦a: The Assad regime⟧ moved first. ⟦→not-a: The Iranian regime⟧ followed.\n");
+    }
+
+    @Test
+    void sameNounTakenUp() {
+        check("⟦a: An inquiry⟧ opened on Monday. ⟦→a: The inquiry⟧ will hear forty witnesses.\n");
+    }
 }

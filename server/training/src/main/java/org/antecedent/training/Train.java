@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.antecedent.analysis.Analyzer;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.English;
 import org.antecedent.language.Grammar;
@@ -44,6 +45,7 @@ final class Train {
     private static final String TAGS = "tags.txt";
     private static final String PARSER = "parser.bin";
     private static final String NAMES = "names.bin";
+    private static final String DESCRIPTIONS = "descriptions.bin";
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -128,6 +130,21 @@ final class Train {
             training.add(english, source, NameCorpus.read(corpora.resolve(source.file())));
         }
         write(folder.resolve(NAMES), training.train(this::say)::write);
+        return 0;
+    }
+
+    @Command(
+            name = "descriptions",
+            description = "Whom descriptions take up, with the words, names and mentions of the core.")
+    int descriptions(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        DescriptionTraining training = new DescriptionTraining(
+                Analyzer.standard(), Gazetteers.load(), OpenNlp.load().grammar().clusters());
+        training.add(ChainCorpus.read(corpora.resolve("train/gum.jsonl")));
+        training.add(ChainCorpus.read(corpora.resolve("train/ontogum.jsonl")));
+        write(folder.resolve(DESCRIPTIONS), training.train(this::say)::write);
         return 0;
     }
 
