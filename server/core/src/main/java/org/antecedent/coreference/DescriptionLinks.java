@@ -385,6 +385,7 @@ final class DescriptionLinks {
             if (told && !holds(nominal, draft) && agree(nominal, draft) && !areOthers(nominal, draft)) {
                 boolean fits = noun.isPresent()
                         && draft.isNamed()
+                        && draft.lastDescription() >= 0
                         && isOfKind(draft, description.noun(), noun.get(), discourse.mention(draft.lastDescription()));
                 options.add(new Option(draft, evidence.noun(description, draft), fits));
             }
