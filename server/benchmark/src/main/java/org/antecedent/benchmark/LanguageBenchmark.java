@@ -10,6 +10,7 @@ import org.antecedent.language.OpenNlp;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
 import org.antecedent.mention.NameFinder;
+import org.antecedent.mention.NameModel;
 import org.antecedent.mention.TrainedNameFinder;
 import org.antecedent.text.Span;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -68,7 +69,7 @@ public class LanguageBenchmark {
     @Setup
     public void load() {
         english = OpenNlp.load();
-        finder = new TrainedNameFinder(Gazetteers.load(), english.grammar().clusters(), TrainedNameFinder.model());
+        finder = new TrainedNameFinder(Gazetteers.load(), english.grammar().clusters(), NameModel.load());
         sentencesRead = new Cursor<>();
         paragraphs = new Cursor<>();
         sentences = new Cursor<>();

@@ -22,12 +22,12 @@ import org.antecedent.language.OpenNlp;
 import org.antecedent.language.OtherLanguage;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
-import org.antecedent.language.linear.LinearModel;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.MentionDetector;
 import org.antecedent.mention.Name;
 import org.antecedent.mention.NameAgreement;
 import org.antecedent.mention.NameFinder;
+import org.antecedent.mention.NameModel;
 import org.antecedent.mention.PhraseDetector;
 import org.antecedent.mention.Reading;
 import org.antecedent.mention.TrainedNameFinder;
@@ -74,7 +74,7 @@ public final class Analyzer {
     /** The stages that the product runs with. Loads their models and gazetteers: some hundred milliseconds. */
     public static Analyzer standard() {
         CompletableFuture<English> english = CompletableFuture.supplyAsync(OpenNlp::load);
-        CompletableFuture<LinearModel> names = CompletableFuture.supplyAsync(TrainedNameFinder::model);
+        CompletableFuture<NameModel> names = CompletableFuture.supplyAsync(NameModel::load);
         Knowledge knowledge = Gazetteers.load();
         return new Analyzer(
                 english.join(),

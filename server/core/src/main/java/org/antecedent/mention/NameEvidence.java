@@ -7,6 +7,7 @@ import org.antecedent.knowledge.Knowledge;
 import org.antecedent.knowledge.Place;
 import org.antecedent.knowledge.Title;
 import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
 import org.antecedent.language.linear.Appearance;
 import org.antecedent.language.linear.Appearance.Column;
 import org.antecedent.language.linear.FeatureList;
@@ -23,6 +24,9 @@ public final class NameEvidence {
 
     /** “Ministry of Agriculture, Fisheries and …”: longer names are not looked for in the lists. */
     private static final int LONGEST_KNOWN = 6;
+
+    /** A word that stands twice is looked for so near. */
+    private static final int LONGEST_ECHO = 3;
 
     private static final int CACHED = 1 << 12;
 
@@ -48,6 +52,7 @@ public final class NameEvidence {
     private final GazetteerNameFinder rules;
     private final Titles titles;
     private final Appearance words;
+    private final WordTable wordKinds;
 
     private final String[] cachedWords = new String[CACHED];
     private final int[] cachedLists = new int[CACHED];
@@ -57,6 +62,8 @@ public final class NameEvidence {
     private Sentence sentence;
 
     private int[] lists = new int[0];
+    private int[] kinds;
+    private int[] shades;
     private int[] phrases;
     private int[] rule;
     private int[] ruleWeight;
@@ -68,8 +75,10 @@ public final class NameEvidence {
     private boolean[] capital;
     private boolean[] open;
 
-    public NameEvidence(Knowledge knowledge, WordTable clusters) {
+    /** @param kinds what single words name, as {@link WordKinds} numbers it */
+    public NameEvidence(Knowledge knowledge, WordTable clusters, WordTable kinds) {
         this.knowledge = knowledge;
+        this.wordKinds = kinds;
         this.rules = new GazetteerNameFinder(knowledge);
         this.titles = new Titles(knowledge);
         this.words = new Appearance(clusters);
@@ -100,6 +109,9 @@ public final class NameEvidence {
             capital[i] = hasCapital(forms[i]);
             tags[i] = sentence.tag(i).ordinal() + 1;
             phrases[i] = 0;
+            int coded = wordKinds.value(wordKinds.row(words.lower(i)), 0);
+            kinds[i] = WordKinds.kind(coded);
+            shades[i] = WordKinds.shade(coded);
             rule[i] = 0;
             ruleWeight[i] = 0;
         }
@@ -136,6 +148,7 @@ public final class NameEvidence {
             open[i] = capital[i]
                     || rule[i] != 0
                     || words.cluster(i, Column.CASING) >= 3
+                    || WordKinds.isName(kinds[i])
                     || words.is(i, Appearance.DIGIT) && (i > 0 && capital[i - 1] || i + 1 < size && capital[i + 1]);
             if (capital[i]) {
                 for (int k = i - before <= LONGEST_LINK + 1 ? before + 1 : i; k < i; k++) {
@@ -406,27 +419,6 @@ public final class NameEvidence {
         list.add(70, after, caps);
         list.add(71, titled[i], said);
         list.add(72, titled[i], caps, known & (GIVEN | SURNAME | COUNTRY | CITY | ORGANIZATION));
-        // The stretch of capitals that the token is in: what stands around it, how it ends.
-        if (capital[i]) {
-            int first = runFirst[i];
-            int end = runEnd[i];
-            int place = Math.min(i - first, 3) * 4 + Math.min(end - 1 - i, 3);
-            list.add(73, place, said);
-            list.add(74, place, w.lower(first - 1));
-            list.add(75, place, w.lower(end));
-            list.add(76, place, w.lower(end - 1));
-            list.add(77, place, w.lower(first));
-            list.add(78, w.lower(first - 1), w.lower(end), Math.min(end - first, 4));
-            list.add(79, place, at(nouns, first - 1), at(nouns, end));
-            list.add(80, place, at(lists, end - 1));
-            list.add(81, place, at(lists, first));
-            list.add(82, place, w.cluster(end - 1, Column.FINE));
-            list.add(83, place, w.cluster(first - 1, Column.FINE));
-            list.add(84, place, w.cluster(end, Column.FINE));
-            list.add(85, place, titled[first]);
-            list.add(86, w.lower(end), known);
-            list.add(87, w.lower(first - 1), known);
-        }
         list.add(88, w.cluster(i - 1, Column.FINE), fine);
         list.add(89, fine, w.cluster(i + 1, Column.FINE));
         list.add(90, w.lower(i - 1), w.lower(i + 1));
@@ -435,6 +427,23 @@ public final class NameEvidence {
         list.add(93, known, w.lower(i - 1), w.lower(i + 1));
         if (abbreviates(i)) {
             list.add(94, phrase, at(rule, i - 2));
+        }
+        int kind = kinds[i];
+        int kindBefore = at(kinds, i - 1);
+        int kindAfter = at(kinds, i + 1);
+        list.add(95, shades[i], caps);
+        list.add(96, at(shades, i - 1));
+        list.add(97, at(shades, i + 1));
+        list.add(98, kind, caps);
+        list.add(99, kindBefore, kind);
+        list.add(110, kind, kindAfter);
+        list.add(111, kindBefore, kind, kindAfter);
+        list.add(112, kind, w.lower(i - 1));
+        list.add(113, kind, w.lower(i + 1));
+        list.add(114, kind, said);
+        list.add(115, kind, known);
+        if (capital[i]) {
+            stretch(i, list);
         }
         if (dialect != 0) {
             list.add(100, dialect, caps);
@@ -449,6 +458,69 @@ public final class NameEvidence {
         }
     }
 
+    /** Adds what the stretch of capitals tells that token {@code i} is in: how it ends, and what stands around it. */
+    private void stretch(int i, FeatureList list) {
+        Appearance w = words;
+        int known = lists[i];
+        int said = rule[i];
+        int kind = kinds[i];
+        int first = runFirst[i];
+        int end = runEnd[i];
+        int length = Math.min(end - first, 2);
+        int place = Math.min(i - first, 3) * 4 + Math.min(end - 1 - i, 3);
+        list.add(73, place, said);
+        list.add(74, place, w.lower(first - 1));
+        list.add(75, place, w.lower(end));
+        list.add(76, place, w.lower(end - 1));
+        list.add(77, place, w.lower(first));
+        list.add(78, w.lower(first - 1), w.lower(end), Math.min(end - first, 4));
+        list.add(79, place, at(nouns, first - 1), at(nouns, end));
+        list.add(80, place, at(lists, end - 1));
+        list.add(81, place, at(lists, first));
+        list.add(82, place, w.cluster(end - 1, Column.FINE));
+        list.add(83, place, w.cluster(first - 1, Column.FINE));
+        list.add(84, place, w.cluster(end, Column.FINE));
+        list.add(85, place, titled[first]);
+        list.add(86, w.lower(end), known);
+        list.add(87, w.lower(first - 1), known);
+        list.add(116, place, at(kinds, end - 1));
+        list.add(117, place, at(kinds, first));
+        list.add(118, place, kind);
+        int owned = NounsAhead.owned(sentence, end);
+        if (owned >= 0) {
+            list.add(119, w.lower(owned), length);
+            list.add(120, w.cluster(owned, Column.FINE), length);
+            list.add(121, noun(owned), place);
+            list.add(122, kind, w.cluster(owned, Column.COARSE));
+        }
+        int apposed = NounsAhead.apposed(sentence, end);
+        if (apposed >= 0) {
+            list.add(123, w.lower(apposed), length);
+            list.add(124, w.cluster(apposed, Column.FINE), length);
+            list.add(125, kind, w.cluster(apposed, Column.COARSE));
+        }
+        if (first > 1 && sentence.tag(first - 1) == Tag.ADP) {
+            list.add(126, place, w.lower(first - 2), w.lower(first - 1));
+            list.add(127, place, w.cluster(first - 2, Column.FINE), w.lower(first - 1));
+        }
+        int echo = echo(i);
+        if (echo != 0) {
+            list.add(128, echo, place);
+            list.add(129, echo, kind);
+        }
+    }
+
+    /** Where near by the same word stands once more, as bits: “Thanks, Phillip <em>Phillip</em>, this section …”. */
+    private int echo(int i) {
+        int lower = words.lower(i);
+        int echo = 0;
+        for (int distance = 1; distance <= LONGEST_ECHO; distance++) {
+            echo |= lower == words.lower(i - distance) ? 1 << 2 * distance : 0;
+            echo |= lower == words.lower(i + distance) ? 2 << 2 * distance : 0;
+        }
+        return echo;
+    }
+
     private void grow(int size) {
         if (lists.length >= size) {
             return;
@@ -456,6 +528,8 @@ public final class NameEvidence {
         int capacity = Math.max(128, size * 2);
         lists = new int[capacity];
         phrases = new int[capacity];
+        kinds = new int[capacity];
+        shades = new int[capacity];
         rule = new int[capacity];
         ruleWeight = new int[capacity];
         nouns = new int[capacity];

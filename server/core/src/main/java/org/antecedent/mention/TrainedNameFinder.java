@@ -22,18 +22,13 @@ public final class TrainedNameFinder implements NameFinder {
 
     /**
      * @param clusters the word clusters that the model was trained with
-     * @param model weights of the features of {@link NameEvidence}, for the classes of {@link NameSearch}
      */
-    public TrainedNameFinder(Knowledge knowledge, WordTable clusters, LinearModel model) {
+    public TrainedNameFinder(Knowledge knowledge, WordTable clusters, NameModel model) {
         this.knowledge = knowledge;
         this.titles = new Titles(knowledge);
         this.nouns = new CommonNouns(knowledge);
-        this.rooms = ThreadLocal.withInitial(() -> new Room(new NameEvidence(knowledge, clusters), model));
-    }
-
-    /** The model of the class path, which the training module made. */
-    public static LinearModel model() {
-        return LinearModel.load(TrainedNameFinder.class, "names.bin");
+        this.rooms = ThreadLocal.withInitial(
+                () -> new Room(new NameEvidence(knowledge, clusters, model.kinds()), model.weights()));
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.antecedent.language.Words;
 class AnyWordsProperties {
     private static final Knowledge KNOWLEDGE = Gazetteers.load();
     private static final NameFinder FINDER =
-            new TrainedNameFinder(KNOWLEDGE, Grammar.load().clusters(), TrainedNameFinder.model());
+            new TrainedNameFinder(KNOWLEDGE, Grammar.load().clusters(), NameModel.load());
     private static final NameAgreement AGREEMENT = new NameAgreement(KNOWLEDGE);
     private static final PhraseDetector DETECTOR = new PhraseDetector(KNOWLEDGE);
     private static final String[] SOUP =

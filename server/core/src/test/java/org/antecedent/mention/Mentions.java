@@ -18,7 +18,7 @@ final class Mentions {
     private static final English ENGLISH = OpenNlp.load();
     private static final Knowledge KNOWLEDGE = Gazetteers.load();
     private static final NameFinder FINDER =
-            new TrainedNameFinder(KNOWLEDGE, ENGLISH.grammar().clusters(), TrainedNameFinder.model());
+            new TrainedNameFinder(KNOWLEDGE, ENGLISH.grammar().clusters(), NameModel.load());
     private static final NameAgreement AGREEMENT = new NameAgreement(KNOWLEDGE);
     private static final PhraseDetector DETECTOR = new PhraseDetector(KNOWLEDGE);
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class TokenNamesTest {
     private static final Grammar GRAMMAR = Grammar.load();
-    private static final TokenNameFinder NAMES = new TokenNames(
-            GRAMMAR, new TrainedNameFinder(Gazetteers.load(), GRAMMAR.clusters(), TrainedNameFinder.model()));
+    private static final TokenNameFinder NAMES =
+            new TokenNames(GRAMMAR, new TrainedNameFinder(Gazetteers.load(), GRAMMAR.clusters(), NameModel.load()));
 
     private static String names(String... tokens) {
         return Arrays.toString(NAMES.find(tokens));

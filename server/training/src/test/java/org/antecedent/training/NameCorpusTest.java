@@ -12,6 +12,7 @@ import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.English;
 import org.antecedent.language.OpenNlp;
 import org.antecedent.mention.NameEvidence;
+import org.antecedent.mention.NameModel;
 import org.antecedent.training.NameCorpus.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,14 @@ class NameCorpusTest {
     }
 
     @Test
+    void aNameMayLeaveASpaceBehindWhereItsEndingStoodApart() throws IOException {
+        Document document = read(document("We ate at Nico 's today.", entity(10, 17, "LOC")))
+                .get(0);
+        assertThat(NameCorpus.labelled(ENGLISH, document).get(0).labels().get(0))
+                .containsOnlyOnce(12);
+    }
+
+    @Test
     void theSameExamplesGiveTheSameBytes() throws IOException {
         List<Document> documents =
                 read(document("Ann Lee met Bob Ray in Leeds.", entity(0, 7, "PER") + "," + entity(12, 19, "PER")));
@@ -73,8 +82,10 @@ class NameCorpusTest {
     }
 
     private static byte[] trained(List<Document> documents) throws IOException {
-        NameTraining training = new NameTraining(
-                new NameEvidence(Gazetteers.load(), ENGLISH.grammar().clusters()));
+        NameTraining training = new NameTraining(new NameEvidence(
+                Gazetteers.load(),
+                ENGLISH.grammar().clusters(),
+                NameModel.load().kinds()));
         training.add(ENGLISH, new NameSource("any", 0, 1, 1), documents);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         training.train(line -> {}).write(bytes);

@@ -1,10 +1,12 @@
 package org.antecedent.language.linear;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /**
@@ -73,6 +75,23 @@ public final class WordTable {
 
     public int columns() {
         return columns;
+    }
+
+    /**
+     * A table that ships with the program.
+     *
+     * @param beside the class that the resource lies beside
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static WordTable load(Class<?> beside, String resource) {
+        try (InputStream stream = beside.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IOException("not on the class path: " + resource);
+            }
+            return read(new BufferedInputStream(stream, 1 << 16));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
