@@ -12,6 +12,7 @@ import org.antecedent.check.Finding;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution;
+import org.antecedent.language.Penn;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
@@ -64,7 +65,7 @@ public final class AnnotationJson {
 
     private static JsonObject mention(Article article, Mention mention) {
         // A name's own words, as corpora annotate names: without article, title and apposition.
-        Span span = mention.kind() == Mention.Kind.NAME ? mention.head() : mention.span();
+        Span span = words(article, mention);
         JsonObject json = new JsonObject();
         json.addProperty("id", mention.id());
         json.addProperty("start", span.start());
@@ -85,6 +86,22 @@ public final class AnnotationJson {
             json.addProperty("confidence", Math.round(confidence * 100) / 100.0);
         });
         return json;
+    }
+
+    /** A description whole; a name with its article and title, but not with whose it is: “Smith” in “Ann's husband Smith”. */
+    private static Span words(Article article, Mention mention) {
+        if (mention.kind() != Mention.Kind.NAME) {
+            return mention.span();
+        }
+        Sentence sentence = article.reading().sentence(mention);
+        for (int i = mention.first();
+                i < mention.end() && sentence.start(i) < mention.head().start();
+                i++) {
+            if (sentence.penn(i) == Penn.POS || sentence.penn(i) == Penn.PRP_POSSESSIVE) {
+                return mention.head();
+            }
+        }
+        return mention.span();
     }
 
     private static boolean isRelative(Article article, Mention mention) {
