@@ -1,5 +1,6 @@
 package org.antecedent.coreference;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,7 +54,9 @@ final class DescriptionEvidence {
         private final Set<String> nouns = new HashSet<>();
         private final Set<String> phrases = new HashSet<>();
         private String lastNoun = "";
-        private Set<String> lastWords = Set.of();
+        /** The words of its last description beside the noun. */
+        private Set<String> lastOthers = Set.of();
+
         private Determiner lastDeterminer = Determiner.NONE;
     }
 
@@ -70,6 +73,9 @@ final class DescriptionEvidence {
         private final int modifiers;
         private final int complement;
         private final Set<String> words;
+        /** The words beside the noun. */
+        private final Set<String> others;
+
         private final String phrase;
         private final Draft possessor;
 
@@ -84,6 +90,7 @@ final class DescriptionEvidence {
             this.type = mention.type().ordinal();
             this.number = mention.features().number().ordinal();
             this.words = contentWords(mention);
+            this.others = without(noun, words);
             this.modifiers = Math.min(2, modifiersOf(mention));
             this.complement = mention.end() > discourse.headToken(mention) + 1 ? 1 : 0;
             this.phrase = phrase(mention);
@@ -96,12 +103,6 @@ final class DescriptionEvidence {
 
         Set<String> words() {
             return words;
-        }
-
-        /** Whether a description that shares no noun with its actor would stand so: “the company”, “this country”. */
-        boolean pointsBack() {
-            Determiner own = mention.features().determiner();
-            return own == Determiner.DEFINITE || own == Determiner.DEMONSTRATIVE;
         }
     }
 
@@ -117,7 +118,7 @@ final class DescriptionEvidence {
         all.phrases.add(phrase(mention));
         if (mention.kind() == Mention.Kind.NOMINAL) {
             all.lastNoun = noun;
-            all.lastWords = contentWords(mention);
+            all.lastOthers = without(noun, contentWords(mention));
             all.lastDeterminer = mention.features().determiner();
         }
     }
@@ -239,12 +240,16 @@ final class DescriptionEvidence {
         return other == null ? 2 : one.possessor == other ? 3 : 4;
     }
 
+    private static Set<String> without(String word, Set<String> words) {
+        Set<String> rest = new HashSet<>(words);
+        rest.remove(word);
+        return rest;
+    }
+
     /** How the words beside the noun lie to those of the actor. */
     private static int words(Description one, Draft draft, Known all) {
-        Set<String> own = new HashSet<>(one.words);
-        own.remove(one.noun);
-        Set<String> last = new HashSet<>(all.lastWords);
-        last.remove(all.lastNoun);
+        Set<String> own = one.others;
+        Set<String> last = all.lastOthers;
         if (own.isEmpty()) {
             return last.isEmpty() ? 0 : 1;
         }
@@ -263,8 +268,7 @@ final class DescriptionEvidence {
         if (draft.words().containsAll(one.words)) {
             return 7;
         }
-        own.retainAll(last);
-        return own.isEmpty() ? 8 : 9;
+        return Collections.disjoint(own, last) ? 8 : 9;
     }
 
     private static int back(int sentences) {

@@ -39,10 +39,8 @@ final class DescriptionLinks {
     private static final double KIND = 0.6;
     /** “The company” means one that was spoken of in this many sentences. */
     private static final int KIND_SENTENCES = 5;
-    /** How many mentions back a description looks that shares no noun with its actor. */
-    private static final int MENTIONS = 60;
-    /** No more actors than this are weighed for one description. */
-    private static final int OPTIONS = 20;
+    /** Of those that a description shares no noun with, no more are weighed for it. */
+    private static final int RECENT = 10;
     /** Added to “nobody spoken of so far”. Tuned on dev/gum, dev/ontogum and dev/meantime. */
     private static final double NONE = -0.7;
     /** Taken off where a noun without determiner only repeats one: “iodine” is spoken of in general. Tuned as {@link #NONE}. */
@@ -291,8 +289,12 @@ final class DescriptionLinks {
         if (determiner == Determiner.INDEFINITE || determiner == Determiner.QUANTIFIER) {
             return Optional.empty();
         }
+        boolean pointsBack = determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE;
+        if (!pointsBack && !byHead.containsKey(discourse.headLemma(nominal))) {
+            return Optional.empty();
+        }
         Description description = evidence.of(nominal);
-        List<Option> options = options(nominal, description);
+        List<Option> options = options(nominal, description, pointsBack);
         if (options.isEmpty()) {
             return Optional.empty();
         }
@@ -369,11 +371,11 @@ final class DescriptionLinks {
     }
 
     /** Those whose words it shares, and where it points back those spoken of last; the latest first. */
-    private List<Option> options(Mention nominal, Description description) {
+    private List<Option> options(Mention nominal, Description description, boolean pointsBack) {
         Set<Draft> reached = new LinkedHashSet<>(byHead.getOrDefault(description.noun(), List.of()));
-        if (description.pointsBack()) {
-            int looked = 0;
-            for (int id = nominal.id() - 1; id >= 0 && looked < MENTIONS; id--, looked++) {
+        if (pointsBack) {
+            int most = reached.size() + RECENT;
+            for (int id = nominal.id() - 1; id >= 0 && reached.size() < most; id--) {
                 Mention mention = discourse.mention(id);
                 if (mention.sentence() < nominal.sentence() - KIND_SENTENCES) {
                     break;
@@ -397,7 +399,7 @@ final class DescriptionLinks {
             }
         }
         options.sort(Comparator.comparingInt(option -> -option.draft().lastRead()));
-        return options.size() > OPTIONS ? options.subList(0, OPTIONS) : options;
+        return options;
     }
 
     /** “The Iranian regime” is not the Syrian one: the names inside are those of others. */

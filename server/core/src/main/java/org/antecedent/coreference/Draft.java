@@ -26,6 +26,7 @@ final class Draft {
     private final int id;
     private final List<Integer> mentions = new ArrayList<>();
     private final Map<ActorType, Integer> types = new EnumMap<>(ActorType.class);
+    private ActorType type = ActorType.OTHER;
     private final Set<String> words = new LinkedHashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
     private final List<Draft> members = new ArrayList<>();
@@ -56,6 +57,7 @@ final class Draft {
         boolean named = mention.kind() == Mention.Kind.NAME;
         if (mention.type().isActor()) {
             types.merge(mention.type(), named ? NAME_VOTE : 1, Integer::sum);
+            type = likeliest();
         }
         Features features = mention.features();
         learn(features.gender(), features.genderCertainty());
@@ -195,9 +197,10 @@ final class Draft {
 
     /** The type most of its mentions agree on; the first of those that are level in the order of {@link ActorType}. */
     ActorType type() {
-        if (!members.isEmpty()) {
-            return ActorType.GROUP;
-        }
+        return members.isEmpty() ? type : ActorType.GROUP;
+    }
+
+    private ActorType likeliest() {
         ActorType best = ActorType.OTHER;
         int votes = 0;
         for (Map.Entry<ActorType, Integer> entry : types.entrySet()) {
