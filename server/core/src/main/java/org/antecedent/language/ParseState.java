@@ -312,7 +312,10 @@ public final class ParseState {
         features(f, true, true);
     }
 
-    /** The features that most decisions need no more than. */
+    /**
+     * The features that two of three decisions need no more than: those that speak loudest, by how far the weights of each lie
+     * apart on UD English dev.
+     */
     public void firstFeatures(FeatureList f) {
         features(f, true, false);
     }
@@ -392,13 +395,10 @@ public final class ParseState {
 
         if (first) {
             // One word.
-            f.add(1, depth > 2 ? 3 : depth);
-            // One word.
             f.add(2, s0w, s0t);
             f.add(3, s0w);
             f.add(4, s0t);
             f.add(5, s0c);
-            f.add(6, s1w, s1t);
             f.add(7, s1w);
             f.add(8, s1t);
             f.add(9, s1c);
@@ -414,131 +414,140 @@ public final class ParseState {
             f.add(19, s2w);
             f.add(20, s2t);
             // The stack's top and the next word.
-            f.add(21, s0w, s0t, b0w, b0t);
-            f.add(22, s0w, s0t, b0w);
-            f.add(23, s0w, b0w, b0t);
-            f.add(24, s0w, s0t, b0t);
-            f.add(25, s0t, b0w, b0t);
-            f.add(26, s0w, b0w);
             f.add(27, s0t, b0t);
-            f.add(28, s0c, b0c);
             f.add(29, s0c, b0t);
             f.add(30, s0t, b0c);
             f.add(31, s0t, b0t, dsb);
-            f.add(32, s0w, b0t, dsb);
-            f.add(33, s0t, b0w, dsb);
-            f.add(34, s0c, b0c, dsb);
             // The stack's top and the word below it.
-            f.add(35, s1w, s0w);
-            f.add(36, s1t, s0t);
-            f.add(37, s1w, s1t, s0t);
-            f.add(38, s1t, s0w, s0t);
-            f.add(39, s1w, s1t, s0w, s0t);
-            f.add(40, s1c, s0c);
             f.add(41, s1c, s0t);
             f.add(42, s1t, s0c);
             f.add(43, s1t, s0t, dss);
-            f.add(44, s1w, s0t, dss);
-            f.add(45, s1t, s0w, dss);
-            f.add(46, s1c, s0c, dss);
             // What comes after.
             f.add(47, b0t, b1t);
-            f.add(48, b0w, b1t);
             f.add(49, b0t, b1w);
-            f.add(50, b0w, b1w);
             f.add(51, s0t, b1t);
-            f.add(52, s0w, b1t);
             f.add(53, b0t, b1t, b2t);
-            f.add(54, s0t, b0t, b1t);
-            f.add(55, s0w, b0t, b1t);
-            f.add(56, s0t, b0w, b1t);
-            f.add(57, s0t, b0t, b1t, b2t);
-            f.add(58, s0t, b0t, b1w);
-            f.add(59, s0w, b0w, b1t);
             f.add(60, b1t, b2t, b3t);
-            f.add(61, s0c, b0c, b1c);
             // Three on the way.
-            f.add(62, s1t, s0t, b0t);
-            f.add(63, s1w, s0t, b0t);
-            f.add(64, s1t, s0w, b0t);
-            f.add(65, s1t, s0t, b0w);
-            f.add(66, s1t, s0t, b0t, b1t);
-            f.add(67, s2t, s1t, s0t);
-            f.add(68, s2t, s1t, s0t, b0t);
             f.add(69, s1t, b0t);
-            f.add(70, s1w, b0w);
-            f.add(71, s1c, s0c, b0c);
-            f.add(72, s1w, b0t);
-            f.add(73, s1t, b0w);
-            f.add(74, s1w, s0w, b0t);
-            f.add(75, s1w, s0t, b0w);
             f.add(76, s2t, s0t);
+            // What hangs on them.
+            f.add(81, s0t, s0v);
+            f.add(83, s1t, s1v);
+            f.add(84, b0w, b0v);
+            f.add(85, b0t, b0v);
+            f.add(86, s0t, s0lSet);
+            f.add(88, s0t, s0rSet);
+            f.add(90, s1t, s1lSet);
+            f.add(92, s1t, s1rSet);
+            f.add(94, b0t, b0lSet);
+            f.add(96, s0t, s0lt, b0t);
+            f.add(98, s0t, b0t, b0lt);
+            f.add(101, s1t, s0t, s0lt);
+            f.add(102, s1t, s0t, s0rt);
+            f.add(104, s1t, s1rl, s0t, s0ll);
+            f.add(107, word[s0l + 1], s0ll);
+            f.add(108, word[s0r + 1], s0rl);
+            f.add(109, word[s1r + 1], s1rl);
+            f.add(110, word[s1l + 1], s1ll);
+            f.add(111, word[b0l + 1], b0ll);
+            f.add(112, s0t, s0lt, tag[s0l2 + 1]);
+            f.add(113, s0t, s0rt, tag[s0r2 + 1]);
+            f.add(114, s1t, s1rt, tag[s1r2 + 1]);
+            f.add(115, s1t, s1lt, tag[s1l2 + 1]);
+            f.add(116, b0t, b0lt, tag[b0l2 + 1]);
+            f.add(117, label(s0l2), s0ll, s0t);
+            // Prepositions, conjunctions: what a phrase hangs on depends on them more than on its own words.
+            f.add(123, s1t, s0m, s0t);
+            f.add(126, s0m, s0t, b0t);
+            f.add(129, b0m, b0t, s0t);
+            f.add(133, s0t, b0t, b0lSet, s0rSet);
+            f.add(137, coarse[is0], coarse[ib0], dsb);
+            f.add(138, coarse[is1], coarse[is0], dss);
+            f.add(139, coarse[is1], s0m, coarse[is0]);
         }
         if (!further) {
             return;
         }
+        // One word.
+        f.add(1, depth > 2 ? 3 : depth);
+        f.add(6, s1w, s1t);
+        // The stack's top and the next word.
+        f.add(21, s0w, s0t, b0w, b0t);
+        f.add(22, s0w, s0t, b0w);
+        f.add(23, s0w, b0w, b0t);
+        f.add(24, s0w, s0t, b0t);
+        f.add(25, s0t, b0w, b0t);
+        f.add(26, s0w, b0w);
+        f.add(28, s0c, b0c);
+        f.add(32, s0w, b0t, dsb);
+        f.add(33, s0t, b0w, dsb);
+        f.add(34, s0c, b0c, dsb);
+        // The stack's top and the word below it.
+        f.add(35, s1w, s0w);
+        f.add(36, s1t, s0t);
+        f.add(37, s1w, s1t, s0t);
+        f.add(38, s1t, s0w, s0t);
+        f.add(39, s1w, s1t, s0w, s0t);
+        f.add(40, s1c, s0c);
+        f.add(44, s1w, s0t, dss);
+        f.add(45, s1t, s0w, dss);
+        f.add(46, s1c, s0c, dss);
+        // What comes after.
+        f.add(48, b0w, b1t);
+        f.add(50, b0w, b1w);
+        f.add(52, s0w, b1t);
+        f.add(54, s0t, b0t, b1t);
+        f.add(55, s0w, b0t, b1t);
+        f.add(56, s0t, b0w, b1t);
+        f.add(57, s0t, b0t, b1t, b2t);
+        f.add(58, s0t, b0t, b1w);
+        f.add(59, s0w, b0w, b1t);
+        f.add(61, s0c, b0c, b1c);
+        // Three on the way.
+        f.add(62, s1t, s0t, b0t);
+        f.add(63, s1w, s0t, b0t);
+        f.add(64, s1t, s0w, b0t);
+        f.add(65, s1t, s0t, b0w);
+        f.add(66, s1t, s0t, b0t, b1t);
+        f.add(67, s2t, s1t, s0t);
+        f.add(68, s2t, s1t, s0t, b0t);
+        f.add(70, s1w, b0w);
+        f.add(71, s1c, s0c, b0c);
+        f.add(72, s1w, b0t);
+        f.add(73, s1t, b0w);
+        f.add(74, s1w, s0w, b0t);
+        f.add(75, s1w, s0t, b0w);
         // What hangs on them.
         f.add(80, s0w, s0v);
-        f.add(81, s0t, s0v);
         f.add(82, s1w, s1v);
-        f.add(83, s1t, s1v);
-        f.add(84, b0w, b0v);
-        f.add(85, b0t, b0v);
-        f.add(86, s0t, s0lSet);
         f.add(87, s0w, s0lSet);
-        f.add(88, s0t, s0rSet);
         f.add(89, s0w, s0rSet);
-        f.add(90, s1t, s1lSet);
         f.add(91, s1w, s1lSet);
-        f.add(92, s1t, s1rSet);
         f.add(93, s1w, s1rSet);
-        f.add(94, b0t, b0lSet);
         f.add(95, b0w, b0lSet);
-        f.add(96, s0t, s0lt, b0t);
         f.add(97, s0t, s0rt, b0t);
-        f.add(98, s0t, b0t, b0lt);
         f.add(99, s1t, s1lt, s0t);
         f.add(100, s1t, s1rt, s0t);
-        f.add(101, s1t, s0t, s0lt);
-        f.add(102, s1t, s0t, s0rt);
         f.add(103, s0t, s0ll, s0rl, b0t);
-        f.add(104, s1t, s1rl, s0t, s0ll);
         f.add(105, s0w, s0ll);
         f.add(106, s0w, s0rl);
-        f.add(107, word[s0l + 1], s0ll);
-        f.add(108, word[s0r + 1], s0rl);
-        f.add(109, word[s1r + 1], s1rl);
-        f.add(110, word[s1l + 1], s1ll);
-        f.add(111, word[b0l + 1], b0ll);
-        f.add(112, s0t, s0lt, tag[s0l2 + 1]);
-        f.add(113, s0t, s0rt, tag[s0r2 + 1]);
-        f.add(114, s1t, s1rt, tag[s1r2 + 1]);
-        f.add(115, s1t, s1lt, tag[s1l2 + 1]);
-        f.add(116, b0t, b0lt, tag[b0l2 + 1]);
-        f.add(117, label(s0l2), s0ll, s0t);
         f.add(118, label(s1r2), s1rl, s1t, s0t);
         f.add(119, label(s0r2), s0rl, s0t, b0t);
         f.add(120, s1t, s1lSet, s1rSet, s0t);
         f.add(121, s0t, s0lSet, s0rSet, b0t);
         // Prepositions, conjunctions: what a phrase hangs on depends on them more than on its own words.
         f.add(122, s1w, s0m, s0t);
-        f.add(123, s1t, s0m, s0t);
         f.add(124, s1c, s0m, s0c);
         f.add(125, s0m, s0w);
-        f.add(126, s0m, s0t, b0t);
         f.add(127, s1m, s1t, s0t);
         f.add(128, s1m, s1t, s0m, s0t);
-        f.add(129, b0m, b0t, s0t);
         f.add(130, s1t, s0m, s0t, s2t);
         f.add(131, s0m, s0t, b0w);
         f.add(132, s1w, s1rSet, s0m, s0t);
-        f.add(133, s0t, b0t, b0lSet, s0rSet);
         f.add(134, coarse[is0], coarse[ib0], coarse[is1]);
         f.add(135, s0w, s0lSet, b0t, b0w);
         f.add(136, s1t, s1rSet, s0t, b0t);
-        f.add(137, coarse[is0], coarse[ib0], dsb);
-        f.add(138, coarse[is1], coarse[is0], dss);
-        f.add(139, coarse[is1], s0m, coarse[is0]);
         f.add(140, coarse[is1], s0t, b0t);
         // What the tagger was unsure of.
         int s0o = input.other[is0];
@@ -605,8 +614,6 @@ public final class ParseState {
         f.add(206, hc, transition);
         f.add(207, dt, ht);
         f.add(208, dw, ht);
-        f.add(209, dt, hw);
-        f.add(210, dw, hw, transition);
         f.add(211, dc, hc);
         f.add(212, dc, ht);
         f.add(213, dt, hc);
@@ -615,17 +622,13 @@ public final class ParseState {
         f.add(216, dt, dm);
         f.add(217, dt, dm, ht);
         f.add(218, dm, ht, dw);
-        f.add(219, dm, hw, dt);
         f.add(220, dm, dc, hc);
         f.add(221, dt, dl);
         f.add(222, dt, dr);
         f.add(223, dt, dl, dr, ht);
         f.add(224, dt, hl, ht);
         f.add(225, dt, hr, ht);
-        f.add(226, dt, hl, hw);
-        f.add(227, dt, hr, hw);
         f.add(228, dt, nearest, ht);
-        f.add(229, dt, nearest, hw);
         f.add(230, dw, nearest, transition);
         f.add(231, word[before], dt);
         f.add(232, word[after], dt);
@@ -638,12 +641,10 @@ public final class ParseState {
         f.add(239, dt, ht, dl, hl);
         f.add(240, dt, ht, dl, hr);
         f.add(241, dw, dl, ht);
-        f.add(242, input.ending[id], input.ending[ih], transition);
         f.add(243, dt, input.shape[id], input.shape[ih], ht);
         f.add(244, dt, word[leftmost[id] + 1]);
         f.add(245, dc, dm, ht);
         f.add(246, dt, ht, dm, hr);
-        f.add(247, dt, ht, tag[after], word[before]);
         if (input.other[id] != 0) {
             f.add(248, input.other[id], dt, ht);
             f.add(249, input.other[id], transition, ht);

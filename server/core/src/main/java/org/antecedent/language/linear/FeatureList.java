@@ -6,7 +6,8 @@ import java.util.Arrays;
 public final class FeatureList {
     private int[] features = new int[128];
     private int size;
-    private int[] found = new int[0];
+    private int[] places = new int[0];
+    private int[] likely = new int[0];
     /** Never read: it only keeps {@link #touched(int)} from being optimised away. */
     @SuppressWarnings("UnusedVariable")
     private int touched;
@@ -46,12 +47,20 @@ public final class FeatureList {
         add(Hash.of(template, a, b, c, d));
     }
 
-    /** Room for where a model found each feature. */
-    int[] found() {
-        if (found.length < features.length) {
-            found = new int[features.length];
+    /** Room for the features that a model may have. */
+    int[] likely() {
+        if (likely.length < features.length) {
+            likely = new int[features.length];
         }
-        return found;
+        return likely;
+    }
+
+    /** Room for where a model finds them. */
+    int[] places() {
+        if (places.length < features.length) {
+            places = new int[features.length];
+        }
+        return places;
     }
 
     /** Takes what a model read ahead, so that the reading is not optimised away. */

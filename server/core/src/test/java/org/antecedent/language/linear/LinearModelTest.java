@@ -37,6 +37,34 @@ class LinearModelTest {
     }
 
     @Test
+    void featuresThatAreNotThereSayNothing() {
+        for (int classes : CLASSES) {
+            Random random = new Random(7);
+            int[] features = random.ints(200_000)
+                    .map(hash -> hash | 1)
+                    .boxed()
+                    .sorted(Integer::compareUnsigned)
+                    .distinct()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            int[] counts = new int[features.length];
+            byte[] weightClasses = new byte[features.length];
+            byte[] values = new byte[features.length];
+            Arrays.fill(counts, 1);
+            Arrays.fill(values, (byte) 3);
+            LinearModel model = LinearModel.of(classes, features, counts, weightClasses, values);
+            FeatureList list = new FeatureList();
+            for (int feature : features) {
+                list.add(feature);
+                list.add(feature ^ 1);
+            }
+            int[] scores = new int[classes];
+            model.score(list, scores);
+            assertThat(scores[0]).isEqualTo(9 * features.length);
+        }
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         for (int classes : CLASSES) {
             byte[] bytes = bytes(model(classes, weights(classes)));
