@@ -302,6 +302,22 @@ final class DescriptionEvidence {
         return word.isEmpty() ? 0 : clusters.value(clusters.row(Hash.of(word)), column.ordinal());
     }
 
+    /** The nouns after its own, of a description: “bank” in “the president of the bank”. */
+    Set<String> complement(Mention mention) {
+        int head = discourse.headToken(mention);
+        if (mention.kind() != Mention.Kind.NOMINAL || head + 1 >= mention.end()) {
+            return Set.of();
+        }
+        Sentence sentence = discourse.sentence(mention);
+        Set<String> nouns = new HashSet<>();
+        for (int i = head + 1; i < mention.end(); i++) {
+            if (sentence.tag(i).isNominal()) {
+                nouns.add(sentence.lemma(i));
+            }
+        }
+        return nouns;
+    }
+
     private int modifiersOf(Mention mention) {
         int count = 0;
         Sentence sentence = discourse.sentence(mention);

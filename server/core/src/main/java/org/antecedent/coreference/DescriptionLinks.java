@@ -99,6 +99,7 @@ final class DescriptionLinks {
         return apposition(nominal)
                 .or(() -> predicate(nominal))
                 .or(() -> pair(nominal))
+                .or(() -> ofTwo(nominal))
                 .or(() -> shortName(nominal))
                 .or(() -> ranked(nominal));
     }
@@ -254,6 +255,30 @@ final class DescriptionLinks {
                 .map(draft -> new Link(draft, "predicate-nominal", draft.name() + " is said to be it", BESIDE));
     }
 
+    /** “The former”, “the latter”: of the two named together last, here or in the sentence before. */
+    private Optional<Link> ofTwo(Mention nominal) {
+        String word = discourse.headWord(nominal);
+        boolean former = word.equals("former");
+        if (!former && !word.equals("latter") || nominal.end() - nominal.first() != 2) {
+            return Optional.empty();
+        }
+        Mention pair = null;
+        for (int id = nominal.id() - 1; id >= 0 && pair == null; id--) {
+            Mention before = discourse.mention(id);
+            if (before.sentence() < nominal.sentence() - 1) {
+                return Optional.empty();
+            }
+            pair = discourse.reading().parts(before).size() == 2 ? before : null;
+        }
+        if (pair == null) {
+            return Optional.empty();
+        }
+        Mention part = discourse.reading().parts(pair).get(former ? 0 : 1);
+        return Optional.ofNullable(drafts.of(part.id()))
+                .map(draft -> new Link(
+                        draft, "former-latter", former ? "named first of two" : "named second of two", BESIDE));
+    }
+
     /** “The two sides”, “both sides”, “the two ministers”. */
     private Optional<Link> pair(Mention nominal) {
         if (!isOfTwo(nominal)) {
@@ -402,14 +427,18 @@ final class DescriptionLinks {
         return options;
     }
 
-    /** “The Iranian regime” is not the Syrian one: the names inside are those of others. */
+    /** “The Iranian regime” is not the Syrian one, nor the president of the bank that of the club: what is inside is another's. */
     private boolean areOthers(Mention nominal, Draft draft) {
-        Set<Object> own = namedIn(nominal);
-        if (own.isEmpty() || draft.lastDescription() < 0) {
+        if (draft.lastDescription() < 0) {
             return false;
         }
-        Set<Object> last = namedIn(discourse.mention(draft.lastDescription()));
-        return !last.isEmpty() && Collections.disjoint(own, last);
+        Mention last = discourse.mention(draft.lastDescription());
+        return areDisjoint(namedIn(nominal), namedIn(last))
+                || areDisjoint(evidence.complement(nominal), evidence.complement(last));
+    }
+
+    private static boolean areDisjoint(Set<?> one, Set<?> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     /** The actors that are named inside it; the words of a name that is nobody's. */

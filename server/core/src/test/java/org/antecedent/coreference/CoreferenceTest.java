@@ -316,4 +316,55 @@ class CoreferenceTest {
     void sameNounTakenUp() {
         check("⟦a: An inquiry⟧ opened on Monday. ⟦→a: The inquiry⟧ will hear forty witnesses.\n");
     }
+
+    @Test
+    void formerAndLatterOfTwo() {
+        check("""
+                ⟦a: Tom Reed⟧ and ⟦b: Bill Hayes⟧ met on Monday. ⟦→a: The former⟧ left early; ⟦→b: the latter⟧ stayed.
+                """);
+    }
+
+    @Test
+    void latterWithoutTwoIsNobody() {
+        check("⟦a: Tom Reed⟧ stayed until nine. ⟦→not-a: The latter⟧ was unusual.\n");
+    }
+
+    @Test
+    void companyIsTheOneNamedLast() {
+        check("""
+                ⟦n: Toyota⟧ will close two plants. ⟦→n: The company⟧ blamed weak demand. ⟦→not-n: The court⟧ is to decide.
+                """);
+    }
+
+    @Test
+    void thisCountryIsTheOneNamedLast() {
+        check("⟦g: Germany⟧ held elections. ⟦→g: The country⟧ is divided. ⟦→not-g: A country⟧ needs rules.\n");
+    }
+
+    @Test
+    void predicateSaysWhoSomebodyIs() {
+        check("⟦a: Ann Lee⟧ is ⟦→a: the president of the club⟧. ⟦→not-a: The president of the bank⟧ disagreed.\n");
+    }
+
+    @Test
+    void initialsOfAPerson() {
+        check("⟦j: John F. Kennedy⟧ spoke first. ⟦→j: J. Kennedy⟧ had flown in. ⟦→not-j: R. Kennedy⟧ had not.\n");
+    }
+
+    @Test
+    void oneStringTwoReadings() {
+        check("""
+                ⟦t: Turkey⟧ sent troops. ⟦→t: Ankara⟧ said it would hold talks. The delegates met in ⟦→not-t: Ankara⟧.
+                """);
+    }
+
+    @Test
+    void theyMayBeOnePerson() {
+        check("⟦w: A witness⟧ spoke on Monday. ⟦→w: They⟧ had heard a shot.\n");
+    }
+
+    @Test
+    void kinshipTellsAGender() {
+        check("⟦m: The mother⟧ met ⟦f: the father⟧ outside. Later ⟦→m: she⟧ left and ⟦→f: he⟧ waited.\n");
+    }
 }
