@@ -32,6 +32,23 @@ final class NameTyper {
             from to at into toward towards over off via
             """);
 
+    /** What companies have and persons have not: “Norvik's <em>shares</em>”, “<em>shareholders</em> of Norvik”. */
+    private static final Set<String> OF_COMPANIES = WordList.of("""
+            share stock bond shareholder stockholder investor creditor board chairman chairwoman ceo executive
+            headquarters subsidiary affiliate spokesman spokeswoman spokesperson earnings revenue turnover dividend
+            workforce
+            """);
+    /** What one has in a company: “a stake <em>in</em> Norvik”. */
+    private static final Set<String> IN_COMPANIES = WordList.of("""
+            share stake stock
+            """);
+    /** What persons have and companies have not. */
+    private static final Set<String> OF_PERSONS = WordList.of("""
+            wife husband spouse widow son daughter child father mother parent brother sister uncle aunt nephew niece
+            cousin grandson granddaughter grandfather grandmother girlfriend boyfriend fiancée fiancé lawyer attorney
+            childhood birthday death funeral body hand face voice memoir biography
+            """);
+
     private final Knowledge knowledge;
 
     NameTyper(Knowledge knowledge) {
@@ -186,6 +203,7 @@ final class NameTyper {
         if (next.equals(",") && end + 1 < sentence.size()) {
             afterComma(sentence, end + 1, weights);
         }
+        belongings(sentence, NounsAhead.owned(sentence, end), weights);
         if (next.equals("who") || next.equals("himself") || next.equals("herself")) {
             add(weights, ActorType.PERSON, STRONG_CONTEXT);
         }
@@ -203,6 +221,16 @@ final class NameTyper {
                 }
             });
         }
+    }
+
+    /** Whose noun it is: a company's shares, a person's wife. */
+    private static void belongings(Sentence sentence, int noun, Map<ActorType, Integer> weights) {
+        if (noun < 0) {
+            return;
+        }
+        String lemma = sentence.lemma(noun);
+        add(weights, ActorType.ORGANIZATION, OF_COMPANIES.contains(lemma) ? STRONG_CONTEXT : 0);
+        add(weights, ActorType.PERSON, OF_PERSONS.contains(lemma) ? STRONG_CONTEXT : 0);
     }
 
     private void before(Sentence sentence, int first, boolean heads, Map<ActorType, Integer> weights) {
@@ -223,6 +251,11 @@ final class NameTyper {
             add(weights, ActorType.PLACE, HINT);
         }
         boolean of = before.equals("of") && first > 1;
+        if (of || before.equals("in") && first > 1) {
+            boolean company = sentence.tag(first - 2) == Tag.NOUN
+                    && (of ? OF_COMPANIES : IN_COMPANIES).contains(sentence.lemma(first - 2));
+            add(weights, ActorType.ORGANIZATION, company ? STRONG_CONTEXT : 0);
+        }
         int noun = of ? first - 2 : first - 1;
         if (sentence.tag(noun) != Tag.NOUN) {
             return;

@@ -29,7 +29,7 @@ final class NameTraining {
     private static final int AVERAGED = 3;
 
     /** The model is the mean of so many trainings that differ in the order of the examples and in what is left out. */
-    private static final int TRAININGS = 3;
+    private static final int TRAININGS = 2;
 
     /** A feature that is seen less often has no weight. */
     private static final int PATIENCE = 2;
@@ -44,7 +44,7 @@ final class NameTraining {
     private static final double MISSED = 0.5;
 
     /** Weights nearer to zero than this change nothing. */
-    private static final double LEAST = 0.03;
+    private static final double LEAST = 0.02;
 
     /** Gradients whose squares sum up to less are not worth their step. */
     private static final double FLAT = 1e-6;
