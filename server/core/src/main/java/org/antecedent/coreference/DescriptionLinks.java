@@ -453,16 +453,21 @@ final class DescriptionLinks {
         return named;
     }
 
-    /** “The foreign ministry” for the Russian Foreign Ministry. */
+    /** “The foreign ministry” for the Russian Foreign Ministry; “the Act”, with a capital, for the HEROES Act. */
     private Optional<Link> shortName(Mention nominal) {
         if (nominal.features().determiner() != Determiner.DEFINITE) {
             return Optional.empty();
         }
         Set<String> own = evidence.contentWords(nominal);
         List<Draft> list = byHead.getOrDefault(discourse.headLemma(nominal), List.of());
-        for (int i = list.size() - 1; i >= 0 && own.size() > 1; i--) {
+        boolean capital = Character.isUpperCase(
+                discourse.sentence(nominal).form(discourse.headToken(nominal)).charAt(0));
+        if (!capital && own.size() < 2) {
+            return Optional.empty();
+        }
+        for (int i = list.size() - 1; i >= 0; i--) {
             Draft draft = list.get(i);
-            boolean named = draft.isNamed() && draft.type() == ActorType.ORGANIZATION;
+            boolean named = draft.isNamed() && (capital || draft.type() == ActorType.ORGANIZATION);
             if (named && draft.words().containsAll(own) && agree(nominal, draft) && !holds(nominal, draft)) {
                 return Optional.of(
                         new Link(draft, "role-and-organisation", "the words of the name " + draft.name(), NAMED));

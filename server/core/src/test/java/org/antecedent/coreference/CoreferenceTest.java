@@ -367,4 +367,12 @@ class CoreferenceTest {
     void kinshipTellsAGender() {
         check("⟦m: The mother⟧ met ⟦f: the father⟧ outside. Later ⟦→m: she⟧ left and ⟦→f: he⟧ waited.\n");
     }
+
+    @Test
+    void nounWithACapitalIsAShortName() {
+        check("""
+                Congress passed ⟦a: the Clean Water Act⟧ in 1972. Critics attack the policy. The states say ⟦→a: the Act⟧ is old;
+                they want ⟦→not-a: an act of mercy⟧.
+                """);
+    }
 }
