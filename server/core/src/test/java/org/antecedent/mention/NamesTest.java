@@ -112,4 +112,23 @@ class NamesTest {
         names("Sinéad O’Connor met Moon Jae-in.", "Sinéad O’Connor PERSON", "Moon Jae-in PERSON");
         names("Merkel’s office declined.", "Merkel PERSON");
     }
+
+    @Test
+    void headlinesInCapitalsAreRead() {
+        names("PUTIN MEETS XI IN MOSCOW", "PUTIN PERSON", "MOSCOW GEOPOLITICAL");
+        names("RESCUERS FIND SURVIVORS AFTER STORM");
+        names("Rescuers Find Survivors After Storm in Texas", "Texas PLACE");
+    }
+
+    @Test
+    void aSignatureAndTheSalutationAfterItAreTwoNames() {
+        names("Thanks, Phillip Phillip, I will be late.", "Phillip PERSON", "Phillip PERSON");
+        names("Thanks, Phillip Allen, I will be late.", "Phillip Allen PERSON");
+    }
+
+    @Test
+    void whatANameOwnsTellsWhatItIs() {
+        names("Norvik's shares fell.", "Norvik ORGANIZATION");
+        names("Norvik's wife left.", "Norvik PERSON");
+    }
 }
