@@ -143,7 +143,13 @@ public final class AnnotationJson {
         JsonObject json = new JsonObject();
         json.addProperty("start", statement.span().start());
         json.addProperty("end", statement.span().end());
-        json.addProperty("kind", lower(statement.kind()));
+        // Of the words from start to end: those of a split quotation are not all in marks.
+        boolean split =
+                statement.kind() == Statement.Kind.DIRECT && statement.content().size() > 1;
+        json.addProperty("kind", lower(split ? Statement.Kind.MIXED : statement.kind()));
+        JsonArray content = new JsonArray();
+        statement.content().stream().map(AnnotationJson::span).forEach(content::add);
+        json.add("content", content);
         statement.cue().ifPresent(cue -> json.add("cue", span(cue)));
         statement.source().ifPresent(source -> json.add("source", span(source)));
         article.actorOf(statement).ifPresent(actor -> json.addProperty("actor", actor.id()));
