@@ -375,4 +375,10 @@ class CoreferenceTest {
                 they want ⟦→not-a: an act of mercy⟧.
                 """);
     }
+
+    @Test
+    void countryKnownByItsPeopleBeforeItsName() {
+        check(
+                "A ⟦t: Turkish⟧ envoy said that ⟦→clear: it⟧ would answer. The country waited. ⟦→t: Turkey⟧ is at odds.\n");
+    }
 }
