@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.antecedent.coreference.Coreference;
 import org.antecedent.coreference.DescriptionModel;
+import org.antecedent.coreference.PronounDecision;
+import org.antecedent.coreference.PronounModel;
 import org.antecedent.coreference.Resolver;
 import org.antecedent.coreference.RuleResolver;
 import org.antecedent.coreference.Speech;
@@ -84,7 +86,8 @@ public final class Analyzer {
                 new ReportingClauses(knowledge),
                 new RuleResolver(
                         knowledge,
-                        DescriptionModel.load(english.join().grammar().clusters())));
+                        DescriptionModel.load(english.join().grammar().clusters()),
+                        PronounModel.load(english.join().grammar().clusters())));
     }
 
     /** The same stages, with another one for the words. */
@@ -95,6 +98,12 @@ public final class Analyzer {
     /** The same stages, with another one for who is who. */
     public Analyzer withResolver(Resolver other) {
         return new Analyzer(language, names, agreement, detector, statements, other);
+    }
+
+    /** What went into the pronouns of an article that this analyzer has read. */
+    public List<PronounDecision> decisions(Article article) {
+        Reading reading = article.reading();
+        return resolver.decisions(reading, speech(reading, article.quoted(), article.statements()));
     }
 
     /** Reads the text from scratch. */

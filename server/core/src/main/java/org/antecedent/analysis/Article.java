@@ -190,6 +190,11 @@ public final class Article {
         return otherLanguage.get(paragraph.index());
     }
 
+    /** The quotations that the span lies in. */
+    public List<QuotedSpan> quotationsAround(Span span) {
+        return quotedIndex.around(span);
+    }
+
     /** Whether the span lies between quotation marks. */
     public boolean isQuoted(Span span) {
         return quotedIndex.covers(span);

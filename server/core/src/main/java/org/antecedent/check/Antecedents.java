@@ -9,7 +9,9 @@ import org.antecedent.coreference.Candidate;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Determiner;
+import org.antecedent.mention.Features.Gender;
 import org.antecedent.mention.Mention;
+import org.antecedent.quotation.QuotedSpan;
 import org.antecedent.text.Span;
 
 /** Whom a reader may take an ambiguous pronoun for: of all that agree with it, those that anybody would think of. */
@@ -17,7 +19,7 @@ public final class Antecedents {
     /** More than three names make no sentence. */
     private static final int NAMED = 3;
     /** A candidate less likely than this nobody thinks of. Tuned on the seeds and the news of GUM's training part. */
-    private static final double LIVE = 0.15;
+    private static final double LIVE = 0.12;
 
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
@@ -39,8 +41,10 @@ public final class Antecedents {
         pronoun.candidates().forEach((mention, candidate) -> {
             boolean thinkable = candidate.probability() >= LIVE;
             boolean alone = likely.keySet().stream().noneMatch(other -> isOnePhrase(article, other, mention));
-            boolean possible =
-                    isParty(article, mention, pronoun.pronoun()) && !isDescribedBy(article, mention, pronoun.mention());
+            boolean possible = isParty(article, mention, pronoun.pronoun())
+                    && !isDescribedBy(article, mention, pronoun.mention())
+                    && likely.keySet().stream().noneMatch(better -> isBetterKnown(article, better, mention))
+                    && likely.keySet().stream().noneMatch(better -> isFromOutside(article, pronoun, better, mention));
             if (thinkable && possible && alone && likely.size() < NAMED) {
                 likely.put(mention, candidate);
             }
@@ -68,6 +72,24 @@ public final class Antecedents {
             case EVENT, DATE, TITLE, NATIONALITY -> false;
             case PLACE, OTHER -> mention.kind() == Mention.Kind.NAME;
         };
+    }
+
+    /** Whether of one the gender is known to fit, and the other is a bare name that may be anything. */
+    private static boolean isBetterKnown(Article article, Mention better, Mention other) {
+        return other.kind() == Mention.Kind.NAME
+                && gender(article, better) != Gender.UNKNOWN
+                && gender(article, other) == Gender.UNKNOWN;
+    }
+
+    private static Gender gender(Article article, Mention mention) {
+        return article.actorOf(mention).map(Actor::gender).orElse(Gender.UNKNOWN);
+    }
+
+    /** Whether the better one is spoken of in the quotation that the pronoun stands in, and the other is not. */
+    private static boolean isFromOutside(Article article, ReadPronoun pronoun, Mention better, Mention other) {
+        return article.quotationsAround(pronoun.mention().span()).stream()
+                .map(QuotedSpan::span)
+                .anyMatch(quotation -> quotation.contains(better.span()) && !quotation.contains(other.span()));
     }
 
     /** Whether the pronoun stands in a relative clause of the mention, “the poet, whom she called”: it is somebody else. */

@@ -11,6 +11,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution.Status;
+import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
 
 /** A pronoun that two antecedents fit. */
@@ -28,6 +29,8 @@ final class PronounAmbiguous implements Check {
             "NATO expressed solidarity with Turkey and offered condolences to **its** soldiers.",
             "Turkey continues its strikes in Syria.",
             "AP Stylebook; NPR; Gowers, Plain Words; error reports of quotation attribution systems");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     @Override
     public About about() {
@@ -59,6 +62,9 @@ final class PronounAmbiguous implements Check {
         if (isSubjectRightAbove(article, nearest, pronoun.mention())) {
             return Optional.empty(); // Subject and nearest coincide.
         }
+        if (isTakenUp(article, nearest, pronoun.mention())) {
+            return Optional.empty(); // In a relative clause of the nearest: “Anna Smith, who had called her sister”.
+        }
         if (!told.add(pronoun.doubt(article))) {
             return Optional.empty(); // The same doubt as a pronoun above: once it is mended, so is this.
         }
@@ -84,6 +90,17 @@ final class PronounAmbiguous implements Check {
         }
         return article.reading().sentence(pronoun).forms().subList(nearest.end(), pronoun.first()).stream()
                 .noneMatch(","::equals);
+    }
+
+    /** Whether “who”, “which” or “that” takes up the nearest right after it, before the pronoun. */
+    private static boolean isTakenUp(Article article, Mention nearest, Mention pronoun) {
+        Sentence sentence = article.reading().sentence(pronoun);
+        int next = nearest.end();
+        if (nearest.sentence() != pronoun.sentence() || next >= pronoun.first()) {
+            return false;
+        }
+        next = sentence.form(next).equals(",") ? next + 1 : next;
+        return next < pronoun.first() && RELATIVES.contains(sentence.lower(next));
     }
 
     private static String place(Mention candidate, Mention nearest) {

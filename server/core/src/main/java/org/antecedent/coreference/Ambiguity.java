@@ -2,7 +2,6 @@ package org.antecedent.coreference;
 
 import java.util.List;
 import java.util.Optional;
-import org.antecedent.coreference.Option.Agreement;
 import org.antecedent.coreference.PronounRanking.Ranked;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
@@ -12,29 +11,26 @@ final class Ambiguity {
     private Ambiguity() {}
 
     /**
-     * Two live candidates of one kind, where the subject is not the nearest: then grammar points to one and nearness to
-     * the other.
+     * Where the likeliest is not likely enough, or a possessive stands between the subject of its clause and a nearer name:
+     * then grammar points to one and nearness to the other.
      *
      * @param ranked best first
      * @param shown the candidates with their probabilities, in the same order
      */
     static boolean isOpen(
             Discourse discourse, Mention mention, Pronoun pronoun, List<Ranked> ranked, List<Candidate> shown) {
-        if (shown.size() < 2) {
+        double second = shown.size() < 2 ? 0 : shown.get(1).probability();
+        if (!Certainty.isSure(shown.get(0).probability(), second)) {
+            return true;
+        }
+        if (shown.size() < 2 || pronoun.kind() != Pronoun.Kind.POSSESSIVE) {
             return false;
         }
-        Ranked best = ranked.get(0);
         int rival = rival(ranked, shown.size());
-        if (pronoun.kind() == Pronoun.Kind.POSSESSIVE && isSplit(discourse, mention, best, ranked.get(rival))) {
-            double probability = shown.get(rival).probability();
-            return Certainty.isLiveAcrossClause(
-                    probability / (probability + shown.get(0).probability()));
-        }
-        Ranked second = ranked.get(1);
-        boolean live = Certainty.isLive(shown.get(0).probability(), shown.get(1).probability());
-        return live
-                && isSameKind(best.option().draft(), second.option().draft())
-                && second.option().agreement() == Agreement.AGREES;
+        double probability = shown.get(rival).probability();
+        return isSplit(discourse, mention, ranked.get(0), ranked.get(rival))
+                && Certainty.isLiveAcrossClause(
+                        probability / (probability + shown.get(0).probability()));
     }
 
     /** The first after the best that is of its kind, past things such as “Turkey's response”; the second where none is. */

@@ -3,15 +3,17 @@ package org.antecedent.coreference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.mention.Mention;
-import org.antecedent.mention.Mention.Role;
 import org.antecedent.mention.Reading;
 
 /**
@@ -26,10 +28,16 @@ final class Discourse {
     private final int[] enclosing;
     private final int[] quotation;
     private final int[] clause;
+    private final int[] governor;
+    private final Relation[] relation;
     private final List<List<Integer>> children;
     private final Pronoun[] pronouns;
     /** The subject of each clause, or -1. */
     private final List<Integer> subjects = new ArrayList<>();
+    /** The clause above each clause, or -1. */
+    private final List<Integer> governing = new ArrayList<>();
+    /** Whether the clause is what the clause above it says, thinks or knows. */
+    private final List<Boolean> reported = new ArrayList<>();
 
     Discourse(Reading reading, List<Speech> speech) {
         this.reading = reading;
@@ -38,6 +46,8 @@ final class Discourse {
         this.enclosing = new int[count];
         this.quotation = new int[count];
         this.clause = new int[count];
+        this.governor = new int[count];
+        this.relation = new Relation[count];
         this.pronouns = new Pronoun[count];
         this.children = new ArrayList<>(count);
         for (Mention mention : reading.mentions()) {
@@ -110,8 +120,61 @@ final class Discourse {
 
     /** The subject of the clause that the mention stands in; the mention itself where it is the subject. */
     Optional<Mention> subject(Mention mention) {
-        int subject = subjects.get(clause[mention.id()]);
+        return subjectOf(clause[mention.id()]);
+    }
+
+    /** Who says, thinks or knows what the mention stands in, outside quotations: “S said that <em>she</em> …”. */
+    Optional<Mention> sayer(Mention mention) {
+        for (int at = clause[mention.id()]; at != NONE; at = governing.get(at)) {
+            if (reported.get(at)) {
+                return subjectOf(governing.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the clause above that of the mention, where that clause does not report it. */
+    Optional<Mention> subjectAbove(Mention mention) {
+        int own = clause[mention.id()];
+        return reported.get(own) || governing.get(own) == NONE ? Optional.empty() : subjectOf(governing.get(own));
+    }
+
+    private Optional<Mention> subjectOf(int clauseNumber) {
+        int subject = subjects.get(clauseNumber);
         return subject == NONE ? Optional.empty() : Optional.of(mention(subject));
+    }
+
+    /** The token that the mention hangs on: its verb, or the noun that it owns; -1 for the root of the sentence. */
+    int governor(Mention mention) {
+        return governor[mention.id()];
+    }
+
+    /** How the mention hangs on it. */
+    Relation relation(Mention mention) {
+        return relation[mention.id()];
+    }
+
+    /** Whether the mention is the subject of the main clause of its sentence. */
+    boolean isMainSubject(Mention mention) {
+        int up = governor[mention.id()];
+        return up >= 0 && sentence(mention).head(up) < 0 && mention.role() == Mention.Role.SUBJECT;
+    }
+
+    /** The quotation that ended last before the mention, where there is one. */
+    Optional<Speech> speechBefore(Mention mention) {
+        int low = 0;
+        int high = speech.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (speech.get(middle).span().start() < mention.span().start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean ended =
+                low > 0 && speech.get(low - 1).span().end() <= mention.span().start();
+        return ended ? Optional.of(speech.get(low - 1)) : Optional.empty();
     }
 
     int paragraph(Mention mention) {
@@ -205,84 +268,144 @@ final class Discourse {
         }
     }
 
-    /** Divides a sentence into clauses: each has at most one subject, and no clause crosses the edge of a spoken sentence. */
+    /** Divides a sentence into clauses: each hangs on its predicate, and has the subject of the clause above where it has none. */
     private void divide(Sentence sentence) {
+        int[] predicates = predicates(sentence);
         int[] clauseOf = new int[sentence.size()];
-        int current = open();
-        boolean verb = false;
+        Arrays.fill(clauseOf, NONE);
         List<Mention> mentions = reading.mentionsIn(sentence);
-        int next = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            if (endsClause(sentence, i)) {
-                current = open();
-                verb = false;
+            if (predicates[i] == i) {
+                clauseOf[i] = subjects.size();
+                subjects.add(NONE);
+                governing.add(NONE);
+                reported.add(false);
             }
-            clauseOf[i] = current;
-            verb |= sentence.tag(i).isVerbal();
-            for (; next < mentions.size() && mentions.get(next).first() <= i; next++) {
-                Mention mention = mentions.get(next);
-                if (mention.role() != Role.SUBJECT || enclosedSubject(mention)) {
-                    continue;
-                }
-                boolean taken = subjects.get(current) != NONE;
-                if (taken && !verb && isCoordinated(sentence, mention)) {
-                    continue;
-                }
-                if (taken || verb) {
-                    current = open();
-                    for (int j = marker(sentence, mention.first()); j <= i; j++) {
-                        clauseOf[j] = current;
+        }
+        int[] objects = new int[sentence.size()];
+        Arrays.fill(objects, NONE);
+        for (Mention mention : mentions) {
+            int top = top(sentence, mention);
+            int up = sentence.head(top);
+            clause[mention.id()] = clauseOf[predicates[top]];
+            governor[mention.id()] = up;
+            relation[mention.id()] = sentence.relation(top);
+            if (up < 0) {
+                continue;
+            }
+            int own = clauseOf[predicates[up]];
+            switch (sentence.relation(top)) {
+                case NSUBJ, NSUBJ_PASSIVE, NSUBJ_OUTER -> {
+                    if (subjects.get(own) == NONE) {
+                        subjects.set(own, mention.id());
                     }
                 }
-                verb = false;
-                subjects.set(current, mention.id());
+                case OBJ, IOBJ -> objects[up] = objects[up] == NONE ? mention.id() : objects[up];
+                default -> {}
             }
         }
-        for (Mention mention : mentions) {
-            clause[mention.id()] = clauseOf[mention.first()];
+        govern(sentence, predicates, clauseOf, objects);
+    }
+
+    /** Which clause stands above which; from the top down, so that a subject can be handed on. */
+    private void govern(Sentence sentence, int[] predicates, int[] clauseOf, int[] objects) {
+        for (int predicate : downwards(sentence, predicates)) {
+            int up = sentence.head(predicate);
+            if (up < 0) {
+                continue;
+            }
+            int own = clauseOf[predicate];
+            int above = clauseOf[predicates[up]];
+            Relation relation = sentence.relation(predicate);
+            boolean beside = relation == Relation.CONJ;
+            governing.set(own, beside ? governing.get(above) : above);
+            reported.set(own, relation == Relation.CCOMP || beside && reported.get(above));
+            if (subjects.get(own) != NONE) {
+                continue;
+            }
+            switch (relation) {
+                case CONJ, ADVCL -> subjects.set(own, subjects.get(above));
+                // “He asked her to help him”: she helps.
+                case XCOMP -> subjects.set(own, objects[up] != NONE ? objects[up] : subjects.get(above));
+                default -> {}
+            }
         }
     }
 
-    private int open() {
-        subjects.add(NONE);
-        return subjects.size() - 1;
-    }
-
-    private boolean enclosedSubject(Mention mention) {
-        return enclosing(mention)
-                .filter(outer -> outer.role() == Role.SUBJECT && outer.kind() != Mention.Kind.PRONOUN)
-                .isPresent();
-    }
-
-    private static boolean isCoordinated(Sentence sentence, Mention mention) {
-        int before = mention.first() - 1;
-        return before >= 0
-                && (sentence.tag(before) == Tag.CCONJ || sentence.lower(before).equals(","));
-    }
-
-    /** Where the clause begins whose subject starts at the token: at the conjunction or adverbs before it. */
-    private static int marker(Sentence sentence, int subject) {
-        int start = subject;
-        while (start > 0) {
-            Tag tag = sentence.tag(start - 1);
-            if (tag != Tag.SCONJ && tag != Tag.CCONJ && tag != Tag.ADV) {
-                return start;
+    /** The predicates of a sentence, each behind the one above it. */
+    private static int[] downwards(Sentence sentence, int[] predicates) {
+        int size = sentence.size();
+        int[] depth = new int[size];
+        Arrays.fill(depth, NONE);
+        int[] path = new int[size];
+        for (int i = 0; i < size; i++) {
+            int length = 0;
+            int at = i;
+            while (at >= 0 && depth[at] == NONE) {
+                path[length++] = at;
+                at = sentence.head(at);
             }
-            start--;
+            int above = at < 0 ? NONE : depth[at];
+            while (length > 0) {
+                above++;
+                depth[path[--length]] = above;
+            }
         }
-        return start;
+        return IntStream.range(0, size)
+                .filter(i -> predicates[i] == i)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> depth[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    /** Semicolons, colons and dashes end a clause, and quotation marks beside other punctuation do. */
-    private static boolean endsClause(Sentence sentence, int token) {
-        String form = sentence.form(token);
-        return switch (form) {
-            case ";", ":", "—", "–", "--" -> true;
-            case "\"", "“", "”", "''", "``" -> {
-                boolean afterPoint = token > 0 && sentence.tag(token - 1) == Tag.PUNCT;
-                yield token > 0 && afterPoint;
+    /** For each token the predicate of its clause. Linear: no path up is walked twice. */
+    private static int[] predicates(Sentence sentence) {
+        int size = sentence.size();
+        int[] predicates = new int[size];
+        Arrays.fill(predicates, NONE);
+        int[] path = new int[size];
+        for (int i = 0; i < size; i++) {
+            int length = 0;
+            int at = i;
+            while (predicates[at] == NONE && !isPredicate(sentence, at)) {
+                path[length++] = at;
+                at = sentence.head(at);
             }
-            default -> false;
-        };
+            predicates[at] = predicates[at] == NONE ? at : predicates[at];
+            while (length > 0) {
+                predicates[path[--length]] = predicates[at];
+            }
+        }
+        return predicates;
+    }
+
+    private static boolean isPredicate(Sentence sentence, int i) {
+        return sentence.head(i) < 0
+                || switch (sentence.relation(i)) {
+                    case CCOMP,
+                            XCOMP,
+                            ADVCL,
+                            ADVCL_RELATIVE,
+                            ACL,
+                            ACL_RELATIVE,
+                            CSUBJ,
+                            CSUBJ_PASSIVE,
+                            CSUBJ_OUTER,
+                            PARATAXIS -> true;
+                    case CONJ -> sentence.tag(i).isVerbal();
+                    default -> false;
+                };
+    }
+
+    /** The token of a mention that hangs on something outside it. */
+    private int top(Sentence sentence, Mention mention) {
+        int top = headToken(mention);
+        int up = sentence.head(top);
+        while (up >= mention.first() && up < mention.end()) {
+            top = up;
+            up = sentence.head(top);
+        }
+        return top;
     }
 }

@@ -1,88 +1,108 @@
 package org.antecedent.coreference;
 
 /**
- * What speaks for or against an actor as the antecedent of a pronoun. The weights are log-odds a unit of the factor's
- * value: for “he” and “she”, for “it”, for “they”.
- *
- * <p>Fitted by conditional softmax regression on train/gum, train/gap, train/litbank and train/meantime, and rounded;
- * {@link #FOR_ITS_PART} and {@link #STRAINED} for “it” are set by hand.
+ * What speaks for or against an actor as the antecedent of a pronoun, in words a person can read. What it weighs is the sum of
+ * the trained weights of its features ({@link PronounEvidence}). The order is part of the model's format.
  */
 enum Factor {
-    OWN_CLAUSE_SUBJECT(0.2, 0.3, 0.6, "subject of the same clause"),
-    SENTENCE_SUBJECT(0.5, 0.4, 0.6, "subject of its sentence"),
-    PARALLEL(0.7, 0.6, 0.6, "in the same position in its clause"),
-    POSSESSOR_AROUND(0.3, 0.0, 0.0, "owns what the pronoun is part of"),
-    OBLIQUE(-0.4, 0.0, 0.0, "after a preposition"),
-    MODIFIER(0.0, 0.0, -0.2, "stands only before a noun"),
-    LOCATION(-0.9, -1.2, -0.5, "named only as a place"),
-    INSIDE(-0.3, -0.6, 0.0, "inside a longer phrase"),
-    SENTENCES_BACK(-1.7, -1.7, -1.6, "sentences back"),
-    EARLIER_SENTENCE(-0.7, -0.4, -1.0, "in an earlier sentence"),
-    OTHER_PARAGRAPH(-0.3, -1.0, -1.0, "in another paragraph"),
-    BETWEEN(-0.7, -0.8, -1.1, "others come between"),
-    NEAREST(-0.1, -0.3, -0.5, "the nearest that agrees"),
-    REPEATED(0.6, 0.6, 0.6, "mentioned often so far"),
-    NAMED(1.0, 0.1, -0.3, "named in the text"),
-    SAME_PRONOUN(0.0, 1.0, 1.2, "the same pronoun before"),
-    INDEFINITE(-0.8, -0.5, -0.2, "brought in as “a” or “some”"),
-    QUANTIFIED(-0.3, -1.1, -0.1, "only some of a number"),
-    GENDER(0.5, 0.0, 0.0, "agrees in gender"),
-    STRAINED(-0.6, -1.0, -1.2, "hardly agrees"),
-    BODY(0.0, -0.7, 0.3, "a group, institution or country"),
-    THING(0.0, -0.5, -0.9, "a thing"),
-    OTHER_VOICE(-1.3, -1.2, -0.2, "in other quotation marks"),
-    ITS_SPEAKER(-1.5, -0.5, -0.1, "speaks these words itself"),
-    COARGUMENT(-0.8, -0.7, -0.5, "subject of the same verb"),
-    CATAPHORIC(1.2, 0.2, -0.4, "subject that follows"),
-    FOR_ITS_PART(4.0, 4.0, 4.0, "subject after “for its part”");
+    OWN_CLAUSE_SUBJECT("subject of the same clause"),
+    SENTENCE_SUBJECT("subject of its clause"),
+    MAIN_SUBJECT("subject of its sentence"),
+    SAYS_SO("says so"),
+    SUBJECT_ABOVE("subject of the clause above"),
+    PARALLEL("in the same position in its clause"),
+    POSSESSOR_AROUND("owns what the pronoun is part of"),
+    OBJECT("object of its clause"),
+    OBLIQUE("after a preposition"),
+    POSSESSOR("owner of something"),
+    MODIFIER("stands only before a noun"),
+    ELSEWHERE("outside the clause"),
+    LOCATION("named only as a place"),
+    INSIDE("inside a longer phrase"),
+    ORDER("stands early in its sentence"),
+    OTHER_CLAUSE("in another clause"),
+    SENTENCES_BACK("sentences back"),
+    EARLIER_SENTENCE("in an earlier sentence"),
+    OTHER_PARAGRAPH("in another paragraph"),
+    BETWEEN("others come between"),
+    NEAREST("the nearest that agrees"),
+    REPEATED("mentioned often so far"),
+    RECENT("mentioned often just now"),
+    OPENING("named at the beginning"),
+    NAMED("named in the text"),
+    SAME_PRONOUN("the same pronoun before"),
+    OTHER_PRONOUN("another pronoun before"),
+    DESCRIBED("a definite description"),
+    INDEFINITE("brought in as “a” or “some”"),
+    QUANTIFIED("only some of a number"),
+    GENDER("agrees in gender"),
+    STRAINED("hardly agrees"),
+    PERSON("a person"),
+    BODY("a group, institution or country"),
+    THING("a thing"),
+    OTHER_VOICE("in other quotation marks"),
+    ITS_SPEAKER("speaks these words itself"),
+    LAST_SPEAKER("spoke last"),
+    COARGUMENT("subject of the same verb"),
+    SELECTION("goes with the words around"),
+    SAME_VERB("stands with the same verb before"),
+    NAMED_AFTER("named again after it"),
+    CATAPHORIC("subject that follows"),
+    FOR_ITS_PART("subject after “for its part”"),
+    NONE("none of these");
 
-    private final double person;
-    private final double thing;
-    private final double several;
+    private static final Factor[] ALL = values();
+
     private final String words;
 
-    /** Whom a pronoun asks for: each weighs differently. */
-    enum Of {
-        /** “he”, “she”. */
-        PERSON,
-        /** “it”. */
-        THING,
-        /** “they”. */
-        SEVERAL;
-
-        static Of of(Pronoun pronoun) {
-            if (pronoun.isOfPerson()) {
-                return PERSON;
-            }
-            return pronoun.isIt() ? THING : SEVERAL;
-        }
-    }
-
-    Factor(double person, double thing, double several, String words) {
-        this.person = person;
-        this.thing = thing;
-        this.several = several;
+    Factor(String words) {
         this.words = words;
     }
 
-    double weight(Of of) {
-        return switch (of) {
-            case PERSON -> person;
-            case THING -> thing;
-            case SEVERAL -> several;
+    static Factor at(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    /** In words a person can read. */
+    String words() {
+        return words;
+    }
+
+    /** Whether it can be a reason for. */
+    boolean speaksFor() {
+        return switch (this) {
+            case OWN_CLAUSE_SUBJECT,
+                    SENTENCE_SUBJECT,
+                    MAIN_SUBJECT,
+                    SAYS_SO,
+                    SUBJECT_ABOVE,
+                    PARALLEL,
+                    POSSESSOR_AROUND,
+                    ORDER,
+                    NEAREST,
+                    REPEATED,
+                    RECENT,
+                    OPENING,
+                    NAMED,
+                    SAME_PRONOUN,
+                    GENDER,
+                    LAST_SPEAKER,
+                    SELECTION,
+                    SAME_VERB,
+                    CATAPHORIC,
+                    FOR_ITS_PART -> true;
+            default -> false;
         };
     }
 
-    /**
-     * Whether it is a reason against. What is one for, and has a weight below zero for some pronoun only because others tell
-     * the same, is not told there.
-     */
+    /** Whether it can be a reason against. */
     boolean speaksAgainst() {
         return switch (this) {
             case OBLIQUE,
                     MODIFIER,
                     LOCATION,
                     INSIDE,
+                    OTHER_CLAUSE,
                     SENTENCES_BACK,
                     EARLIER_SENTENCE,
                     OTHER_PARAGRAPH,
@@ -93,24 +113,9 @@ enum Factor {
                     THING,
                     OTHER_VOICE,
                     ITS_SPEAKER,
+                    NAMED_AFTER,
                     COARGUMENT -> true;
-            case OWN_CLAUSE_SUBJECT,
-                    SENTENCE_SUBJECT,
-                    PARALLEL,
-                    POSSESSOR_AROUND,
-                    NEAREST,
-                    REPEATED,
-                    NAMED,
-                    SAME_PRONOUN,
-                    GENDER,
-                    BODY,
-                    CATAPHORIC,
-                    FOR_ITS_PART -> false;
+            default -> false;
         };
-    }
-
-    /** In words a person can read. */
-    String words() {
-        return words;
     }
 }

@@ -1,6 +1,6 @@
 package org.antecedent.coreference;
 
-import java.util.List;
+import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Mention.Kind;
 import org.antecedent.mention.Mention.Role;
@@ -23,15 +23,18 @@ final class Mismatch {
                         && one.role() == Role.SUBJECT);
         return acts
                 && switch (option.draft().type()) {
+                    // Nobody means several by “she”.
                     case PERSON, ORGANIZATION, GEOPOLITICAL, GROUP ->
-                        pronoun.isOfPerson() || option.draft().isNamed();
+                        pronoun.isOfPerson()
+                                ? option.draft().number() != Plurality.PLURAL
+                                : option.draft().isNamed();
                     default -> false;
                 };
     }
 
     /** Whether those that agree, at a stretch, are too unlikely to be meant. */
-    static boolean isFarFetched(List<PronounRanking.Ranked> ranked) {
-        double[] probabilities = Certainty.of(ranked);
-        return probabilities[0] < FAR_FETCHED && ranked.get(0).option().agreement() == Option.Agreement.STRAINED;
+    static boolean isFarFetched(PronounRanking.Ranking ranking) {
+        double[] probabilities = Certainty.of(ranking);
+        return probabilities[0] < FAR_FETCHED && ranking.best().option().agreement() == Option.Agreement.STRAINED;
     }
 }

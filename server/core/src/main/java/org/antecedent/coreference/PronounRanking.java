@@ -2,60 +2,83 @@ package org.antecedent.coreference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.antecedent.coreference.Option.Agreement;
-import org.antecedent.mention.ActorType;
+import java.util.stream.IntStream;
+import org.antecedent.coreference.PronounDecision.Choice;
+import org.antecedent.coreference.PronounDecision.Feature;
+import org.antecedent.coreference.PronounDecision.Weighed;
 import org.antecedent.mention.Features.Gender;
 import org.antecedent.mention.Mention;
-import org.antecedent.mention.Mention.Kind;
-import org.antecedent.mention.Mention.Role;
 
 /** How likely each actor in reach is the antecedent of a pronoun, and why. */
 final class PronounRanking {
-    private static final Set<String> LOCATING =
-            Set.of("in", "at", "to", "from", "near", "into", "across", "through", "around", "outside", "on");
     /** A reason is told where it moves the score by this much. */
     private static final double TOLD = 0.15;
 
-    private final Discourse discourse;
-    private final Drafts drafts;
-    private final Cataphora cataphora;
+    /** “For its part” points to the subject that follows, whatever else is there: too rare to be learned. */
+    private static final double FOR_ITS_PART = 4;
 
-    PronounRanking(Discourse discourse, Drafts drafts, Cataphora cataphora) {
-        this.discourse = discourse;
-        this.drafts = drafts;
-        this.cataphora = cataphora;
+    private static final int FACTORS = Factor.values().length;
+
+    private final PronounModel model;
+    private final PronounEvidence evidence;
+
+    PronounRanking(Discourse discourse, Drafts drafts, Cataphora cataphora, PronounModel model) {
+        this.model = model;
+        this.evidence = new PronounEvidence(discourse, drafts, cataphora, model);
     }
 
-    /** An option with its score in log-odds and what made it. */
-    record Ranked(Option option, Factor.Of of, double score, Map<Factor, Double> factors) {
+    /**
+     * The options in order, and that it is none of them.
+     *
+     * @param options best first
+     * @param none the score of “none of these”, in log-odds
+     */
+    record Ranking(List<Ranked> options, double none) {
+        Ranked best() {
+            return options.get(0);
+        }
+    }
+
+    /**
+     * An option with its score in log-odds and what made it.
+     *
+     * @param back how many sentences it stands before the pronoun
+     * @param contributions one a factor, by its ordinal
+     */
+    record Ranked(Option option, double score, int back, List<Double> contributions) {
         /** The factors that count, in words: the weightiest for it and the weightiest against it, then the rest. */
         List<String> reasons() {
-            List<Factor> told = factors.entrySet().stream()
-                    .filter(entry -> Math.abs(contribution(entry)) >= TOLD)
-                    .filter(entry -> contribution(entry) > 0 || entry.getKey().speaksAgainst())
-                    .sorted(Comparator.comparingDouble(
-                                    (Map.Entry<Factor, Double> entry) -> -Math.abs(contribution(entry)))
-                            .thenComparing(Map.Entry::getKey))
-                    .map(Map.Entry::getKey)
+            List<Factor> told = IntStream.range(0, FACTORS)
+                    .mapToObj(Factor::at)
+                    .filter(factor -> speaksFor(factor) || speaksAgainst(factor))
+                    .sorted(Comparator.comparingDouble(factor -> -Math.abs(contribution(factor))))
                     .toList();
             Set<Factor> ordered = new LinkedHashSet<>();
-            told.stream().filter(factor -> !factor.speaksAgainst()).findFirst().ifPresent(ordered::add);
-            told.stream().filter(Factor::speaksAgainst).findFirst().ifPresent(ordered::add);
+            told.stream().filter(this::speaksFor).findFirst().ifPresent(ordered::add);
+            told.stream().filter(this::speaksAgainst).findFirst().ifPresent(ordered::add);
             ordered.addAll(told);
             return ordered.stream()
-                    .map(factor -> (factor.speaksAgainst() ? "but " : "") + told(factor))
+                    .map(factor -> (speaksAgainst(factor) ? "but " : "") + told(factor))
                     .toList();
         }
 
-        private double contribution(Map.Entry<Factor, Double> entry) {
-            return entry.getKey().weight(of) * entry.getValue();
+        boolean has(Factor factor) {
+            return contribution(factor) != 0;
+        }
+
+        private boolean speaksFor(Factor factor) {
+            return factor.speaksFor() && contribution(factor) >= TOLD;
+        }
+
+        private boolean speaksAgainst(Factor factor) {
+            return factor.speaksAgainst() && contribution(factor) <= -TOLD;
+        }
+
+        private double contribution(Factor factor) {
+            return contributions.get(factor.ordinal());
         }
 
         private String told(Factor factor) {
@@ -65,147 +88,82 @@ final class PronounRanking {
                             ? "mentioned once so far"
                             : "mentioned " + option.draft().timesRead() + " times so far";
                 case GENDER -> option.draft().gender() == Gender.FEMALE ? "agrees: a woman" : "agrees: a man";
-                case SENTENCES_BACK -> {
-                    long back = Math.round(Math.exp(factors.get(factor)) - 1);
-                    yield back == 1 ? "one sentence back" : back + " sentences back";
-                }
+                case SENTENCES_BACK -> back == 1 ? "one sentence back" : back + " sentences back";
                 default -> factor.words();
             };
         }
     }
 
     /** The options with their scores, best first; the one nearer to the pronoun first where two are level. */
-    List<Ranked> rank(Mention mention, Pronoun pronoun, List<Option> options) {
-        Factor.Of of = Factor.Of.of(pronoun);
+    Ranking rank(Mention mention, Pronoun pronoun, List<Option> options) {
+        evidence.of(mention, pronoun, options);
         List<Ranked> ranked = new ArrayList<>();
-        int between = 0;
-        for (Option option : options) {
-            Map<Factor, Double> factors = factors(mention, pronoun, option, between);
-            double score = 0;
-            for (Map.Entry<Factor, Double> entry : factors.entrySet()) {
-                score += entry.getKey().weight(of) * entry.getValue();
-            }
-            ranked.add(new Ranked(option, of, score, factors));
-            between++;
+        for (int i = 0; i < options.size(); i++) {
+            evidence.option(i);
+            int back = mention.sentence() - options.get(i).nearest().sentence();
+            ranked.add(ranked(options.get(i), back));
         }
         // A stable sort: options come nearest first.
         ranked.sort(Comparator.comparingDouble(one -> -one.score()));
-        return ranked;
+        evidence.none();
+        double none = 0;
+        for (int i = 0; i < evidence.features().size(); i++) {
+            none += model.weight(evidence.features().get(i));
+        }
+        return new Ranking(ranked, none);
     }
 
-    private Map<Factor, Double> factors(Mention mention, Pronoun pronoun, Option option, int between) {
-        Map<Factor, Double> factors = new EnumMap<>(Factor.class);
-        Draft draft = option.draft();
-        Mention nearest = option.nearest();
-        place(mention, pronoun, option, factors);
-        put(factors, Factor.BETWEEN, Math.log(1 + between));
-        put(factors, Factor.NEAREST, between == 0);
-        put(factors, Factor.REPEATED, Math.log(Math.max(1, draft.timesRead())));
-        put(factors, Factor.NAMED, draft.isNamed());
-        put(
-                factors,
-                Factor.SAME_PRONOUN,
-                discourse.pronoun(nearest).filter(pronoun::isSameWordAs).isPresent());
-        put(factors, Factor.STRAINED, option.agreement() == Agreement.STRAINED);
-        if (nearest.kind() == Kind.NOMINAL) {
-            switch (nearest.features().determiner()) {
-                case INDEFINITE, NONE -> put(factors, Factor.INDEFINITE, 1);
-                case QUANTIFIER -> put(factors, Factor.QUANTIFIED, 1);
-                default -> {}
+    private Ranked ranked(Option option, int back) {
+        Double[] contributions = new Double[FACTORS];
+        double score = 0;
+        for (int f = 0; f < FACTORS; f++) {
+            contributions[f] = 0.0;
+        }
+        for (int i = 0; i < evidence.features().size(); i++) {
+            int factor = evidence.factor(i).ordinal();
+            double weight = model.weight(evidence.features().get(i));
+            contributions[factor] += weight;
+            score += weight;
+            if (evidence.factor(i) == Factor.FOR_ITS_PART && score < FOR_ITS_PART) {
+                contributions[factor] += FOR_ITS_PART;
+                score += FOR_ITS_PART;
             }
         }
-        if (pronoun.isOfPerson()) {
-            put(factors, Factor.GENDER, draft.gender() == pronoun.gender() ? draft.genderCertainty() : 0);
-        } else {
-            put(factors, Factor.BODY, isBody(draft.type()));
-            put(factors, Factor.THING, draft.type() == ActorType.OTHER || draft.type() == ActorType.EVENT);
-        }
-        voice(mention, option, factors);
-        return factors;
+        return new Ranked(option, score, back, List.of(contributions));
     }
 
-    /** Where the actor's mentions stand, seen from the pronoun. */
-    private void place(Mention mention, Pronoun pronoun, Option option, Map<Factor, Double> factors) {
-        Mention nearest = option.nearest();
-        if (cataphora.subjectAfter(mention).filter(nearest::equals).isPresent()) {
-            put(factors, cataphora.isForItsPart(mention) ? Factor.FOR_ITS_PART : Factor.CATAPHORIC, 1);
-            return;
+    /** The same once more with all that went into it, for who asks. */
+    PronounDecision decision(Mention mention, Pronoun pronoun, List<Option> options) {
+        Ranking ranking = rank(mention, pronoun, options);
+        double[] probabilities = Certainty.of(ranking);
+        List<Choice> choices = new ArrayList<>();
+        double rest = 1;
+        for (int i = 0; i < probabilities.length; i++) {
+            Ranked ranked = ranking.options().get(i);
+            evidence.option(options.indexOf(ranked.option()));
+            List<Integer> mentions = ranked.option().draft().mentions();
+            choices.add(new Choice(mentions, ranked.score(), probabilities[i], weighed()));
+            rest -= probabilities[i];
         }
-        int back = mention.sentence() - nearest.sentence();
-        put(factors, Factor.EARLIER_SENTENCE, back > 0);
-        put(factors, Factor.SENTENCES_BACK, Math.log(1 + back));
-        put(factors, Factor.OTHER_PARAGRAPH, discourse.paragraph(mention) != discourse.paragraph(nearest));
-        boolean subject = false;
-        boolean parallel = false;
-        for (Mention one : option.mentions()) {
-            if (one.sentence() == nearest.sentence()) {
-                subject |= one.role() == Role.SUBJECT;
-                parallel |= one.role() == mention.role();
+        evidence.none();
+        return new PronounDecision(mention.id(), choices, new Choice(List.of(), ranking.none(), rest, weighed()));
+    }
+
+    private List<Weighed> weighed() {
+        List<List<Feature>> byFactor = new ArrayList<>();
+        for (int f = 0; f < FACTORS; f++) {
+            byFactor.add(new ArrayList<>());
+        }
+        for (int i = 0; i < evidence.features().size(); i++) {
+            int feature = evidence.features().get(i);
+            byFactor.get(evidence.factor(i).ordinal()).add(new Feature(feature, model.weight(feature)));
+        }
+        List<Weighed> weighed = new ArrayList<>();
+        for (int f = 0; f < FACTORS; f++) {
+            if (!byFactor.get(f).isEmpty()) {
+                weighed.add(new Weighed(Factor.at(f).words(), byFactor.get(f)));
             }
         }
-        put(factors, Factor.SENTENCE_SUBJECT, subject);
-        put(factors, Factor.PARALLEL, parallel && pronoun.kind() == Pronoun.Kind.PERSONAL);
-        if (!subject) {
-            put(factors, Factor.OBLIQUE, nearest.role() == Role.OBLIQUE);
-            put(factors, Factor.MODIFIER, nearest.role() == Role.MODIFIER);
-            put(factors, Factor.LOCATION, isLocation(nearest));
-            put(factors, Factor.INSIDE, discourse.enclosing(nearest).isPresent());
-        }
-        Optional<Mention> ruler = discourse.subject(mention).filter(one -> one.id() < mention.id());
-        boolean rules = ruler.isPresent() && drafts.of(ruler.get().id()) == option.draft();
-        boolean binds = pronoun.kind() != Pronoun.Kind.PERSONAL;
-        put(factors, Factor.OWN_CLAUSE_SUBJECT, rules && binds);
-        put(factors, Factor.COARGUMENT, rules && !binds && mention.role() != Role.SUBJECT);
-        put(factors, Factor.POSSESSOR_AROUND, isPossessorAround(mention, option.draft()));
-    }
-
-    /** “Turkey's response to attacks on <em>its</em> sites”. */
-    private boolean isPossessorAround(Mention mention, Draft draft) {
-        Optional<Mention> outer = discourse.enclosing(mention);
-        while (outer.isPresent()) {
-            for (Mention inner : discourse.inside(outer.get())) {
-                if (inner.first() == outer.get().first()
-                        && inner.role() == Role.POSSESSIVE
-                        && drafts.of(inner.id()) == draft) {
-                    return true;
-                }
-            }
-            outer = discourse.enclosing(outer.get());
-        }
-        return false;
-    }
-
-    private boolean isLocation(Mention nearest) {
-        return (nearest.type() == ActorType.GEOPOLITICAL || nearest.type() == ActorType.PLACE)
-                && LOCATING.contains(discourse.before(nearest));
-    }
-
-    private void voice(Mention mention, Option option, Map<Factor, Double> factors) {
-        put(
-                factors,
-                Factor.OTHER_VOICE,
-                option.mentions().stream().noneMatch(one -> discourse.isSameVoice(one, mention)));
-        discourse
-                .quotation(mention)
-                .map(Speech::source)
-                .filter(OptionalInt::isPresent)
-                .ifPresent(source -> {
-                    boolean speaks = drafts.of(source.getAsInt()) == option.draft();
-                    put(factors, Factor.ITS_SPEAKER, speaks);
-                });
-    }
-
-    private static boolean isBody(ActorType type) {
-        return type == ActorType.ORGANIZATION || type == ActorType.GEOPOLITICAL || type == ActorType.GROUP;
-    }
-
-    private static void put(Map<Factor, Double> factors, Factor factor, boolean holds) {
-        put(factors, factor, holds ? 1 : 0);
-    }
-
-    private static void put(Map<Factor, Double> factors, Factor factor, double value) {
-        if (value != 0) {
-            factors.put(factor, value);
-        }
+        return weighed;
     }
 }

@@ -24,7 +24,7 @@ public record Resolution(int mention, Status status, List<Candidate> candidates,
     public enum Status {
         /** The best candidate is the antecedent. */
         RESOLVED,
-        /** Two or more candidates are live; the best is the likeliest. */
+        /** The text does not tell for sure; the best candidate is the likeliest. */
         AMBIGUOUS,
         /** The only candidates disagree in gender, number or animacy; the best is the likeliest all the same. */
         MISMATCH,

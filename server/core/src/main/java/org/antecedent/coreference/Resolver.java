@@ -10,4 +10,12 @@ public interface Resolver {
      * @param speech the direct quotations with their speakers as far as known, in text order
      */
     Coreference resolve(Reading reading, List<Speech> speech);
+
+    /**
+     * What went into each pronoun of the third person that somebody agrees with, in the order in which they were read; nothing
+     * where the resolver does not weigh candidates.
+     */
+    default List<PronounDecision> decisions(Reading reading, List<Speech> speech) {
+        return List.of();
+    }
 }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.antecedent.coreference.Option.Agreement;
 import org.antecedent.coreference.PronounRanking.Ranked;
+import org.antecedent.coreference.PronounRanking.Ranking;
 import org.antecedent.coreference.Resolution.Status;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.mention.ActorType;
@@ -23,23 +25,38 @@ import org.antecedent.mention.Reading;
  */
 public final class RuleResolver implements Resolver {
     private final Knowledge knowledge;
+    private final DescriptionModel descriptions;
+    private final PronounModel pronouns;
 
-    private final DescriptionModel model;
-
-    public RuleResolver(Knowledge knowledge, DescriptionModel model) {
+    public RuleResolver(Knowledge knowledge, DescriptionModel descriptions, PronounModel pronouns) {
         this.knowledge = knowledge;
-        this.model = model;
+        this.descriptions = descriptions;
+        this.pronouns = pronouns;
     }
 
     @Override
     public Coreference resolve(Reading reading, List<Speech> speech) {
-        return new Pass(new Discourse(reading, speech), knowledge, model).run();
+        return pass(reading, speech, Optional.empty()).run();
+    }
+
+    @Override
+    public List<PronounDecision> decisions(Reading reading, List<Speech> speech) {
+        List<PronounDecision> decisions = new ArrayList<>();
+        pass(reading, speech, Optional.of(decisions::add)).run();
+        return decisions;
+    }
+
+    private Pass pass(Reading reading, List<Speech> speech, Optional<Consumer<PronounDecision>> witness) {
+        return new Pass(new Discourse(reading, speech), knowledge, descriptions, pronouns, witness);
     }
 
     /** One pass over one article. */
     private static final class Pass {
         /** How sure a pronoun must be for its gender to tell that of its antecedent. */
         private static final double TELLS_GENDER = 0.6;
+
+        /** How often a reflexive is the subject of its clause, where that agrees, on GUM and LitBank. */
+        private static final double REFLEXIVE = 0.95;
 
         private final Discourse discourse;
         private final Drafts drafts;
@@ -51,19 +68,26 @@ public final class RuleResolver implements Resolver {
         private final PronounRanking ranking;
         private final RelativePronouns relatives;
         private final Speakers speakers;
+        private final Optional<Consumer<PronounDecision>> witness;
         private final Resolution[] resolutions;
 
-        Pass(Discourse discourse, Knowledge knowledge, DescriptionModel model) {
+        Pass(
+                Discourse discourse,
+                Knowledge knowledge,
+                DescriptionModel descriptionModel,
+                PronounModel pronounModel,
+                Optional<Consumer<PronounDecision>> witness) {
             this.discourse = discourse;
             this.drafts = new Drafts(discourse.size());
             this.names = NameLinks.of(discourse, knowledge, drafts);
             this.groups = new Groups(discourse, drafts);
-            this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups, model);
+            this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups, descriptionModel);
             this.cataphora = new Cataphora(discourse);
             this.candidates = new PronounCandidates(discourse, drafts);
-            this.ranking = new PronounRanking(discourse, drafts, cataphora);
+            this.ranking = new PronounRanking(discourse, drafts, cataphora, pronounModel);
             this.relatives = new RelativePronouns(discourse, drafts);
             this.speakers = new Speakers(discourse, drafts);
+            this.witness = witness;
             this.resolutions = new Resolution[discourse.size()];
         }
 
@@ -178,7 +202,8 @@ public final class RuleResolver implements Resolver {
                             .map(found -> follow(mention, found, Resolution.RELATIVE, "the noun right before", 0.9))
                             .orElseGet(() -> notReferring(mention, Resolution.RELATIVE));
                 case PLACE -> place(mention);
-                case PERSONAL, POSSESSIVE, REFLEXIVE -> thirdPerson(mention, pronoun);
+                case REFLEXIVE -> reflexive(mention, pronoun).orElseGet(() -> thirdPerson(mention, pronoun));
+                case PERSONAL, POSSESSIVE -> thirdPerson(mention, pronoun);
             };
         }
 
@@ -188,6 +213,23 @@ public final class RuleResolver implements Resolver {
             drafts.read(mention, draft);
             Candidate candidate = new Candidate(antecedent.id(), certainty, List.of(reason));
             return new Resolution(mention.id(), Status.RESOLVED, List.of(candidate), rule);
+        }
+
+        /** “Herself” is who acts in its clause, where that agrees. */
+        private Optional<Resolution> reflexive(Mention mention, Pronoun pronoun) {
+            return discourse
+                    .subject(mention)
+                    .filter(subject -> subject.id() < mention.id() && drafts.of(subject.id()) != null)
+                    .filter(subject ->
+                            PronounCandidates.agreement(pronoun, drafts.of(subject.id())) == Agreement.AGREES)
+                    .map(subject ->
+                            follow(mention, named(subject), "reflexive", "subject of the same clause", REFLEXIVE));
+        }
+
+        /** The name or description that a reader would look for behind a mention. */
+        private Mention named(Mention mention) {
+            int described = drafts.of(mention.id()).lastDescription();
+            return mention.kind() != Kind.PRONOUN || described < 0 ? mention : discourse.mention(described);
         }
 
         /** “There” and “here”: the nearest place. */
@@ -220,7 +262,8 @@ public final class RuleResolver implements Resolver {
                     .filter(option -> Mismatch.isConceivable(mention, pronoun, option))
                     .toList();
             if (!agreeing.isEmpty()) {
-                List<Ranked> ranked = ranking.rank(mention, pronoun, agreeing);
+                Ranking ranked = ranking.rank(mention, pronoun, agreeing);
+                witness.ifPresent(one -> one.accept(ranking.decision(mention, pronoun, agreeing)));
                 if (disagreeing.isEmpty() || !Mismatch.isFarFetched(ranked)) {
                     return choose(mention, pronoun, ranked);
                 }
@@ -228,8 +271,8 @@ public final class RuleResolver implements Resolver {
             if (disagreeing.isEmpty()) {
                 return new Resolution(mention.id(), Status.WITHOUT_ANTECEDENT, List.of(), "pronoun-ranking");
             }
-            List<Ranked> ranked = ranking.rank(mention, pronoun, disagreeing);
-            attach(mention, ranked.get(0).option().draft());
+            Ranking ranked = ranking.rank(mention, pronoun, disagreeing);
+            attach(mention, ranked.best().option().draft());
             return new Resolution(mention.id(), Status.MISMATCH, shown(ranked), "pronoun-ranking");
         }
 
@@ -242,19 +285,20 @@ public final class RuleResolver implements Resolver {
             options.add(0, new Option(draft, List.of(subject), PronounCandidates.agreement(pronoun, draft)));
         }
 
-        private Resolution choose(Mention mention, Pronoun pronoun, List<Ranked> ranked) {
-            List<Candidate> shown = shown(ranked);
-            Draft draft = ranked.get(0).option().draft();
-            boolean open = Ambiguity.isOpen(discourse, mention, pronoun, ranked, shown);
+        private Resolution choose(Mention mention, Pronoun pronoun, Ranking ranking) {
+            if (!pronoun.isOfPerson() && Certainty.isNone(ranking)) {
+                return notReferring(mention, "situation");
+            }
+            List<Candidate> shown = shown(ranking);
+            Ranked best = ranking.best();
+            Draft draft = best.option().draft();
+            boolean open = Ambiguity.isOpen(discourse, mention, pronoun, ranking.options(), shown);
             attach(mention, draft);
             double certainty = shown.get(0).probability();
             if (pronoun.isOfPerson() && !open && certainty >= TELLS_GENDER) {
                 draft.learn(pronoun.gender(), certainty);
             }
-            String rule = ranked.get(0).factors().containsKey(Factor.FOR_ITS_PART)
-                            || ranked.get(0).factors().containsKey(Factor.CATAPHORIC)
-                    ? "cataphora"
-                    : "pronoun-ranking";
+            String rule = best.option().nearest().id() > mention.id() ? "cataphora" : "pronoun-ranking";
             return new Resolution(mention.id(), open ? Status.AMBIGUOUS : Status.RESOLVED, shown, rule);
         }
 
@@ -264,8 +308,9 @@ public final class RuleResolver implements Resolver {
         }
 
         /** The candidates that a person may want to see, with their probabilities. */
-        private List<Candidate> shown(List<Ranked> ranked) {
-            double[] probabilities = Certainty.of(ranked);
+        private List<Candidate> shown(Ranking ranking) {
+            double[] probabilities = Certainty.of(ranking);
+            List<Ranked> ranked = ranking.options();
             List<Candidate> shown = new ArrayList<>();
             for (int i = 0; i < ranked.size() && (i == 0 || Certainty.isWorthShowing(probabilities[i], i)); i++) {
                 Option option = ranked.get(i).option();

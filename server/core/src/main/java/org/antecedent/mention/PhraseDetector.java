@@ -28,13 +28,11 @@ public final class PhraseDetector implements MentionDetector {
             far now long once accordance behalf spite favor favour regard case response light front place lieu
             """);
 
-    private final Knowledge knowledge;
     private final NounPhrases phrases;
     private final PhraseFeatures features;
     private final Pleonastic pleonastic;
 
     public PhraseDetector(Knowledge knowledge) {
-        this.knowledge = knowledge;
         this.phrases = new NounPhrases(knowledge);
         this.features = new PhraseFeatures(knowledge);
         this.pleonastic = new Pleonastic(knowledge);
@@ -66,7 +64,6 @@ public final class PhraseDetector implements MentionDetector {
             int first, int end, int headFirst, int headEnd, Kind kind, ActorType type, Features features, Role role) {}
 
     private List<Draft> read(Sentence sentence, List<Name> found) {
-        Clauses clauses = new Clauses(sentence, knowledge);
         List<NounPhrase> bare = phrases.of(sentence, found);
         List<NounPhrase> joins = new ArrayList<>(coordinations(sentence, outermost(bare)));
         int[] joined = new int[sentence.size()];
@@ -84,7 +81,8 @@ public final class PhraseDetector implements MentionDetector {
         Role[] shared = new Role[sentence.size()];
         List<Draft> drafts = new ArrayList<>();
         for (NounPhrase join : joins) {
-            Role role = join.possessive() ? Role.POSSESSIVE : clauses.role(join.first(), join.end());
+            Role role =
+                    join.possessive() ? Role.POSSESSIVE : Roles.of(sentence, join.first(), join.end(), join.first());
             Arrays.fill(shared, join.first(), join.end(), role);
             drafts.add(coordination(join, role));
         }
@@ -99,7 +97,7 @@ public final class PhraseDetector implements MentionDetector {
             open.push(phrase);
             phrase.name().ifPresent(name -> named[name.first()] = true);
             if (isMention(sentence, phrase)) {
-                Role role = role(clauses, phrase, enclosing);
+                Role role = role(sentence, phrase, enclosing);
                 Role coordinated = nested ? null : shared[phrase.first()];
                 drafts.add(
                         draft(sentence, phrase, coordinated == null || role == Role.POSSESSIVE ? role : coordinated));
@@ -115,7 +113,7 @@ public final class PhraseDetector implements MentionDetector {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Pronoun> pronoun = Pronouns.at(sentence, i);
             if (pronoun.isPresent()) {
-                drafts.add(pronoun(sentence, clauses, i, pronoun.get()));
+                drafts.add(pronoun(sentence, i, pronoun.get()));
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::first).thenComparing(Draft::end, Comparator.reverseOrder()));
@@ -153,14 +151,14 @@ public final class PhraseDetector implements MentionDetector {
                 && !(bare && ADVERBIAL.contains(sentence.lower(head)));
     }
 
-    private static Role role(Clauses clauses, NounPhrase phrase, NounPhrase enclosing) {
+    private static Role role(Sentence sentence, NounPhrase phrase, NounPhrase enclosing) {
         if (phrase.possessive()) {
             return Role.POSSESSIVE;
         }
         if (!phrase.equals(enclosing) && phrase.first() < enclosing.headFirst()) {
             return Role.MODIFIER;
         }
-        return clauses.role(phrase.first(), enclosing.end());
+        return Roles.of(sentence, phrase.first(), phrase.end(), phrase.headEnd() - 1);
     }
 
     private Draft draft(Sentence sentence, NounPhrase phrase, Role role) {
@@ -182,7 +180,7 @@ public final class PhraseDetector implements MentionDetector {
                 join.first(), join.end(), join.first(), join.end(), Kind.NOMINAL, ActorType.GROUP, joined, role);
     }
 
-    private Draft pronoun(Sentence sentence, Clauses clauses, int i, Pronoun pronoun) {
+    private Draft pronoun(Sentence sentence, int i, Pronoun pronoun) {
         Features agreement = new Features(
                 pronoun.person(),
                 pronoun.number(),
@@ -198,7 +196,7 @@ public final class PhraseDetector implements MentionDetector {
         Role role =
                 pronoun.use() == Pronouns.Use.POSSESSIVE || sentence.lower(i).equals("whose")
                         ? Role.POSSESSIVE
-                        : clauses.role(i, i + 1);
+                        : Roles.of(sentence, i, i + 1, i);
         return new Draft(i, i + 1, i, i + 1, Kind.PRONOUN, type, agreement, role);
     }
 }

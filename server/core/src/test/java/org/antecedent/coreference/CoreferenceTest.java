@@ -234,6 +234,38 @@ class CoreferenceTest {
     }
 
     @Test
+    void reflexiveIsTheSubjectOfItsOwnClause() {
+        check("Bill Hayes retired after ⟦t: Tom Reed⟧ had blamed ⟦→t: himself⟧.\n");
+    }
+
+    @Test
+    void reflexiveOfAnotherKindIsNotTheSubject() {
+        check("⟦b: Bill Hayes⟧ resigned. The vote ⟦→not-b: itself⟧ was close.\n");
+    }
+
+    @Test
+    void twoOfWhomNothingElseIsKnownLeaveItOpen() {
+        check("Tom Reed met Bill Hayes. ⟦→ambiguous: He⟧ said the deal was dead.\n");
+    }
+
+    @Test
+    void oneOfTwoThatAgreesIsClear() {
+        check("⟦a: Ann Lee⟧ met Bill Hayes. ⟦→clear: She⟧ said the deal was dead.\n");
+    }
+
+    @Test
+    void severalAreNotSheEvenBySlip() {
+        check("""
+                ⟦e: The ministry⟧ said so. The parties met in Quito. “It is over,” said the ministry. ⟦→mismatch: She⟧ left.
+                """);
+    }
+
+    @Test
+    void speakerAfterTheVerbIsItsSubject() {
+        check("“The parties will meet again,” indicated ⟦m: the ministry⟧ on ⟦→m: its⟧ portal.\n");
+    }
+
+    @Test
     void relativePronounTakesUpTheNounBefore() {
         check("The army fought ⟦t: terrorists⟧, ⟦→t: who⟧ fled.\n");
     }

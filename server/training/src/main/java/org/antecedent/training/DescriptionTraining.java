@@ -9,6 +9,7 @@ import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.analysis.Cancellation;
 import org.antecedent.coreference.DescriptionModel;
+import org.antecedent.coreference.PronounModel;
 import org.antecedent.coreference.RuleResolver;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.linear.LinearModel;
@@ -24,19 +25,21 @@ final class DescriptionTraining {
     private final Analyzer analyzer;
     private final Knowledge knowledge;
     private final WordTable clusters;
+    private final PronounModel pronouns;
     private final List<ChoiceTraining.Example> examples = new ArrayList<>();
 
     DescriptionTraining(Analyzer analyzer, Knowledge knowledge, WordTable clusters) {
         this.analyzer = analyzer;
         this.knowledge = knowledge;
         this.clusters = clusters;
+        this.pronouns = PronounModel.load(clusters);
     }
 
     void add(List<ChainCorpus.Document> documents) {
         for (ChainCorpus.Document document : documents) {
             Article article = analyzer.analyze(Text.of(document.text()));
             Gold gold = new Gold(document.chainsOf(article.mentions()));
-            analyzer.withResolver(new RuleResolver(knowledge, DescriptionModel.taught(clusters, gold)))
+            analyzer.withResolver(new RuleResolver(knowledge, DescriptionModel.taught(clusters, gold), pronouns))
                     .analyze(article.text(), Optional.of(article), Cancellation.NEVER);
             examples.addAll(gold.examples.values());
         }

@@ -13,6 +13,7 @@ import org.antecedent.language.English;
 import org.antecedent.language.Grammar;
 import org.antecedent.language.OpenNlp;
 import org.antecedent.language.PartOfSpeech;
+import org.antecedent.text.Text;
 import org.antecedent.training.NameCorpus.Gold;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,7 +69,7 @@ public final class Main implements Runnable {
     @Command(
             name = "evaluate",
             description = "Prints how well the core reads a corpus.",
-            subcommands = {Main.Words.class, Main.GrammarOf.class, Main.Names.class})
+            subcommands = {Main.Words.class, Main.GrammarOf.class, Main.Names.class, Main.Pronouns.class})
     static final class Evaluate {}
 
     /** Sentences, tokens, tags and lemmas against a treebank. */
@@ -168,6 +169,38 @@ public final class Main implements Runnable {
             }
             for (Path file : files) {
                 out.println(file.getFileName() + " " + new NameEvaluation(NameCorpus.read(file), reader));
+                out.flush();
+            }
+            return 0;
+        }
+    }
+
+    /** Pronouns against documents whose antecedents are known. */
+    @Command(
+            name = "pronouns",
+            description = "Pronouns of the third person and their certainty, from raw text, against gold documents.")
+    static final class Pronouns implements Callable<Integer> {
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Gold documents in JSON lines.")
+        private List<Path> files;
+
+        @Option(names = "--errors", description = "How many errors of each file to show.", defaultValue = "0")
+        private int errors;
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            PrintWriter out = spec.commandLine().getOut();
+            Analyzer analyzer = Analyzer.standard();
+            for (Path file : files) {
+                PronounEvaluation evaluation = new PronounEvaluation();
+                for (PronounCorpus.Document document : PronounCorpus.read(file)) {
+                    evaluation.add(document, analyzer.analyze(Text.of(document.text())));
+                }
+                out.println(file.getFileName());
+                out.print(evaluation);
+                evaluation.errors().stream().limit(errors).forEach(error -> out.println("    " + error));
                 out.flush();
             }
             return 0;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.antecedent.analysis.Analyzer;
+import org.antecedent.coreference.DescriptionModel;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.English;
 import org.antecedent.language.Grammar;
@@ -17,6 +18,7 @@ import org.antecedent.language.LearnedLemmatizer;
 import org.antecedent.language.OpenNlp;
 import org.antecedent.language.Parser;
 import org.antecedent.language.PerceptronTagger;
+import org.antecedent.language.linear.LinearModel;
 import org.antecedent.language.linear.WordTable;
 import org.antecedent.mention.NameEvidence;
 import org.antecedent.training.ParserTraining.Tagged;
@@ -46,6 +48,8 @@ final class Train {
     private static final String PARSER = "parser.bin";
     private static final String KINDS = "kinds.bin";
     private static final String NAMES = "names.bin";
+    private static final String SLOTS = "slots.bin";
+    private static final String PRONOUNS = "pronouns.bin";
     private static final String DESCRIPTIONS = "descriptions.bin";
 
     @CommandLine.Spec
@@ -166,6 +170,38 @@ final class Train {
         training.add(ChainCorpus.read(corpora.resolve("train/gum.jsonl")));
         training.add(ChainCorpus.read(corpora.resolve("train/ontogum.jsonl")));
         write(folder.resolve(DESCRIPTIONS), training.train(this::say)::write);
+        return 0;
+    }
+
+    @Command(
+            name = "slots",
+            description =
+                    "What fills which places beside verbs and nouns in news, with the words and names of the core.")
+    int slots(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        SlotStatistics statistics = new SlotStatistics();
+        statistics.read(
+                news(corpora), Analyzer.standard(), OpenNlp.load().grammar().clusters());
+        write(folder.resolve(SLOTS), statistics.model()::write);
+        return 0;
+    }
+
+    @Command(name = "pronouns", description = "Whom pronouns mean, with all else of the core; needs the slots.")
+    int pronouns(
+            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+            throws IOException {
+        WordTable clusters = OpenNlp.load().grammar().clusters();
+        LinearModel fillers = read(folder.resolve(SLOTS), LinearModel::read);
+        PronounTraining training = new PronounTraining(
+                Analyzer.standard(), Gazetteers.load(), DescriptionModel.load(clusters), clusters, fillers);
+        for (PronounSource source : PronounSource.ALL) {
+            say(source.file());
+            training.add(source, PronounCorpus.read(corpora.resolve(source.file())));
+        }
+        write(folder.resolve(PRONOUNS), training.train(this::say)::write);
         return 0;
     }
 

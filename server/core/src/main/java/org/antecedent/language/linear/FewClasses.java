@@ -133,6 +133,12 @@ final class FewClasses implements Weights {
         }
     }
 
+    @Override
+    public int weight(int feature, int c) {
+        int row = features.row(feature);
+        return row < 0 ? 0 : (int) (weights[row * 2 + c / 4] >>> (c % 4 * 16) & 0x7FFF) - BIAS;
+    }
+
     private boolean isAt(int row, int feature) {
         return (weights[row * 2] & CHECK) == SPREAD[feature >> 8 & 15]
                 && (weights[row * 2 + 1] & CHECK) == SPREAD[feature >> 12 & 15];

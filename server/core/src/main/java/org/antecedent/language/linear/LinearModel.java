@@ -74,6 +74,11 @@ public final class LinearModel implements Scorer {
         weights.score(list, scores);
     }
 
+    /** The weight of one feature for one class; 0 for a feature that the model does not know. */
+    public int weight(int feature, int c) {
+        return weights.weight(feature, c);
+    }
+
     /**
      * The model of a resource.
      *

@@ -175,6 +175,21 @@ final class ManyClasses implements Weights {
         }
     }
 
+    @Override
+    public int weight(int feature, int c) {
+        int at = find(feature);
+        if (at == 0 || weights[at] < 0) {
+            return at == 0 ? 0 : rows[~weights[at] * width + c];
+        }
+        for (int end = at + weights[at]; at < end; ) {
+            int weight = weights[++at];
+            if (((weight >> 8) & 0xFF) == c) {
+                return LinearModel.value((byte) weight);
+            }
+        }
+        return 0;
+    }
+
     private int find(int feature) {
         int place = place(feature);
         int at;

@@ -8,6 +8,9 @@ sealed interface Weights permits FewClasses, ManyClasses {
     /** Adds the weights of features to the scores: see {@link Scorer#score}. */
     void score(FeatureList list, int[] scores);
 
+    /** The weight of one feature for one class; 0 for a feature that has none. */
+    int weight(int feature, int c);
+
     /** The features that have weights, ascending as unsigned numbers. */
     int[] features();
 
