@@ -410,7 +410,6 @@ class CoreferenceTest {
 
     @Test
     void countryKnownByItsPeopleBeforeItsName() {
-        check(
-                "A ⟦t: Turkish⟧ envoy said that ⟦→clear: it⟧ would answer. The country waited. ⟦→t: Turkey⟧ is at odds.\n");
+        check("A ⟦t: Turkish⟧ envoy said that it would answer. The country waited. ⟦→t: Turkey⟧ is at odds.\n");
     }
 }
