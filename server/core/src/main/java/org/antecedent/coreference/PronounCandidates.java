@@ -1,13 +1,12 @@
 package org.antecedent.coreference;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.antecedent.coreference.Option.Agreement;
+import org.antecedent.coreference.PronounDecision.Excluded;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Animacy;
@@ -41,7 +40,7 @@ final class PronounCandidates {
      * that disagree are among them.
      */
     List<Option> of(Mention mention, Pronoun pronoun) {
-        Set<Draft> barred = barred(mention, pronoun);
+        Map<Draft, String> barred = barred(mention, pronoun);
         Map<Draft, List<Mention>> reached = new LinkedHashMap<>();
         int looked = 0;
         for (int index = mention.sentence(); index >= 0 && looked < MENTIONS; index--) {
@@ -58,7 +57,7 @@ final class PronounCandidates {
                 looked++;
                 Draft draft = drafts.of(candidate.id());
                 if (draft != null
-                        && !barred.contains(draft)
+                        && !barred.containsKey(draft)
                         && !candidate.span().contains(mention.span())) {
                     reached.computeIfAbsent(draft, any -> new ArrayList<>()).add(0, candidate);
                 }
@@ -66,12 +65,44 @@ final class PronounCandidates {
         }
         if (pronoun.isOfPerson()) {
             drafts.protagonist(pronoun.gender())
-                    .filter(draft -> !reached.containsKey(draft) && !barred.contains(draft))
+                    .filter(draft -> !reached.containsKey(draft) && !barred.containsKey(draft))
                     .ifPresent(draft -> reached.put(draft, List.of(discourse.mention(draft.lastRead()))));
         }
         List<Option> options = new ArrayList<>();
         reached.forEach((draft, mentions) -> options.add(new Option(draft, mentions, agreement(pronoun, draft))));
         return options;
+    }
+
+    /** Who cannot be meant, for where it stands or for what it is, and why. */
+    List<Excluded> excluded(Mention mention, Pronoun pronoun, List<Option> options) {
+        List<Excluded> excluded = new ArrayList<>();
+        barred(mention, pronoun).forEach((draft, why) -> {
+            if (draft.lastRead() >= 0) {
+                excluded.add(new Excluded(draft.lastRead(), why));
+            }
+        });
+        for (Option option : options) {
+            if (option.agreement() == Agreement.DISAGREES) {
+                excluded.add(new Excluded(option.nearest().id(), disagreement(pronoun, option.draft())));
+            }
+        }
+        return excluded;
+    }
+
+    private static String disagreement(Pronoun pronoun, Draft draft) {
+        if (!pronoun.isThey() && draft.number() == Plurality.PLURAL) {
+            return "does not agree: several";
+        }
+        if (pronoun.isThey()) {
+            return "does not agree: only one";
+        }
+        if (draft.type() != ActorType.PERSON) {
+            return "does not agree: no person";
+        }
+        if (pronoun.isIt()) {
+            return "does not agree: a person";
+        }
+        return "does not agree: " + (draft.gender() == Gender.FEMALE ? "a woman" : "a man");
     }
 
     private boolean reaches(Mention mention, Sentence sentence) {
@@ -81,13 +112,13 @@ final class PronounCandidates {
     }
 
     /** Those it cannot mean for where it stands: what holds it, and the subject whose object it is. */
-    private Set<Draft> barred(Mention mention, Pronoun pronoun) {
-        Set<Draft> barred = new HashSet<>();
+    private Map<Draft, String> barred(Mention mention, Pronoun pronoun) {
+        Map<Draft, String> barred = new LinkedHashMap<>();
         Optional<Mention> outer = discourse.enclosing(mention);
         while (outer.isPresent()) {
             Draft draft = drafts.of(outer.get().id());
             if (draft != null) {
-                barred.add(draft);
+                barred.put(draft, "the pronoun is part of it");
             }
             outer = discourse.enclosing(outer.get());
         }
@@ -95,7 +126,7 @@ final class PronounCandidates {
             // Nobody speaks of herself as “she”.
             discourse.quotation(mention).map(Speech::source).ifPresent(source -> {
                 if (source.isPresent() && drafts.of(source.getAsInt()) != null) {
-                    barred.add(drafts.of(source.getAsInt()));
+                    barred.put(drafts.of(source.getAsInt()), "speaks these words itself");
                 }
             });
         }
@@ -104,7 +135,7 @@ final class PronounCandidates {
                     .subject(mention)
                     .filter(subject -> isCoargument(subject, mention))
                     .map(subject -> drafts.of(subject.id()))
-                    .ifPresent(barred::add);
+                    .ifPresent(draft -> barred.put(draft, "subject of the same verb"));
         }
         return barred;
     }

@@ -8,11 +8,21 @@ import java.util.List;
  * @param mention the id of the pronoun
  * @param choices who agrees with it, best first
  * @param none that it means none of them; its mentions are empty
+ * @param excluded who is in reach and cannot be meant, the nearest first
  */
-public record PronounDecision(int mention, List<Choice> choices, Choice none) {
+public record PronounDecision(int mention, List<Choice> choices, Choice none, List<Excluded> excluded) {
     public PronounDecision {
         choices = List.copyOf(choices);
+        excluded = List.copyOf(excluded);
     }
+
+    /**
+     * Somebody who cannot be meant.
+     *
+     * @param mention the id of the last mention
+     * @param why in words a person can read
+     */
+    public record Excluded(int mention, String why) {}
 
     /**
      * A candidate.

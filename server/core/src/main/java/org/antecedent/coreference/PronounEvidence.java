@@ -1,5 +1,6 @@
 package org.antecedent.coreference;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,9 @@ final class PronounEvidence {
     private Optional<Draft> above = Optional.empty();
     private Optional<Draft> speaker = Optional.empty();
     private Optional<Draft> lastSpeaker = Optional.empty();
+    /** The names in the rest of the sentence. */
+    private List<Mention> namesAfter = List.of();
+
     private int lastSame;
     private int mostRead;
 
@@ -96,6 +100,12 @@ final class PronounEvidence {
         above = discourse.subjectAbove(asked).map(this::draft);
         speaker = source(discourse.quotation(asked));
         lastSpeaker = source(discourse.speechBefore(asked));
+        namesAfter = new ArrayList<>();
+        for (Mention one : discourse.reading().mentionsIn(sentence)) {
+            if (one.kind() == Kind.NAME && one.first() >= asked.end()) {
+                namesAfter.add(one);
+            }
+        }
         lastSame = -1;
         mostRead = 0;
         for (Option option : reached) {
@@ -261,28 +271,23 @@ final class PronounEvidence {
             put(Factor.SUBJECT_ABOVE, 0, of);
             put(Factor.SUBJECT_ABOVE, 1, kind, role);
         }
-        for (Mention one : discourse.reading().mentionsIn(discourse.sentence(mention))) {
-            boolean after = one.first() >= mention.end() && one.kind() == Kind.NAME && drafts.of(one.id()) == draft;
-            if (after) {
-                put(Factor.NAMED_AFTER, 0, of);
-                put(Factor.NAMED_AFTER, 1, kind, role, one.role().ordinal());
-                put(
-                        Factor.NAMED_AFTER,
-                        2,
-                        kind,
-                        Math.min(3, Math.abs(discourse.clause(one) - discourse.clause(mention))));
-                put(
-                        Factor.NAMED_AFTER,
-                        3,
-                        of,
-                        discourse.isMainSubject(one) ? 1 : 0,
-                        mention.role() == Role.SUBJECT ? 1 : 0);
+        for (Mention one : namesAfter) {
+            if (draft(one) == draft) {
+                namedAfter(one);
                 break;
             }
         }
         if (isPossessorAround(draft)) {
             put(Factor.POSSESSOR_AROUND, 0, of);
         }
+    }
+
+    private void namedAfter(Mention one) {
+        int clauses = Math.min(3, Math.abs(discourse.clause(one) - discourse.clause(mention)));
+        put(Factor.NAMED_AFTER, 0, of);
+        put(Factor.NAMED_AFTER, 1, kind, role, one.role().ordinal());
+        put(Factor.NAMED_AFTER, 2, kind, clauses);
+        put(Factor.NAMED_AFTER, 3, of, discourse.isMainSubject(one) ? 1 : 0, mention.role() == Role.SUBJECT ? 1 : 0);
     }
 
     /** How much of an association that is, from -4 to 4. */

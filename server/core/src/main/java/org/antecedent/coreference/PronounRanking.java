@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.antecedent.coreference.PronounDecision.Choice;
+import org.antecedent.coreference.PronounDecision.Excluded;
 import org.antecedent.coreference.PronounDecision.Feature;
 import org.antecedent.coreference.PronounDecision.Weighed;
 import org.antecedent.mention.Features.Gender;
@@ -48,7 +49,8 @@ final class PronounRanking {
      * @param back how many sentences it stands before the pronoun
      * @param contributions one a factor, by its ordinal
      */
-    record Ranked(Option option, double score, int back, List<Double> contributions) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and made for every candidate
+    record Ranked(Option option, double score, int back, double[] contributions) {
         /** The factors that count, in words: the weightiest for it and the weightiest against it, then the rest. */
         List<String> reasons() {
             List<Factor> told = IntStream.range(0, FACTORS)
@@ -65,10 +67,6 @@ final class PronounRanking {
                     .toList();
         }
 
-        boolean has(Factor factor) {
-            return contribution(factor) != 0;
-        }
-
         private boolean speaksFor(Factor factor) {
             return factor.speaksFor() && contribution(factor) >= TOLD;
         }
@@ -78,7 +76,7 @@ final class PronounRanking {
         }
 
         private double contribution(Factor factor) {
-            return contributions.get(factor.ordinal());
+            return contributions[factor.ordinal()];
         }
 
         private String told(Factor factor) {
@@ -114,11 +112,8 @@ final class PronounRanking {
     }
 
     private Ranked ranked(Option option, int back) {
-        Double[] contributions = new Double[FACTORS];
+        double[] contributions = new double[FACTORS];
         double score = 0;
-        for (int f = 0; f < FACTORS; f++) {
-            contributions[f] = 0.0;
-        }
         for (int i = 0; i < evidence.features().size(); i++) {
             int factor = evidence.factor(i).ordinal();
             double weight = model.weight(evidence.features().get(i));
@@ -129,11 +124,11 @@ final class PronounRanking {
                 score += FOR_ITS_PART;
             }
         }
-        return new Ranked(option, score, back, List.of(contributions));
+        return new Ranked(option, score, back, contributions);
     }
 
     /** The same once more with all that went into it, for who asks. */
-    PronounDecision decision(Mention mention, Pronoun pronoun, List<Option> options) {
+    PronounDecision decision(Mention mention, Pronoun pronoun, List<Option> options, List<Excluded> excluded) {
         Ranking ranking = rank(mention, pronoun, options);
         double[] probabilities = Certainty.of(ranking);
         List<Choice> choices = new ArrayList<>();
@@ -146,7 +141,8 @@ final class PronounRanking {
             rest -= probabilities[i];
         }
         evidence.none();
-        return new PronounDecision(mention.id(), choices, new Choice(List.of(), ranking.none(), rest, weighed()));
+        Choice none = new Choice(List.of(), ranking.none(), rest, weighed());
+        return new PronounDecision(mention.id(), choices, none, excluded);
     }
 
     private List<Weighed> weighed() {

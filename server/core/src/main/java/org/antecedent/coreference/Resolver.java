@@ -12,7 +12,7 @@ public interface Resolver {
     Coreference resolve(Reading reading, List<Speech> speech);
 
     /**
-     * What went into each pronoun of the third person that somebody agrees with, in the order in which they were read; nothing
+     * What went into each pronoun of the third person that was weighed, in the order in which they were read; nothing
      * where the resolver does not weigh candidates.
      */
     default List<PronounDecision> decisions(Reading reading, List<Speech> speech) {

@@ -258,12 +258,13 @@ public final class RuleResolver implements Resolver {
             List<Option> agreeing = options.stream()
                     .filter(option -> option.agreement() != Agreement.DISAGREES)
                     .toList();
+            witness.ifPresent(one -> one.accept(
+                    ranking.decision(mention, pronoun, agreeing, candidates.excluded(mention, pronoun, options))));
             List<Option> disagreeing = options.stream()
                     .filter(option -> Mismatch.isConceivable(mention, pronoun, option))
                     .toList();
             if (!agreeing.isEmpty()) {
                 Ranking ranked = ranking.rank(mention, pronoun, agreeing);
-                witness.ifPresent(one -> one.accept(ranking.decision(mention, pronoun, agreeing)));
                 if (disagreeing.isEmpty() || !Mismatch.isFarFetched(ranked)) {
                     return choose(mention, pronoun, ranked);
                 }

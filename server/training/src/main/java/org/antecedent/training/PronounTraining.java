@@ -80,6 +80,9 @@ final class PronounTraining {
                 continue;
             }
             int count = decision.choices().size();
+            if (count == 0) {
+                continue;
+            }
             int[][] features = new int[count + 1][];
             boolean[] right = new boolean[count + 1];
             boolean any = false;
