@@ -39,12 +39,17 @@ final class DescriptionLinks {
     private static final double KIND = 0.6;
     /** “The company” means one that was spoken of in this many sentences. */
     private static final int KIND_SENTENCES = 5;
+    /** The longest “in the north of the country” between a description and the name beside it. */
+    private static final int PLACE_WORDS = 6;
     /** Of those that a description shares no noun with, no more are weighed for it. */
     private static final int RECENT = 10;
     /** Added to “nobody spoken of so far”. Tuned on dev/gum, dev/ontogum and dev/meantime. */
-    private static final double NONE = -0.7;
+    private static final double NONE = -1;
     /** Taken off where a noun without determiner only repeats one: “iodine” is spoken of in general. Tuned as {@link #NONE}. */
-    private static final double BARE = 0.6;
+    private static final double BARE = 1.2;
+
+    /** Taken off where a description shares no noun with the actor: “the rebels” after “the mayors”. Tuned as {@link #NONE}. */
+    private static final double OTHER_NOUN = 2;
     /** How many earlier actors with the same head are looked at, so that long articles stay linear. */
     private static final int HEADS = 12;
 
@@ -180,7 +185,7 @@ final class DescriptionLinks {
         }
         for (Mention other : discourse.reading().mentionsIn(sentence)) {
             boolean after = other.end() + 1 == nominal.first();
-            boolean before = nominal.end() + 1 == other.first();
+            boolean before = nominal.end() + 1 == other.first() || isBesideName(sentence, nominal, other);
             if (!after && !before
                     || other.kind() == Kind.PRONOUN
                     || !other.type().isActor()) {
@@ -188,7 +193,9 @@ final class DescriptionLinks {
             }
             Mention first = after ? other : nominal;
             Mention second = after ? nominal : other;
-            if (!sentence.lower(first.end()).equals(",") || !closes(sentence, second) || isListed(sentence, first)) {
+            if (!sentence.lower(second.first() - 1).equals(",")
+                    || !closes(sentence, second)
+                    || isListed(sentence, first)) {
                 continue;
             }
             Draft draft = drafts.of(other.id());
@@ -201,6 +208,23 @@ final class DescriptionLinks {
             return Optional.of(new Link(draft, "apposition", "stands beside " + draft.name(), BESIDE));
         }
         return Optional.empty();
+    }
+
+    /** “The mayor of the town <em>in the north</em>, Ann Lee, said”: what tells where may stand between. */
+    private static boolean isBesideName(Sentence sentence, Mention nominal, Mention name) {
+        int comma = name.first() - 1;
+        boolean persons = nominal.type() == ActorType.PERSON && name.type() == ActorType.PERSON;
+        if (!persons || name.kind() != Kind.NAME || comma - nominal.end() > PLACE_WORDS || comma <= nominal.end()) {
+            return false;
+        }
+        for (int i = nominal.end(); i < comma; i++) {
+            Tag tag = sentence.tag(i);
+            boolean place = tag == Tag.ADP || tag == Tag.DET || tag == Tag.ADJ || tag.isNominal();
+            if (!place || i == nominal.end() && tag != Tag.ADP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDescribing(Mention nominal) {
@@ -338,7 +362,7 @@ final class DescriptionLinks {
             if (model.teacher().isPresent()) {
                 features.add(list.toArray());
             } else {
-                scores[i] = model.score(list) - (i < options.size() && isBareNoun(nominal, options.get(i)) ? BARE : 0);
+                scores[i] = model.score(list) - (i < options.size() ? doubt(nominal, options.get(i)) : 0);
             }
         }
         scores[options.size()] += NONE;
@@ -355,8 +379,12 @@ final class DescriptionLinks {
                 : Optional.of(link(nominal, options.get(best), share(scores, best)));
     }
 
-    private static boolean isBareNoun(Mention nominal, Option option) {
-        return option.noun() != Noun.NEW && nominal.features().determiner() == Determiner.NONE;
+    /** What is taken off an option beforehand: a wrong link does more harm than one that is missed. */
+    private static double doubt(Mention nominal, Option option) {
+        if (option.noun() == Noun.NEW) {
+            return option.fits() ? 0 : OTHER_NOUN;
+        }
+        return nominal.features().determiner() == Determiner.NONE ? BARE : 0;
     }
 
     private static int highest(double[] scores) {

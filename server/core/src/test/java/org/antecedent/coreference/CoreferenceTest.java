@@ -412,4 +412,12 @@ class CoreferenceTest {
     void countryKnownByItsPeopleBeforeItsName() {
         check("A ⟦t: Turkish⟧ envoy said that it would answer. The country waited. ⟦→t: Turkey⟧ is at odds.\n");
     }
+
+    @Test
+    void nameBesideADescriptionThatSaysWhere() {
+        check("""
+                ⟦→l: The mayor⟧ of a town in the north, ⟦l: Ann Lee⟧, said so. ⟦→not-l: The governor⟧ waited in the north
+                for ⟦→l: Lee⟧.
+                """);
+    }
 }
