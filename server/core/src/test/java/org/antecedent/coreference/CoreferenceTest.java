@@ -416,7 +416,7 @@ class CoreferenceTest {
     @Test
     void nameBesideADescriptionThatSaysWhere() {
         check("""
-                ⟦→l: The mayor⟧ of a town in the north, ⟦l: Ann Lee⟧, said so. ⟦→not-l: The governor⟧ waited in the north
+                ⟦→l: The mayor of a town⟧ in the north, ⟦l: Ann Lee⟧, said so. ⟦→not-l: The governor⟧ waited in the north
                 for ⟦→l: Lee⟧.
                 """);
     }
