@@ -52,7 +52,7 @@ final class DescriptionEvidence {
     /** What an actor was spoken of with. */
     private static final class Known {
         private final Set<String> nouns = new HashSet<>();
-        private final Set<String> phrases = new HashSet<>();
+        private final Set<Integer> phrases = new HashSet<>();
         private String lastNoun = "";
         /** The words of its last description beside the noun. */
         private Set<String> lastOthers = Set.of();
@@ -76,7 +76,7 @@ final class DescriptionEvidence {
         /** The words beside the noun. */
         private final Set<String> others;
 
-        private final String phrase;
+        private final int phrase;
         private final Draft possessor;
 
         private Description(Mention mention) {
@@ -110,17 +110,19 @@ final class DescriptionEvidence {
         return new Description(mention);
     }
 
-    /** Keeps what the mention tells of its actor. */
-    void remember(Mention mention, Draft draft) {
+    /** Keeps what the mention tells of its actor; gives its {@link #contentWords}. */
+    Set<String> remember(Mention mention, Draft draft) {
         Known all = known.computeIfAbsent(draft, any -> new Known());
         String noun = discourse.headLemma(mention);
         all.nouns.add(noun);
         all.phrases.add(phrase(mention));
+        Set<String> words = contentWords(mention);
         if (mention.kind() == Mention.Kind.NOMINAL) {
             all.lastNoun = noun;
-            all.lastOthers = without(noun, contentWords(mention));
+            all.lastOthers = without(noun, words);
             all.lastDeterminer = mention.features().determiner();
         }
+        return words;
     }
 
     Noun noun(Description description, Draft draft) {
@@ -328,18 +330,18 @@ final class DescriptionEvidence {
         return count;
     }
 
-    /** The words up to the noun, in lower case, without determiner. */
-    private String phrase(Mention mention) {
+    /** A number for its words in lower case, without determiner. */
+    private int phrase(Mention mention) {
         Sentence sentence = discourse.sentence(mention);
         int first = mention.first();
         while (first + 1 < mention.end() && sentence.tag(first) == Tag.DET) {
             first++;
         }
-        StringBuilder phrase = new StringBuilder();
+        int phrase = 0;
         for (int i = first; i < mention.end(); i++) {
-            phrase.append(sentence.lower(i)).append(' ');
+            phrase = phrase * 31 + sentence.lower(i).hashCode();
         }
-        return phrase.toString();
+        return phrase;
     }
 
     /** Whose it is: the actor of “Turkey's” in “Turkey's strikes”, of “its” in “its strikes”; or null. */

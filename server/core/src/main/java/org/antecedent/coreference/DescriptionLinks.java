@@ -115,8 +115,7 @@ final class DescriptionLinks {
             return;
         }
         index(discourse.headLemma(mention), draft);
-        evidence.remember(mention, draft);
-        draft.addWords(evidence.contentWords(mention));
+        draft.addWords(evidence.remember(mention, draft));
         Sentence sentence = discourse.sentence(mention);
         if (mention.kind() == Kind.NAME) {
             if (draft.type() == ActorType.ORGANIZATION) {

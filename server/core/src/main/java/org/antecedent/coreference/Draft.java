@@ -72,6 +72,11 @@ final class Draft {
         }
     }
 
+    /** Whether it has a description already: the first is kept. */
+    boolean isDescribed() {
+        return !description.isEmpty();
+    }
+
     /** Notes that its name may as well be a person's, whatever type it was given. */
     void mayBePerson() {
         maybePerson = true;

@@ -158,7 +158,7 @@ public final class RuleResolver implements Resolver {
             }
             Optional<Link> link = descriptions.find(mention);
             Draft draft = link.map(Link::draft).orElseGet(drafts::open);
-            draft.describe(mention, described(mention));
+            draft.describe(mention, draft.isDescribed() ? "" : described(mention));
             return take(mention, link.orElseGet(() -> new Link(draft, "introduces", "", 1)));
         }
 
