@@ -101,7 +101,7 @@ public record Hover(Span span, String markdown) {
                 .orElse(line);
     }
 
-    /** “Turkey (84 %): subject of the same clause”, and below it who is less likely. */
+    /** “Turkey (84 %): subject of the same clause; also possible: NATO (12 %) — subject of its sentence”. */
     private static String best(Article article, Resolution resolution) {
         List<Candidate> candidates = resolution.candidates();
         if (candidates.isEmpty()) {
@@ -111,9 +111,9 @@ public record Hover(Span span, String markdown) {
                 .skip(1)
                 .filter(candidate -> candidate.probability() >= THINKABLE)
                 .limit(RUNNERS_UP)
-                .map(candidate -> name(article, candidate))
-                .collect(Collectors.joining(", "));
-        return named(article, candidates.get(0)) + (others.isEmpty() ? "" : "  \nLess likely: " + others);
+                .map(candidate -> name(article, candidate) + reasonFor(candidate))
+                .collect(Collectors.joining("; "));
+        return named(article, candidates.get(0)) + (others.isEmpty() ? "" : "; also possible: " + others);
     }
 
     private static String choice(Article article, Collection<Candidate> candidates) {
@@ -142,10 +142,19 @@ public record Hover(Span span, String markdown) {
         return "“" + words(article, mention.span()) + "”" + how + "  \nRule: " + resolution.decidedBy();
     }
 
-    /** “: subject of the same clause, but others come between”. */
+    /** “ — subject of its sentence”: what speaks for one that is less likely. */
+    private static String reasonFor(Candidate candidate) {
+        return candidate.reasons().stream()
+                .filter(reason -> !reason.startsWith("but "))
+                .findFirst()
+                .map(reason -> " — " + Markdown.escape(reason))
+                .orElse("");
+    }
+
+    /** “: subject of the same clause; but others come between”. */
     private static String reasons(Candidate candidate) {
         List<String> weightiest = candidate.reasons().stream().limit(REASONS).toList();
-        return weightiest.isEmpty() ? "" : ": " + String.join(", ", weightiest);
+        return weightiest.isEmpty() ? "" : ": " + String.join("; ", weightiest);
     }
 
     private static String actorLines(Article article, Actor actor) {

@@ -25,7 +25,7 @@ class HoverTest {
     void aPronounThatAgreesWithNobodySaysSo() {
         check(
                 hover("**She** agrees with nobody in the text. Likeliest: Russian Foreign Ministry (")
-                        .andThen(hoverWithout("Less likely")),
+                        .andThen(hoverWithout("also possible")),
                 """
                 The Russian Foreign Ministry met both sides on Monday.
                 “The talks were useful,” the foreign ministry added. ‸She said the ceasefire holds.
@@ -35,6 +35,17 @@ class HoverTest {
     @Test
     void theWriterIsNamedByNobody() {
         check(hover("**my** is the writer, whom the text does not name here."), "I met Ann Lee on ‸my first day.\n");
+    }
+
+    @Test
+    void whoElseIsPossibleIsNamedWithWhatSpeaksForIt() {
+        check(
+                hover(
+                        "**his** → Tom Reed (",
+                        " %): ",
+                        "; also possible: Bill Hayes (",
+                        " %) — subject of its sentence"),
+                "Bill Hayes retired. Tom Reed sold ‸his car in May.\n");
     }
 
     @Test

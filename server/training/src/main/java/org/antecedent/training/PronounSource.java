@@ -17,5 +17,5 @@ record PronounSource(String file, double weight, double none, boolean complete) 
             new PronounSource("train/ontogum.jsonl", 0.5, 1, true),
             new PronounSource("train/litbank.jsonl", 0.5, 0, false),
             new PronounSource("train/gap.jsonl", 1.5, 0, false),
-            new PronounSource("train/meantime.jsonl", 2, 0, false));
+            new PronounSource("train/meantime.jsonl", 1, 0, false));
 }
