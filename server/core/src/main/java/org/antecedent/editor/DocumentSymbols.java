@@ -3,6 +3,7 @@ package org.antecedent.editor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
 import org.antecedent.mention.ActorType;
@@ -38,10 +39,11 @@ public final class DocumentSymbols {
         GROUP,
         OTHER,
         MENTION,
+        STATEMENTS,
         STATEMENT
     }
 
-    /** Actors, the most mentioned first, then statements in text order. */
+    /** Actors, the most mentioned first, each with its statements, then all statements in text order. */
     public static List<Symbol> of(Article article) {
         List<Symbol> symbols = new ArrayList<>();
         article.actors().stream()
@@ -50,7 +52,10 @@ public final class DocumentSymbols {
                                 actor -> -actor.mentions().size())
                         .thenComparingInt(Actor::id))
                 .forEach(actor -> symbols.add(actor(article, actor)));
-        article.statements().forEach(statement -> symbols.add(statement(article, statement, who(article, statement))));
+        statements(article.statements().stream()
+                        .map(statement -> statement(article, statement, who(article, statement)))
+                        .toList())
+                .ifPresent(symbols::add);
         return symbols;
     }
 
@@ -77,7 +82,10 @@ public final class DocumentSymbols {
                     mention.span(),
                     List.of()));
         }
-        article.statementsOf(actor).forEach(statement -> children.add(statement(article, statement, "")));
+        statements(article.statementsOf(actor).stream()
+                        .map(statement -> statement(article, statement, ""))
+                        .toList())
+                .ifPresent(children::add);
         String detail = ActorCard.type(actor.type()) + ", "
                 + ActorCard.count(actor.mentions().size(), "mention");
         return new Symbol(
@@ -87,6 +95,24 @@ public final class DocumentSymbols {
                 introduction.span(),
                 introduction.span(),
                 children);
+    }
+
+    /** The entry that holds statements; none where there are none. */
+    private static Optional<Symbol> statements(List<Symbol> statements) {
+        if (statements.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = statements.get(0).span();
+        for (Symbol statement : statements) {
+            span = span.hull(statement.span());
+        }
+        return Optional.of(new Symbol(
+                "Statements",
+                String.valueOf(statements.size()),
+                Kind.STATEMENTS,
+                span,
+                statements.get(0).selection(),
+                statements));
     }
 
     /** @param lead what stands before the words; may be empty */

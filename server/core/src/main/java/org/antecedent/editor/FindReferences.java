@@ -2,12 +2,13 @@ package org.antecedent.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Span;
 
-/** Every mention of the actor under the cursor: names, descriptions and pronouns. */
+/** Every mention of the actor under the cursor, names, descriptions and pronouns, and all that it is the source of. */
 public final class FindReferences {
     private FindReferences() {}
 
@@ -22,9 +23,11 @@ public final class FindReferences {
             return List.of();
         }
         Mention introduction = ActorCard.introducing(article, actor.get());
-        return article.mentionsOf(actor.get()).stream()
+        Stream<Span> mentions = article.mentionsOf(actor.get()).stream()
                 .filter(mention -> introducing || mention.id() != introduction.id())
-                .map(Mention::span)
-                .toList();
+                .map(Mention::span);
+        Stream<Span> said =
+                article.statementsOf(actor.get()).stream().flatMap(statement -> statement.content().stream());
+        return Stream.concat(mentions, said).distinct().sorted().toList();
     }
 }

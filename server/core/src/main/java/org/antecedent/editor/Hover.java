@@ -220,8 +220,24 @@ public record Hover(Span span, String markdown) {
                             ? "The source denies it"
                             : "The source leaves it open");
         }
-        lines.add("Rule: " + statement.rule());
+        statement
+                .enclosing()
+                .ifPresent(outer -> lines.add("Inside what is said by "
+                        + article.statements()
+                                .get(outer)
+                                .source()
+                                .map(source -> "“" + words(article, source) + "”")
+                                .orElse("nobody named")));
+        lines.add("Rule: " + statement.rule() + ", " + certainty(statement.certainty()));
         return String.join("  \n", lines);
+    }
+
+    private static String certainty(Statement.Certainty certainty) {
+        return switch (certainty) {
+            case SURE -> "sure";
+            case LIKELY -> "likely";
+            case DOUBTFUL -> "doubtful";
+        };
     }
 
     private static String kind(Statement.Kind kind) {

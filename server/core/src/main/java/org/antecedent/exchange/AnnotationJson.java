@@ -141,6 +141,7 @@ public final class AnnotationJson {
 
     private static JsonObject statement(Article article, Statement statement) {
         JsonObject json = new JsonObject();
+        json.addProperty("id", statement.id());
         json.addProperty("start", statement.span().start());
         json.addProperty("end", statement.span().end());
         // Of the words from start to end: those of a split quotation are not all in marks.
@@ -153,6 +154,12 @@ public final class AnnotationJson {
         statement.cue().ifPresent(cue -> json.add("cue", span(cue)));
         statement.source().ifPresent(source -> json.add("source", span(source)));
         article.actorOf(statement).ifPresent(actor -> json.addProperty("actor", actor.id()));
+        statement.addressee().ifPresent(addressee -> json.add("addressee", span(addressee)));
+        statement.medium().ifPresent(medium -> json.add("medium", span(medium)));
+        json.addProperty("polarity", lower(statement.polarity()));
+        statement.enclosing().ifPresent(outer -> json.addProperty("enclosing", outer));
+        json.addProperty("certainty", lower(statement.certainty()));
+        json.addProperty("rule", statement.rule());
         return json;
     }
 

@@ -17,6 +17,7 @@ final class Cues {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither", "cannot");
     private static final Set<String> BE =
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> CLAUSE_STARTS = Set.of("that", "to", "whether");
 
     /** How far a verb that no list knows may stand from the quotation that makes it report. */
@@ -79,6 +80,10 @@ final class Cues {
     }
 
     private Optional<Cue> verb(Passage passage, int i) {
+        if (passage.isOneOf(i - 1, ARTICLES)) {
+            // “the reported period”
+            return Optional.empty();
+        }
         int end = i + 1;
         int room = passage.roomEnd(i);
         String lemma = passage.lemma(i);

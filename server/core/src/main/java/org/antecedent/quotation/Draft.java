@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Reading;
@@ -30,6 +31,9 @@ record Draft(
         boolean goesOn,
         boolean strong,
         String rule) {
+    /** Rules that take the source over from elsewhere, or what is said from less than a clause. */
+    private static final Set<String> DOUBTFUL =
+            Set.of("floating", "continued", "verb-noun-phrase", "verb-to", "noun", "passive-agent", "headline");
 
     Span span() {
         return content.get(0).hull(content.get(content.size() - 1));
@@ -137,7 +141,32 @@ record Draft(
                 ? Statement.Kind.INDIRECT
                 : quoted.equals(content) ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
         return new Statement(
-                id, kind, content, quoted, cue, source, mention(reading), medium, addressee, enclosing, polarity, rule);
+                id,
+                kind,
+                content,
+                quoted,
+                cue,
+                source,
+                mention(reading),
+                medium.filter(this::isApart),
+                addressee.filter(this::isApart),
+                enclosing,
+                polarity,
+                certainty(kind),
+                rule);
+    }
+
+    /** Whether words are none of those that are said or that report. */
+    private boolean isApart(Span words) {
+        return content.stream().noneMatch(words::overlaps)
+                && cue.filter(words::overlaps).isEmpty();
+    }
+
+    private Statement.Certainty certainty(Statement.Kind kind) {
+        if (source.isEmpty() || cue.isEmpty() || DOUBTFUL.contains(rule)) {
+            return Statement.Certainty.DOUBTFUL;
+        }
+        return kind == Statement.Kind.INDIRECT ? Statement.Certainty.LIKELY : Statement.Certainty.SURE;
     }
 
     /** The outermost quotations in a span. */

@@ -18,6 +18,7 @@ import org.antecedent.text.Span;
  * @param medium “in a statement”
  * @param addressee whom it is said to: “told <em>Reuters</em>”
  * @param enclosing the id of the statement that this one stands in
+ * @param certainty how far the rule that found it can be trusted
  * @param rule the name of the rule that found it
  */
 public record Statement(
@@ -32,6 +33,7 @@ public record Statement(
         Optional<Span> addressee,
         OptionalInt enclosing,
         Polarity polarity,
+        Certainty certainty,
         String rule) {
     public Statement {
         content = List.copyOf(content);
@@ -54,6 +56,16 @@ public record Statement(
         NEGATIVE,
         /** “did not say whether”, “asked if”. */
         OPEN
+    }
+
+    /** How far a statement can be trusted: what it is read from, not how sure the source is of it. */
+    public enum Certainty {
+        /** Marks, a source and a word that reports. */
+        SURE,
+        /** A source and a word that reports, with a clause. */
+        LIKELY,
+        /** The source is missing or taken over from what stands before, or what is said is less than a clause. */
+        DOUBTFUL
     }
 
     /** From the start of the first content span to the end of the last. */

@@ -22,10 +22,38 @@ class DocumentSymbolsTest {
         assertThat(first.children())
                 .extracting(Symbol::name)
                 .startsWith("Angela Merkel")
-                .contains("she", "“We agree,”");
-        assertThat(symbols).extracting(Symbol::name).contains("Emmanuel Macron", "Berlin", "she: “We agree,”");
-        assertThat(symbols.get(symbols.size() - 1).kind()).isEqualTo(Kind.STATEMENT);
-        assertThat(symbols.get(symbols.size() - 1).detail()).isEqualTo("line 2");
+                .contains("she")
+                .endsWith("Statements");
+        assertThat(last(first.children()).children()).extracting(Symbol::name).containsExactly("“We agree,”");
+        assertThat(symbols)
+                .extracting(Symbol::name)
+                .contains("Emmanuel Macron", "Berlin")
+                .endsWith("Statements");
+        Symbol statement = last(symbols).children().get(0);
+        assertThat(statement.name()).isEqualTo("she: “We agree,”");
+        assertThat(statement.kind()).isEqualTo(Kind.STATEMENT);
+        assertThat(statement.detail()).isEqualTo("line 2");
+    }
+
+    @Test
+    void statementsStandInTextOrder() {
+        List<Symbol> symbols = DocumentSymbols.of(article(
+                Fixture.parse("“We agree,” Tom Reed said. “We do not,” Bill Hayes said. Reed said that was sad.\n")));
+        assertThat(last(symbols).detail()).isEqualTo("3");
+        assertThat(last(symbols).children())
+                .extracting(Symbol::name)
+                .containsExactly("Tom Reed: “We agree,”", "Bill Hayes: “We do not,”", "Reed: that was sad");
+    }
+
+    @Test
+    void whoSaysNothingHasNoStatements() {
+        List<Symbol> symbols = DocumentSymbols.of(article(Fixture.parse("Tom Reed crossed the bridge.\n")));
+        assertThat(symbols).extracting(Symbol::name).containsExactly("Tom Reed");
+        assertThat(symbols.get(0).children()).extracting(Symbol::name).containsExactly("Tom Reed");
+    }
+
+    private static Symbol last(List<Symbol> symbols) {
+        return symbols.get(symbols.size() - 1);
     }
 
     @Test

@@ -51,6 +51,21 @@ final class Features {
                 .isEqualTo(fixture.unnamed());
     }
 
+    /** The lenses have these titles and stand above the unnamed spans. */
+    static Consumer<Fixture> lenses(String... titles) {
+        return fixture -> {
+            List<CodeLenses.Lens> lenses = CodeLenses.of(article(fixture));
+            assertThat(lenses)
+                    .extracting(CodeLenses.Lens::title)
+                    .as(fixture.toString())
+                    .containsExactly(titles);
+            assertThat(lenses)
+                    .extracting(CodeLenses.Lens::span)
+                    .as(fixture.toString())
+                    .isEqualTo(fixture.unnamed());
+        };
+    }
+
     /** The card at the cursor holds each of the texts. */
     static Consumer<Fixture> hover(String... texts) {
         return fixture -> assertThat(Hover.at(article(fixture), fixture.cursor()))

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class FindReferencesTest {
     @Test
-    void everyMentionOfTheActor() {
+    void everyMentionOfTheActorAndWhatItSays() {
         check(references(), """
                 ⟦Angela Merkel⟧ met Emmanuel Macron in Berlin.
-                “Talks went well,” ⟦‸she⟧ said. ⟦Merkel⟧ then left.
+                ⟦“Talks went well,”⟧ ⟦‸she⟧ said. ⟦Merkel⟧ then left.
                 """);
     }
 
@@ -22,6 +22,11 @@ class FindReferencesTest {
         Fixture fixture = Fixture.parse("⟦Angela Merkel⟧ spoke. ⟦‸Merkel⟧ left.\n");
         assertThat(FindReferences.at(article(fixture), fixture.cursor(), false))
                 .containsExactly(fixture.unnamed().get(1));
+    }
+
+    @Test
+    void whatOthersSayIsNotAmongThem() {
+        check(references(), "⟦‸Angela Merkel⟧ listened. “Talks went well,” Emmanuel Macron said.\n");
     }
 
     @Test

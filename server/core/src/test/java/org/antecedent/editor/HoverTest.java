@@ -71,6 +71,25 @@ class HoverTest {
     }
 
     @Test
+    void aStatementSaysToWhomWhereAndHowSure() {
+        check(
+                hover("Said by “Angela Merkel”", "To: Reuters", "Where: in an interview", "Rule: ", ", likely"),
+                "Angela Merkel told Reuters in an interview that talks ‸had ended.\n");
+    }
+
+    @Test
+    void aStatementInsideAnotherSaysInWhose() {
+        check(
+                hover("Said by “The two sides”", "Inside what is said by “the ministry”"),
+                "\"The two sides stressed that their goal i‸s peace,\" the ministry added.\n");
+    }
+
+    @Test
+    void whatIsDeniedSaysSo() {
+        check(hover("The source denies it"), "The army denied that troops ‸had crossed the border.\n");
+    }
+
+    @Test
     void wordsOfTheArticleCannotBeMarkup() {
         check(hover("**Alpha\\_Beta Corp"), "‸Alpha_Beta Corp. cut jobs.\n");
     }

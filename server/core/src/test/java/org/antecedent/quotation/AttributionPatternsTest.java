@@ -181,6 +181,12 @@ class AttributionPatternsTest {
         }
 
         @Test
+        void aMediumIsNotWhatIsSaid() {
+            check("⟦s: Rio⟧ ⟦v: reported⟧ ⟦c: that sales fell in the reported period⟧.");
+            check("In the reported period sales fell.");
+        }
+
+        @Test
         void participles() {
             check("⟦s12: He⟧ ⟦v1: said⟧ ⟦c1: talks had ended⟧, ⟦v2: adding⟧ ⟦c2: that Russia had left⟧.");
             check("He left the room, adding sugar to his tea.");

@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
         name = "antecedent",
         description =
                 "A language server for news text: who is who, who said what, and where the text leaves that unclear.",
-        subcommands = {ServeCommand.class, CheckCommand.class, AnnotateCommand.class, ExplainCommand.class},
+        subcommands = {
+            ServeCommand.class, CheckCommand.class, AnnotateCommand.class, QuotesCommand.class, ExplainCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Main implements Runnable {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.antecedent.analysis.Article;
+import org.antecedent.editor.CodeLenses;
 import org.antecedent.editor.DocumentHighlights;
 import org.antecedent.editor.DocumentSymbols;
 import org.antecedent.editor.FindReferences;
@@ -14,6 +15,8 @@ import org.antecedent.lsp.convert.ClientAbilities;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.Session;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -119,6 +122,13 @@ final class Articles implements TextDocumentService {
                 uri,
                 article -> new ToLsp(uri, article.text(), client.get()).symbols(DocumentSymbols.of(article)),
                 List.of());
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        String uri = params.getTextDocument().getUri();
+        return session.ask(
+                uri, article -> new ToLsp(uri, article.text(), client.get()).lenses(CodeLenses.of(article)), List.of());
     }
 
     /** A cursor in an article. */

@@ -10,6 +10,7 @@ import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.session.Session;
 import org.antecedent.lsp.transport.Failures;
 import org.antecedent.lsp.transport.Lifecycle;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.MessageParams;
@@ -85,6 +86,7 @@ final class Server implements LanguageServer, AutoCloseable {
         capabilities.setReferencesProvider(true);
         capabilities.setDocumentHighlightProvider(true);
         capabilities.setDocumentSymbolProvider(true);
+        capabilities.setCodeLensProvider(new CodeLensOptions(false));
         return capabilities;
     }
 

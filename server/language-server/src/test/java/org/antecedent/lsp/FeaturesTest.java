@@ -53,7 +53,8 @@ class FeaturesTest {
                             "definitionProvider",
                             "referencesProvider",
                             "documentHighlightProvider",
-                            "documentSymbolProvider");
+                            "documentSymbolProvider",
+                            "codeLensProvider");
             client.open(URI_OF_ARTICLE, ARTICLE);
             JsonArray findings = client.findings(URI_OF_ARTICLE, 1).getAsJsonArray("diagnostics");
             assertThat(findings).isNotEmpty();
@@ -77,6 +78,12 @@ class FeaturesTest {
                     .getAsJsonArray();
             assertThat(outline).allMatch(symbol -> symbol.getAsJsonObject().has("location"));
             assertThat(outline).anyMatch(symbol -> symbol.toString().contains("\"containerName\":\"Angela Merkel\""));
+            JsonArray lenses = client.ask(
+                            "textDocument/codeLens", Map.of("textDocument", Map.of("uri", URI_OF_ARTICLE)))
+                    .getAsJsonArray();
+            assertThat(lenses.get(0).toString())
+                    .contains("\"start\":{\"line\":2,\"character\":0}")
+                    .contains("\"title\":\"Angela Merkel — direct\"");
         }
     }
 

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.antecedent.check.Finding;
 import org.antecedent.check.Severity;
+import org.antecedent.editor.CodeLenses;
 import org.antecedent.editor.DocumentHighlights;
 import org.antecedent.editor.DocumentSymbols;
 import org.antecedent.editor.GoToDefinition;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -121,6 +124,13 @@ public final class ToLsp {
                 .toList();
     }
 
+    /** Each lens is a title alone: there is nothing to run. */
+    public List<CodeLens> lenses(List<CodeLenses.Lens> lenses) {
+        return lenses.stream()
+                .map(lens -> new CodeLens(range(lens.span()), new Command(lens.title(), ""), null))
+                .toList();
+    }
+
     /** The outline as a tree, or flat for a client that knows no trees. */
     public List<Either<SymbolInformation, DocumentSymbol>> symbols(List<DocumentSymbols.Symbol> symbols) {
         List<Either<SymbolInformation, DocumentSymbol>> outline = new ArrayList<>();
@@ -163,6 +173,7 @@ public final class ToLsp {
             case GROUP -> SymbolKind.Array;
             case OTHER -> SymbolKind.Variable;
             case MENTION -> SymbolKind.Field;
+            case STATEMENTS -> SymbolKind.Array;
             case STATEMENT -> SymbolKind.String;
         };
     }
