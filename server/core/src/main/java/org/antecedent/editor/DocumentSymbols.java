@@ -52,10 +52,7 @@ public final class DocumentSymbols {
                                 actor -> -actor.mentions().size())
                         .thenComparingInt(Actor::id))
                 .forEach(actor -> symbols.add(actor(article, actor)));
-        statements(article.statements().stream()
-                        .map(statement -> statement(article, statement, who(article, statement)))
-                        .toList())
-                .ifPresent(symbols::add);
+        article.statements().forEach(statement -> symbols.add(statement(article, statement, who(article, statement))));
         return symbols;
     }
 

@@ -30,6 +30,7 @@ final class Contents {
     private static final Set<String> DEPENDENT = Set.of("who", "which", "that", "to");
     private static final Set<String> BEHIND_OBJECTS =
             Set.of("after", "as", "while", "when", "who", "which", "where", "whose");
+    private static final Set<String> CONCESSIONS = Set.of("although", "though", "while", "when", "after", "since");
     private static final Set<String> ADVERBIALS =
             Set.of("as", "although", "though", "while", "when", "after", "if", "because", "since", "before");
 
@@ -68,6 +69,10 @@ final class Contents {
                 i = after;
                 continue;
             }
+            if (bridged && addressee.isEmpty() && passage.is(i, "that") && isRelative(i, limit)) {
+                // “spoke in a cottage that overlooks the bay”
+                return Optional.empty();
+            }
             if (startsClause(i, cue)) {
                 boolean open = passage.isOneOf(i, WHETHER) || cue.stance() == Stance.QUESTION;
                 return Optional.of(new Content(clause(i, limit), addressee, open, "verb-that-clause"));
@@ -76,6 +81,11 @@ final class Contents {
                 return takesInfinitive(cue, addressee)
                         ? Optional.of(new Content(clause(i, limit), addressee, false, "verb-to"))
                         : Optional.empty();
+            }
+            int behindTime = Phrases.behindTime(passage, i);
+            if (behindTime > i) {
+                i = behindTime;
+                continue;
             }
             if (passage.is(i, Tag.ADV) || Phrases.isTime(passage, i)) {
                 i++;
@@ -172,6 +182,19 @@ final class Contents {
             k++;
         }
         return k >= limit || passage.tag(k).isVerbal();
+    }
+
+    /** Whether words before an attribution are a clause that only leads to it: “though he has paid, he made a deal”. */
+    boolean isConcession(Range words) {
+        if (!passage.isOneOf(words.first(), CONCESSIONS)) {
+            return false;
+        }
+        for (int k = words.first(); k < words.end(); k++) {
+            if (passage.is(k, ",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words make a statement by themselves: a clause that no conjunction makes depend on another. */
@@ -346,6 +369,9 @@ final class Contents {
             if (i > first && (passage.is(i, ";") || isBreak(i, limit, object))) {
                 break;
             }
+            if (object && i > first && isMediumAtEnd(i, limit)) {
+                break;
+            }
             i++;
         }
         int end = Math.max(first + 1, i);
@@ -353,6 +379,16 @@ final class Contents {
             end--;
         }
         return end;
+    }
+
+    /** “condemned the raid <em>in a statement</em> on Monday”: what is said may end before it. */
+    private boolean isMediumAtEnd(int i, int limit) {
+        Optional<Range> medium = passage.is(i + 1, "the") ? Optional.empty() : phrases.medium(i, limit);
+        if (medium.isEmpty()) {
+            return false;
+        }
+        int end = medium.get().end();
+        return end >= limit || passage.is(end, Tag.PUNCT) || passage.is(end, "on") || Phrases.isTime(passage, end);
     }
 
     private boolean isStop(int i) {

@@ -24,6 +24,7 @@ final class Cues {
     private static final int NEAR = 6;
 
     private static final int LONGEST_PARTICLES = 2;
+    private static final Set<Frame> PUTS = Set.of(Frame.QUOTE);
     /** What a verb takes that no list knows. */
     private static final Set<Frame> QUOTES_AS = Set.of(Frame.AS);
 
@@ -80,6 +81,11 @@ final class Cues {
     }
 
     private Optional<Cue> verb(Passage passage, int i) {
+        if (putsIt(passage, i)) {
+            Range words = new Range(i, i + 2);
+            return Optional.of(
+                    new Cue(Cue.Kind.VERB, words, words, "put", PUTS, Stance.SPEECH, Cue.Form.FINITE, false));
+        }
         if (passage.isOneOf(i - 1, ARTICLES)) {
             // “the reported period”
             return Optional.empty();
@@ -104,6 +110,9 @@ final class Cues {
             return Optional.empty();
         }
         Set<Frame> frames = verb.map(ReportingVerb::frames).orElse(QUOTES_AS);
+        if (frames.contains(Frame.AS) && groupFirst == i && passage.isReducedRelative(i)) {
+            return Optional.empty();
+        }
         if (byPlace && !frames.contains(Frame.QUOTE)) {
             frames = EnumSet.of(Frame.QUOTE, frames.toArray(Frame[]::new));
         }
@@ -121,6 +130,22 @@ final class Cues {
                 verb.map(ReportingVerb::stance).orElse(Stance.SPEECH),
                 form,
                 negated));
+    }
+
+    /** “as S put it”. */
+    private static boolean putsIt(Passage passage, int i) {
+        if (!passage.lemma(i).equals("put") || !passage.is(i + 1, "it")) {
+            return false;
+        }
+        for (int k = i - 1; k >= passage.roomFirst(i) && i - k <= NEAR; k--) {
+            if (passage.is(k, "as")) {
+                return true;
+            }
+            if (passage.is(k, Tag.PUNCT) || passage.tag(k).isVerbal()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** How many words behind a verb may belong to it: “call on”, “lash out at”. */
@@ -204,6 +229,7 @@ final class Cues {
         if (be && !ing && !passage.is(verb - 1, "to")) {
             return Cue.Form.PASSIVE;
         }
+
         if (infinitive) {
             return Cue.Form.INFINITIVE;
         }

@@ -14,14 +14,21 @@ final class Floating {
     private final List<Draft> all;
     /** The statement that the last paragraph of prose ends with. */
     private Optional<Draft> last = Optional.empty();
+    /** Whether that one ends with a colon and leaves the quotation to the next paragraph. */
+    private boolean introduced;
 
     Floating(List<Draft> all) {
         this.all = all;
     }
 
-    /** Takes the statements found in a paragraph, and finds those that no cue reports. */
-    void read(Paragraph paragraph, Passage passage, List<Draft> found) {
+    /**
+     * Takes the statements found in a paragraph, and finds those that no cue reports.
+     *
+     * @param introduction who says what the next paragraph quotes, where this one ends with “she said:”
+     */
+    void read(Paragraph paragraph, Passage passage, List<Draft> found, Optional<Draft> introduction) {
         Optional<Draft> speaker = last;
+        boolean isIntroduced = introduced;
         boolean[] claimed = claimed(passage, found);
         Draft before = null;
         Draft goingOn = null;
@@ -52,7 +59,8 @@ final class Floating {
             } else if (before != null) {
                 draft = before.goesOn(span, "continued");
             } else if (speaker.isPresent()) {
-                draft = speaker.get().goesOn(span, "floating");
+                draft = speaker.get().goesOn(span, isIntroduced ? "introduced" : "floating");
+                isIntroduced = false;
             } else {
                 draft = new Draft(
                         List.of(span),
@@ -72,10 +80,12 @@ final class Floating {
             goingOn = draft;
         }
         all.addAll(found);
+        Draft lastFloating = before;
         if (paragraph.role() != Paragraph.Role.BODY) {
             return;
         }
-        last = endingWith(passage, found, before);
+        introduced = introduction.isPresent();
+        last = introduction.or(() -> endingWith(passage, found, lastFloating));
     }
 
     /** Which quotations lie in the content of a statement that the article reports; one sweep, as both stand in text order. */

@@ -50,7 +50,27 @@ final class Headlines {
 
     /** The statement of a paragraph that names its speaker before a colon, or behind a colon or dash at its end. */
     Optional<Draft> speaker(Passage passage, boolean headline) {
-        return before(passage, headline).or(() -> headline ? behind(passage) : Optional.empty());
+        return before(passage, headline).or(() -> headline ? behind(passage) : signed(passage));
+    }
+
+    /** “‘C.’ – Ann Lee”: a paragraph that is a quotation, with its speaker behind a dash. */
+    private Optional<Draft> signed(Passage passage) {
+        if (!passage.opens(0)) {
+            return Optional.empty();
+        }
+        int dash = passage.words(passage.quotation(0)).end();
+        int first = dash + 1;
+        int end = first;
+        while (end < passage.size() && end - first <= LONGEST_NAME && isName(passage, end)) {
+            end++;
+        }
+        boolean apart = end > first && passage.closes(dash - 1) && passage.isOneOf(dash, DASHES);
+        boolean last = end == passage.size() || passage.is(end, Tag.PUNCT);
+        if (!apart || !last || !(passage.is(end - 1, Tag.PROPN) || isSomebody(passage, end - 1))) {
+            return Optional.empty();
+        }
+        Draft draft = draft(passage, new Range(first, end), new Range(dash, first), new Range(0, dash));
+        return Optional.of(draft);
     }
 
     private Optional<Draft> before(Passage passage, boolean headline) {

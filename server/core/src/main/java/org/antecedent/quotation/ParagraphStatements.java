@@ -12,46 +12,11 @@ import org.antecedent.text.Span;
 
 /** The statements of one paragraph that a cue reports. */
 final class ParagraphStatements {
-    private static final Set<String> MEDIA = Set.of(
-            "statement",
-            "interview",
-            "speech",
-            "tweet",
-            "letter",
-            "email",
-            "post",
-            "briefing",
-            "conference",
-            "twitter",
-            "facebook",
-            "instagram",
-            "telegram",
-            "television",
-            "radio",
-            "rally",
-            "address",
-            "memo",
-            "message",
-            "website",
-            "portal",
-            "call",
-            "remarks",
-            "video",
-            "column",
-            "blog",
-            "report",
-            "testimony",
-            "debate",
-            "podcast");
-
-    private static final Set<String> BEFORE_MEDIA = Set.of("in", "on", "at", "during", "via");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     /** What goes on behind an attribution without being said. */
     private static final Set<String> NOT_CONTENT = Set.of("but", "who", "which", "according");
     /** Between quotation marks these are the speaker, the listener, or nobody. */
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "it", "that", "this");
-
-    private static final int LONGEST_MEDIUM = 8;
 
     private final Passage passage;
     private final List<Cue> cues;
@@ -84,6 +49,38 @@ final class ParagraphStatements {
             }
         }
         return found;
+    }
+
+    /** “She said:” at the paragraph's end: who says what the next paragraph quotes. Its content is the colon until then. */
+    Optional<Draft> introduction() {
+        int colon = passage.size() - 1;
+        if (!passage.is(colon, ":")) {
+            return Optional.empty();
+        }
+        for (int c = cues.size() - 1; c >= 0; c--) {
+            Cue cue = cues.get(c);
+            boolean leads = cue.kind() == Cue.Kind.VERB
+                    && cue.form() == Cue.Form.FINITE
+                    && cue.takes(Frame.QUOTE)
+                    && cue.end() <= colon
+                    && contents.nothingBehind(cue.end(), colon);
+            Optional<Range> source = leads ? sources.left(cue) : Optional.empty();
+            if (source.isPresent()) {
+                return Optional.of(new Draft(
+                        List.of(passage.span(colon, colon + 1)),
+                        Optional.of(passage.span(cue.words())),
+                        source.map(passage::span),
+                        source.map(range -> passage.sentence(range.first())),
+                        medium(cue, List.of()),
+                        Optional.empty(),
+                        Statement.Polarity.POSITIVE,
+                        true,
+                        true,
+                        true,
+                        "introduced"));
+            }
+        }
+        return Optional.empty();
     }
 
     private void verb(Cue cue) {
@@ -157,6 +154,9 @@ final class ParagraphStatements {
         List<Range> words = new ArrayList<>();
         words.add(before.words());
         further(cue.end(), cue, before).ifPresent(words::add);
+        if (words.size() == 1 && contents.isConcession(before.words())) {
+            return;
+        }
         add(
                 cue,
                 source,
@@ -374,19 +374,12 @@ final class ParagraphStatements {
         int first = cue.words().first();
         int limit = passage.roomEnd(first);
         for (int i = passage.roomFirst(first); i + 1 < limit; i++) {
-            if (!passage.isOneOf(i, BEFORE_MEDIA)
-                    || isTaken(i, words)
-                    || (i > passage.roomFirst(first) && anotherBetween(cue, i))) {
+            if (isTaken(i, words) || (i > passage.roomFirst(first) && anotherBetween(cue, i))) {
                 continue;
             }
-            Optional<Range> phrase = phrases.forwards(i + 1, limit);
-            if (phrase.isEmpty() || phrase.get().size() > LONGEST_MEDIUM) {
-                continue;
-            }
-            for (int k = phrase.get().first(); k < phrase.get().end(); k++) {
-                if (MEDIA.contains(passage.lower(k)) || MEDIA.contains(passage.lemma(k))) {
-                    return Optional.of(passage.span(new Range(i, phrase.get().end())));
-                }
+            Optional<Range> medium = phrases.medium(i, limit);
+            if (medium.isPresent()) {
+                return medium.map(passage::span);
             }
         }
         return Optional.empty();

@@ -2,6 +2,8 @@ package org.antecedent.quotation;
 
 import java.util.List;
 import java.util.Set;
+import org.antecedent.language.Penn;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.text.Span;
@@ -125,6 +127,14 @@ final class Passage {
 
     String lemma(int i) {
         return sentences[i].lemma(local[i]);
+    }
+
+    /** “a stream called Miracle Run”: a participle behind the noun that it describes. */
+    boolean isReducedRelative(int i) {
+        Sentence sentence = sentences[i];
+        return is(i - 1, Tag.NOUN)
+                && sentence.penn(local[i]) == Penn.VBN
+                && sentence.relation(local[i]) == Relation.ACL;
     }
 
     int start(int i) {

@@ -68,6 +68,41 @@ final class Phrases {
             "oct.",
             "nov.",
             "dec.");
+    private static final Set<String> MEDIA = Set.of(
+            "statement",
+            "interview",
+            "speech",
+            "tweet",
+            "letter",
+            "email",
+            "post",
+            "briefing",
+            "conference",
+            "twitter",
+            "facebook",
+            "instagram",
+            "telegram",
+            "television",
+            "radio",
+            "rally",
+            "address",
+            "memo",
+            "message",
+            "website",
+            "portal",
+            "call",
+            "remarks",
+            "video",
+            "column",
+            "blog",
+            "report",
+            "testimony",
+            "debate",
+            "podcast");
+
+    private static final Set<String> BEFORE_MEDIA = Set.of("in", "on", "at", "during", "via");
+    private static final int LONGEST_MEDIUM = 8;
+    private static final Set<String> BEFORE_TIMES = Set.of("this", "last", "next", "earlier", "late");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final int SHORT_QUOTATION = 8;
 
@@ -86,6 +121,29 @@ final class Phrases {
 
     static boolean isTime(Passage passage, int i) {
         return passage.isOneOf(i, TIMES) && !passage.is(i + 1, "'s");
+    }
+
+    /** “in a statement”, “on Twitter”: a preposition with where something is said; empty where none starts at {@code i}. */
+    Optional<Range> medium(int i, int limit) {
+        if (i + 1 >= limit || !passage.isOneOf(i, BEFORE_MEDIA)) {
+            return Optional.empty();
+        }
+        Optional<Range> phrase = forwards(i + 1, limit);
+        if (phrase.isEmpty() || phrase.get().size() > LONGEST_MEDIUM) {
+            return Optional.empty();
+        }
+        for (int k = phrase.get().first(); k < phrase.get().end(); k++) {
+            if (MEDIA.contains(passage.lower(k)) || MEDIA.contains(passage.lemma(k))) {
+                return Optional.of(new Range(i, phrase.get().end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One past “this weekend”, “last week” at {@code i}; {@code i} where there is nothing of the kind. */
+    static int behindTime(Passage passage, int i) {
+        boolean time = passage.isOneOf(i, BEFORE_TIMES) && isTime(passage, i + 1);
+        return time ? i + 2 : i;
     }
 
     /** Whether word {@code i} is a preposition, however it is tagged. */

@@ -51,9 +51,10 @@ public final class ReportingClauses implements StatementFinder {
             }
             Passage passage = new Passage(sentences, inside, names);
             boolean headline = Headlines.isHeadline(paragraph, passage);
-            List<Draft> found = new ParagraphStatements(passage, cues.in(passage, headline), headline).find();
+            ParagraphStatements statements = new ParagraphStatements(passage, cues.in(passage, headline), headline);
+            List<Draft> found = statements.find();
             headlines.speaker(passage, headline).ifPresent(found::add);
-            floating.read(paragraph, passage, found);
+            floating.read(paragraph, passage, found, statements.introduction());
         }
         return Draft.finish(drafts, reading, quoted);
     }

@@ -19,6 +19,8 @@ final class Sources {
     /** How many verbs to the left are asked for the subject that a verb shares. */
     private static final int SHARING_REACH = 8;
 
+    private static final int YEAR_LENGTH = 4;
+
     private static final Set<String> CLAUSE_ADVERBS = Set.of("when", "where", "while");
     private static final Set<String> ASIDES = Set.of("who", "which", "whose", "whom", "where", "when", "as");
     private static final Set<String> RELATIVE_STARTS = Set.of("who", "which", "that", "whose", "where", "when");
@@ -136,6 +138,12 @@ final class Sources {
                     return Optional.empty();
                 }
                 i--;
+                continue;
+            }
+            if (passage.is(i, Tag.NUM)
+                    && passage.is(i - 1, "in")
+                    && passage.form(i).length() == YEAR_LENGTH) {
+                i -= 2;
                 continue;
             }
             if (passage.is(i, ")")) {

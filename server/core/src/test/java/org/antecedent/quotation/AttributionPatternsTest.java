@@ -3,9 +3,11 @@ package org.antecedent.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The ways in which news says who said it, each with a twin that says nothing. In the prose {@code s} is the source, {@code
  * v} the cue, {@code c} what is said, {@code m} the medium and {@code a} the addressee; where there are several statements
- * each has its digit, and {@code s12} belongs to the first and the second. What is not drawn must not be found.
+ * each has its digit, and {@code s12} belongs to the first and the second. A cue drawn as {@code n} makes a statement
+ * negative, one drawn as {@code o} leaves it open. What is not drawn must not be found.
  */
 class AttributionPatternsTest {
     private static final Analyzer ANALYZER = Analyzer.standard();
@@ -51,9 +54,9 @@ class AttributionPatternsTest {
 
         @Test
         void negatedAndAsked() {
-            check("⟦s: The mayor⟧ did not ⟦v: say⟧ ⟦c: whether the vote would go ahead⟧.");
-            check("⟦s: The army⟧ ⟦v: denied⟧ ⟦c: that its troops had crossed the border⟧.");
-            check("⟦s: Weller⟧ ⟦v: asked⟧ ⟦c: whether she had signed the letter⟧.");
+            check("⟦s: The mayor⟧ did not ⟦o: say⟧ ⟦c: whether the vote would go ahead⟧.");
+            check("⟦s: The army⟧ ⟦n: denied⟧ ⟦c: that its troops had crossed the border⟧.");
+            check("⟦s: Weller⟧ ⟦o: asked⟧ ⟦c: whether she had signed the letter⟧.");
             check("The mayor did not go to the vote.");
         }
 
@@ -258,10 +261,141 @@ class AttributionPatternsTest {
         }
     }
 
+    @Nested
+    class More {
+        @Test
+        void timesBetweenCueAndContent() {
+            check("⟦s: The president⟧ ⟦v: told⟧ ⟦a: reporters⟧ this weekend ⟦c: he would consider it⟧.");
+            check("⟦s: Stenger⟧ ⟦v: announced⟧ ⟦m: in a statement⟧ this month ⟦c: that the case was closed⟧.");
+            check("They met ⟦s: the senator⟧, who in 2010 ⟦v: said⟧ ⟦c: the war was over⟧.");
+            check("The president left reporters this weekend.");
+        }
+
+        @Test
+        void relativesBehindAPlaceAreNotSaid() {
+            check("⟦s: The president⟧ ⟦v: spoke of⟧ ⟦c: a cottage that overlooks the bay⟧.");
+            check("The president spoke in a cottage that overlooks the bay.");
+        }
+
+        @Test
+        void aMediumEndsWhatIsCondemned() {
+            check("⟦s: Norvik⟧ ⟦v: condemned⟧ ⟦c: the raid⟧ ⟦m: in a statement⟧ on Monday.");
+            check("Norvik printed the raid in a statement on Monday.");
+        }
+
+        @Test
+        void aClauseThatLeadsToAnotherIsNotSaid() {
+            check("⟦c: Though the bill was late, it was paid⟧, ⟦s: he⟧ ⟦v: said⟧.");
+            check("Though he has given more than a million to the campaign, he established a pact with the party.");
+        }
+
+        @Test
+        void signedQuotations() {
+            check("""
+                    Readers wrote to us.
+
+                    ⟦c: “The pool must stay. We need it.”⟧ ⟦v: ―⟧ ⟦s: Ann Lee⟧
+                    """);
+            check("The band played “Yellow Submarine” – and left.");
+        }
+
+        @Test
+        void aColonLeadsToTheNextParagraph() {
+            check("""
+                    The debate was long. ⟦s: Tom Reed⟧ ⟦v: said⟧:
+
+                    ⟦c: “We have a situation. It is dangerous.”⟧
+                    """);
+            check("""
+                    There were three things on the table:
+
+                    ⟦c: “We have a situation. It is dangerous.”⟧
+                    """);
+        }
+
+        @Test
+        void refusals() {
+            check("⟦s: The ministry⟧ ⟦n: declined⟧ ⟦c: to comment⟧.");
+            check("⟦s: A spokesman⟧ ⟦n: refused⟧ ⟦c: to discuss the matter⟧.");
+            check("Attendance declined to ten percent.");
+        }
+
+        @Test
+        void inSomebodysWords() {
+            check("⟦c: The talks have ended⟧, as ⟦s: the minister⟧ ⟦v: put it⟧.");
+            check("The talks have ended, as the minister left it.");
+            check("When the guests had gone, the minister put it away.");
+        }
+
+        @Test
+        void possessedNouns() {
+            check("The paper printed ⟦s: the bank⟧'s ⟦v: warning⟧ ⟦c: that prices would rise⟧.");
+            check("The bank's building that burned was old.");
+        }
+
+        @Test
+        void unnamedSources() {
+            check("⟦s: Two diplomats⟧ ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+            check("⟦s: A source close to the family⟧ ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+            check("Two diplomats left the room.");
+        }
+
+        @Test
+        void cities() {
+            check("⟦s: Moscow⟧ ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+            check("⟦s: Brussels⟧ ⟦v: warned⟧ ⟦c: that the deal was dead⟧.");
+            check("Moscow lies on a river.");
+        }
+
+        @Test
+        void documents() {
+            check("⟦s: The data⟧ ⟦v: show⟧ ⟦c: that prices fell⟧.");
+            check("⟦s: A poll⟧ ⟦v: suggests⟧ ⟦c: that voters are tired⟧.");
+            check("⟦v: According to⟧ ⟦s: the report⟧, ⟦c: prices fell⟧.");
+            check("The data fill three books.");
+        }
+
+        @Test
+        void quotedPassive() {
+            check("⟦s: The mayor⟧ was quoted as ⟦v: saying⟧ ⟦c: that the pool would close⟧.");
+            check("The mayor was taken as a guest.");
+        }
+
+        @Test
+        void headlinesThatEndWithTheSource() {
+            check("""
+                    ⟦c: Minister to Quit⟧⟦v: :⟧ ⟦s: Sources⟧
+
+                    The street was empty on Monday and the doors were closed.
+                    """);
+            check("""
+                    Minister to Quit on Monday
+
+                    The street was empty on Monday and the doors were closed.
+                    """);
+        }
+
+        @Test
+        void namingIsNotSaying() {
+            check("They built a house near a meandering mountain stream called Miracle Run.");
+        }
+    }
+
     private record Drawn(
-            List<Span> source, List<Span> cue, List<Span> content, List<Span> medium, List<Span> addressee) {
+            List<Span> source,
+            List<Span> cue,
+            List<Span> content,
+            List<Span> medium,
+            List<Span> addressee,
+            Set<Statement.Polarity> polarity) {
         Drawn() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    EnumSet.noneOf(Statement.Polarity.class));
         }
     }
 
@@ -283,7 +417,8 @@ class AttributionPatternsTest {
                 list(statement.cue()),
                 statement.content(),
                 list(statement.medium()),
-                list(statement.addressee()));
+                list(statement.addressee()),
+                EnumSet.of(statement.polarity()));
     }
 
     private static List<Span> list(Optional<Span> span) {
@@ -300,7 +435,10 @@ class AttributionPatternsTest {
                 Drawn drawn = statements.computeIfAbsent(digits.charAt(i), any -> new Drawn());
                 switch (one.label().charAt(0)) {
                     case 's' -> drawn.source().add(one.span());
-                    case 'v' -> drawn.cue().add(one.span());
+                    case 'v', 'n', 'o' -> {
+                        drawn.cue().add(one.span());
+                        drawn.polarity().add(polarity(one.label().charAt(0)));
+                    }
                     case 'c' -> drawn.content().add(one.span());
                     case 'm' -> drawn.medium().add(one.span());
                     case 'a' -> drawn.addressee().add(one.span());
@@ -311,6 +449,14 @@ class AttributionPatternsTest {
         return List.copyOf(statements.values());
     }
 
+    private static Statement.Polarity polarity(char cue) {
+        return switch (cue) {
+            case 'n' -> Statement.Polarity.NEGATIVE;
+            case 'o' -> Statement.Polarity.OPEN;
+            default -> Statement.Polarity.POSITIVE;
+        };
+    }
+
     private static String shown(Fixture fixture, List<Drawn> statements) {
         StringBuilder shown = new StringBuilder();
         for (Drawn one : statements) {
@@ -318,7 +464,10 @@ class AttributionPatternsTest {
             shown.append(" cue ").append(words(fixture, one.cue()));
             shown.append(" content ").append(words(fixture, one.content()));
             shown.append(" medium ").append(words(fixture, one.medium()));
-            shown.append(" addressee ").append(words(fixture, one.addressee())).append('\n');
+            shown.append(" addressee ").append(words(fixture, one.addressee()));
+            // Without a cue nothing says that it is anything but said.
+            boolean plain = one.polarity().isEmpty() || one.polarity().contains(Statement.Polarity.POSITIVE);
+            shown.append(plain ? "" : " " + one.polarity()).append('\n');
         }
         return shown.toString();
     }
