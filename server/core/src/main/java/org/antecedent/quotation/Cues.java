@@ -12,11 +12,12 @@ import org.antecedent.knowledge.ReportingVerb.Frame;
 import org.antecedent.knowledge.ReportingVerb.Stance;
 import org.antecedent.language.Tag;
 
-/** Finds the words that report: verbs with their particles, nouns with a clause, “according to”. */
+/** Finds the words that report: verbs with their particles, nouns with a clause, “according to”, “in the words of”. */
 final class Cues {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither", "cannot");
     private static final Set<String> BE =
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+    static final String IN_THE_WORDS = "in the words of";
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> CLAUSE_STARTS = Set.of("that", "to", "whether");
 
@@ -72,6 +73,11 @@ final class Cues {
             Range words = new Range(i, i + 2);
             return Optional.of(new Cue(
                     Cue.Kind.ACCORDING, words, words, "according to", Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
+        }
+        if (passage.is(i, "in") && passage.is(i + 1, "the") && passage.is(i + 2, "words") && passage.is(i + 3, "of")) {
+            Range words = new Range(i, i + 4);
+            return Optional.of(new Cue(
+                    Cue.Kind.ACCORDING, words, words, IN_THE_WORDS, Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
         }
         return switch (passage.tag(i)) {
             case VERB -> verb(passage, i);

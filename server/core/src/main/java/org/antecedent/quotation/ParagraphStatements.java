@@ -63,6 +63,7 @@ final class ParagraphStatements {
                     && cue.form() == Cue.Form.FINITE
                     && cue.takes(Frame.QUOTE)
                     && cue.end() <= colon
+                    && passage.sentenceEnd(cue.words().first()) > colon
                     && contents.nothingBehind(cue.end(), colon);
             Optional<Range> source = leads ? sources.left(cue) : Optional.empty();
             if (source.isPresent()) {
@@ -259,6 +260,13 @@ final class ParagraphStatements {
             return;
         }
         int behind = source.get().end();
+        Optional<Range> quotation =
+                cue.lemma().equals(Cues.IN_THE_WORDS) ? quotationFrom(behind, limit) : Optional.empty();
+        if (quotation.isPresent()) {
+            Content content = new Content(quotation.get(), Optional.empty(), false, "in-the-words");
+            add(cue, source, List.of(quotation.get()), content);
+            return;
+        }
         List<Range> words = new ArrayList<>();
         boolean leads = first <= room + 1;
         if (!leads) {
@@ -282,6 +290,16 @@ final class ParagraphStatements {
         if (!words.isEmpty()) {
             add(cue, source, words, new Content(words.get(0), Optional.empty(), false, "according-to"));
         }
+    }
+
+    /** The first quotation that starts in the rest of the sentence. */
+    private Optional<Range> quotationFrom(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (passage.opens(i)) {
+                return Optional.of(passage.words(passage.quotation(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(Cue cue, Optional<Range> source, List<Range> words, Content content) {
@@ -374,11 +392,11 @@ final class ParagraphStatements {
         int first = cue.words().first();
         int limit = passage.roomEnd(first);
         for (int i = passage.roomFirst(first); i + 1 < limit; i++) {
-            if (isTaken(i, words) || (i > passage.roomFirst(first) && anotherBetween(cue, i))) {
-                continue;
-            }
             Optional<Range> medium = phrases.medium(i, limit);
-            if (medium.isPresent()) {
+            boolean ofCue = medium.isPresent()
+                    && !isTaken(i, words)
+                    && (i == passage.roomFirst(first) || !anotherBetween(cue, i));
+            if (ofCue) {
                 return medium.map(passage::span);
             }
         }

@@ -32,6 +32,8 @@ class AnyProseProperties {
                 end = content.end();
                 assertThat(statement.source().filter(content::overlaps)).isEmpty();
                 assertThat(statement.cue().filter(content::overlaps)).isEmpty();
+                assertThat(statement.medium().filter(content::overlaps)).isEmpty();
+                assertThat(statement.addressee().filter(content::overlaps)).isEmpty();
             }
             assertThat(end).isLessThanOrEqualTo(text.length());
             statement.enclosing().ifPresent(outer -> assertThat(outer).isLessThan(statement.id()));
@@ -71,6 +73,10 @@ class AnyProseProperties {
                         "adding",
                         "as",
                         "in a statement",
+                        "in the words of",
+                        "put it",
+                        "this week",
+                        "―",
                         "on Monday",
                         "\n\n",
                         "she",

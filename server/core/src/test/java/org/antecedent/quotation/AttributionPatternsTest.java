@@ -323,6 +323,9 @@ class AttributionPatternsTest {
         @Test
         void inSomebodysWords() {
             check("⟦c: The talks have ended⟧, as ⟦s: the minister⟧ ⟦v: put it⟧.");
+            check("⟦v: In the words of⟧ the prosecutor, ⟦s: Mark Reed⟧, ⟦c: “she spent a year in tears.”⟧");
+            check("⟦c: The talks have ended⟧, ⟦v: in the words of⟧ ⟦s: the minister⟧.");
+            check("The talks have ended, in the middle of the town.");
             check("The talks have ended, as the minister left it.");
             check("When the guests had gone, the minister put it away.");
         }

@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
         description =
                 "A language server for news text: who is who, who said what, and where the text leaves that unclear.",
         subcommands = {
-            ServeCommand.class, CheckCommand.class, AnnotateCommand.class, QuotesCommand.class, ExplainCommand.class
+            ServeCommand.class,
+            CheckCommand.class,
+            AnnotateCommand.class,
+            QuotesCommand.class,
+            ExplainCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
