@@ -43,7 +43,9 @@ final class Floating {
                 before = one.narrated() ? one : before;
                 goingOn = one.narrated() && one.goesOn() ? one : goingOn;
             }
-            if (claimed[q] || !isWhole(passage, words)) {
+            if (claimed[q]
+                    || !isWhole(passage, words)
+                    || isLabelled(passage.quoted(q).span(), found)) {
                 continue;
             }
             Span span = passage.quoted(q).span();
@@ -106,6 +108,13 @@ final class Floating {
             claimed[q] = reach >= span.end();
         }
         return claimed;
+    }
+
+    /** “‘WALLACE: Let us start.’”: a transcript between marks, whose speaker is named in it. */
+    private static boolean isLabelled(Span quotation, List<Draft> found) {
+        return found.stream()
+                .anyMatch(draft -> draft.rule().equals("speaker-apart")
+                        && draft.source().filter(quotation::contains).isPresent());
     }
 
     /** Whether a quotation starts in the sentence behind the statement, or right behind what it quotes. */

@@ -314,6 +314,16 @@ class AttributionPatternsTest {
         }
 
         @Test
+        void aTranscriptBetweenMarksNamesItsSpeakers() {
+            check("""
+                    "⟦s1: WALLACE⟧⟦v1: :⟧ ⟦c1: Let us start with the debate.⟧
+
+                    "⟦s2: PENCE⟧⟦v2: :⟧ ⟦c2: The people know the difference.⟧"
+                    """);
+            check("The door was marked \"WALLACE\" in the hall.");
+        }
+
+        @Test
         void refusals() {
             check("⟦s: The ministry⟧ ⟦n: declined⟧ ⟦c: to comment⟧.");
             check("⟦s: A spokesman⟧ ⟦n: refused⟧ ⟦c: to discuss the matter⟧.");
