@@ -12,7 +12,7 @@ class PronounAmbiguousTest {
     void subjectOrNearestMan() {
         check(findings("pronoun-ambiguous"), """
                 Peter Novak told Karl Lindner about his dismissal.
-                                                    ^^^ pronoun-ambiguous: “his” may be Peter Novak (subject) or Karl Lindner (nearest)
+                                                    ^^^ pronoun-ambiguous: “his” may be Karl Lindner (nearest) or Peter Novak (subject)
                 """);
     }
 
