@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.antecedent.coreference.PronounDecision.Choice;
 import org.antecedent.coreference.PronounDecision.Excluded;
 import org.antecedent.coreference.PronounDecision.Feature;
@@ -53,11 +52,13 @@ final class PronounRanking {
     record Ranked(Option option, double score, int back, double[] contributions) {
         /** The factors that count, in words: the weightiest for it and the weightiest against it, then the rest. */
         List<String> reasons() {
-            List<Factor> told = IntStream.range(0, FACTORS)
-                    .mapToObj(Factor::at)
-                    .filter(factor -> speaksFor(factor) || speaksAgainst(factor))
-                    .sorted(Comparator.comparingDouble(factor -> -Math.abs(contribution(factor))))
-                    .toList();
+            List<Factor> told = new ArrayList<>();
+            for (int i = 0; i < FACTORS; i++) {
+                if (Math.abs(contributions[i]) >= TOLD && (speaksFor(Factor.at(i)) || speaksAgainst(Factor.at(i)))) {
+                    told.add(Factor.at(i));
+                }
+            }
+            told.sort(Comparator.comparingDouble(factor -> -Math.abs(contribution(factor))));
             Set<Factor> ordered = new LinkedHashSet<>();
             told.stream().filter(this::speaksFor).findFirst().ifPresent(ordered::add);
             told.stream().filter(this::speaksAgainst).findFirst().ifPresent(ordered::add);
