@@ -42,7 +42,7 @@ public final class DescriptionModel {
 
     /** A model without weights that asks somebody else. */
     public static DescriptionModel taught(WordTable clusters, Teacher teacher) {
-        LinearModel none = LinearModel.of(1, new int[0], new int[0], new byte[0], new byte[0]);
+        LinearModel none = LinearModel.empty(1);
         return new DescriptionModel(clusters, none, Optional.of(teacher));
     }
 

@@ -3,16 +3,12 @@ package org.antecedent.training;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Span;
 
@@ -57,12 +53,7 @@ final class ChainCorpus {
     }
 
     static List<Document> read(Path file) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(file)) {
-            lines.forEach(
-                    line -> documents.add(document(JsonParser.parseString(line).getAsJsonObject())));
-        }
-        return documents;
+        return JsonLines.read(file, ChainCorpus::document);
     }
 
     private static Document document(JsonObject json) {
@@ -72,17 +63,10 @@ final class ChainCorpus {
         for (JsonElement element : mentions) {
             JsonObject mention = element.getAsJsonObject();
             if (mention.has("chain") && !mention.get("chain").isJsonNull()) {
-                chains.put(span(text, mention), mention.get("chain").getAsString());
+                chains.put(JsonLines.span(text, mention), mention.get("chain").getAsString());
             }
         }
         return new Document(json.get("id").getAsString(), text, chains);
-    }
-
-    /** The corpora count characters; we count UTF-16. */
-    private static Span span(String text, JsonObject json) {
-        int start = text.offsetByCodePoints(0, json.get("start").getAsInt());
-        int length = json.get("end").getAsInt() - json.get("start").getAsInt();
-        return new Span(start, text.offsetByCodePoints(start, length));
     }
 
     private static double shared(Span one, Span other) {

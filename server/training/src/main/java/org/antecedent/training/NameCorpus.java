@@ -2,9 +2,7 @@ package org.antecedent.training;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.antecedent.language.Language;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
@@ -52,12 +49,9 @@ final class NameCorpus {
 
     /** Reads all documents; those whose names are not complete are left out. */
     static List<Document> read(Path file) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(file)) {
-            lines.forEach(line ->
-                    document(JsonParser.parseString(line).getAsJsonObject()).ifPresent(documents::add));
-        }
-        return documents;
+        return JsonLines.read(file, NameCorpus::document).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Document> document(JsonObject json) {
@@ -68,13 +62,14 @@ final class NameCorpus {
         String text = json.get("text").getAsString();
         List<JsonObject> entities = new ArrayList<>();
         json.getAsJsonArray("entities").forEach(entity -> entities.add(entity.getAsJsonObject()));
+        List<Span> spans =
+                entities.stream().map(entity -> JsonLines.span(text, entity)).toList();
         Set<Gold> names = new HashSet<>();
-        for (JsonObject entity : entities) {
-            Span span = span(entity);
+        for (int i = 0; i < spans.size(); i++) {
+            JsonObject entity = entities.get(i);
+            Span span = spans.get(i);
             boolean nested = entity.has("nested") && entity.get("nested").getAsBoolean()
-                    || entities.stream()
-                            .map(NameCorpus::span)
-                            .anyMatch(other -> !other.equals(span) && other.contains(span));
+                    || spans.stream().anyMatch(other -> !other.equals(span) && other.contains(span));
             Optional<ActorType> type = type(entity.get("type").getAsString());
             if (!nested && type.isPresent()) {
                 names.add(new Gold(trimmed(text, span), type.get()));
@@ -84,10 +79,6 @@ final class NameCorpus {
                 ? json.get("genre").getAsString()
                 : "";
         return Optional.of(new Document(json.get("id").getAsString(), genre, text, names));
-    }
-
-    private static Span span(JsonObject entity) {
-        return new Span(entity.get("start").getAsInt(), entity.get("end").getAsInt());
     }
 
     private static Optional<ActorType> type(String type) {

@@ -3,9 +3,7 @@ package org.antecedent.training;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.antecedent.text.Span;
 
 /** Documents of which is known whom their pronouns mean, from JSON lines. */
@@ -37,12 +34,7 @@ final class PronounCorpus {
     record Document(String id, String genre, String text, boolean complete, Map<Span, Gold> pronouns) {}
 
     static List<Document> read(Path file) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(file)) {
-            lines.forEach(
-                    line -> documents.add(document(JsonParser.parseString(line).getAsJsonObject())));
-        }
-        return documents;
+        return JsonLines.read(file, PronounCorpus::document);
     }
 
     private static Document document(JsonObject json) {
@@ -59,11 +51,11 @@ final class PronounCorpus {
         for (List<JsonObject> chain : chains.values()) {
             List<Span> targets = chain.stream()
                     .filter(mention -> !isPronoun(mention))
-                    .map(mention -> span(text, mention))
+                    .map(mention -> JsonLines.span(text, mention))
                     .toList();
             for (JsonObject mention : chain) {
                 if (isPronoun(mention)) {
-                    Span span = span(text, mention);
+                    Span span = JsonLines.span(text, mention);
                     pronouns.put(span, new Gold(span, targets, List.of(), Optional.empty()));
                 }
             }
@@ -75,12 +67,12 @@ final class PronounCorpus {
             List<Span> wrong = new ArrayList<>();
             for (JsonElement candidate : array(pronoun, "candidates")) {
                 boolean meant = candidate.getAsJsonObject().get("gold").getAsBoolean();
-                (meant ? right : wrong).add(span(text, candidate.getAsJsonObject()));
+                (meant ? right : wrong).add(JsonLines.span(text, candidate.getAsJsonObject()));
             }
             Optional<Boolean> feminine = pronoun.has("gender")
                     ? Optional.of(pronoun.get("gender").getAsString().equals("F"))
                     : Optional.empty();
-            Span span = span(text, pronoun);
+            Span span = JsonLines.span(text, pronoun);
             if (!complete) {
                 pronouns.put(span, new Gold(span, right, wrong, feminine));
             }
@@ -97,15 +89,6 @@ final class PronounCorpus {
 
     private static JsonArray array(JsonObject json, String name) {
         return json.has(name) && json.get(name).isJsonArray() ? json.getAsJsonArray(name) : new JsonArray();
-    }
-
-    /** The corpora count characters; we count UTF-16. */
-    private static Span span(String text, JsonObject json) {
-        int start = text.offsetByCodePoints(0, json.get("start").getAsInt());
-        return new Span(
-                start,
-                text.offsetByCodePoints(
-                        start, json.get("end").getAsInt() - json.get("start").getAsInt()));
     }
 
     /** As the scorer has it: half of their words are shared, or the shorter begins or ends the longer. */

@@ -58,7 +58,7 @@ final class PronounTraining {
     }
 
     LinearModel train(Progress progress) {
-        LinearModel model = LinearModel.of(1, new int[0], new int[0], new byte[0], new byte[0]);
+        LinearModel model = LinearModel.empty(1);
         for (int round = 1; round <= ROUNDS; round++) {
             List<ChoiceTraining.Example> examples = new ArrayList<>();
             RuleResolver resolver =

@@ -38,6 +38,11 @@ public final class LinearModel implements Scorer {
         return coded * Math.abs(coded);
     }
 
+    /** A model that knows no feature: all scores are 0. */
+    public static LinearModel empty(int classes) {
+        return of(classes, new int[0], new int[0], new byte[0], new byte[0]);
+    }
+
     /**
      * A model of weights as trained.
      *
