@@ -100,10 +100,6 @@ final class DescriptionEvidence {
         String noun() {
             return noun;
         }
-
-        Set<String> words() {
-            return words;
-        }
     }
 
     Description of(Mention mention) {
