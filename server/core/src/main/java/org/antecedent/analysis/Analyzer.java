@@ -51,6 +51,7 @@ import org.antecedent.text.Text;
  * another again; the pass over the document is small and runs whole. Safe to call from several threads.
  */
 public final class Analyzer {
+    private final Knowledge knowledge;
     private final Language language;
     private final NameFinder names;
     private final NameAgreement agreement;
@@ -59,12 +60,14 @@ public final class Analyzer {
     private final Resolver resolver;
 
     public Analyzer(
+            Knowledge knowledge,
             Language language,
             NameFinder names,
             NameAgreement agreement,
             MentionDetector detector,
             StatementFinder statements,
             Resolver resolver) {
+        this.knowledge = knowledge;
         this.language = language;
         this.names = names;
         this.agreement = agreement;
@@ -79,6 +82,7 @@ public final class Analyzer {
         CompletableFuture<NameModel> names = CompletableFuture.supplyAsync(NameModel::load);
         Knowledge knowledge = Gazetteers.load();
         return new Analyzer(
+                knowledge,
                 english.join(),
                 new TrainedNameFinder(knowledge, english.join().grammar().clusters(), names.join()),
                 new NameAgreement(knowledge),
@@ -92,12 +96,12 @@ public final class Analyzer {
 
     /** The same stages, with another one for the words. */
     public Analyzer withLanguage(UnaryOperator<Language> change) {
-        return new Analyzer(change.apply(language), names, agreement, detector, statements, resolver);
+        return new Analyzer(knowledge, change.apply(language), names, agreement, detector, statements, resolver);
     }
 
     /** The same stages, with another one for who is who. */
     public Analyzer withResolver(Resolver other) {
-        return new Analyzer(language, names, agreement, detector, statements, other);
+        return new Analyzer(knowledge, language, names, agreement, detector, statements, other);
     }
 
     /** What went into the pronouns of an article that this analyzer has read. */
@@ -168,7 +172,7 @@ public final class Analyzer {
         List<Statement> said = statements.find(reading, quoted);
         cancellation.check();
         Coreference coreference = resolver.resolve(reading, speech(reading, quoted, said));
-        return new Article(reading, coreference, quoted, said, otherLanguage, memo);
+        return new Article(knowledge, reading, coreference, quoted, said, otherLanguage, memo);
     }
 
     /** Reads the words and names of a paragraph; its mentions wait for what the article's names agree on. */

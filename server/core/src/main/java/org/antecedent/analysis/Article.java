@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Coreference;
 import org.antecedent.coreference.Resolution;
+import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Reading;
@@ -23,6 +24,7 @@ import org.antecedent.text.Text;
  * mention, actor, statement and resolution lies at the index that is its id.
  */
 public final class Article {
+    private final Knowledge knowledge;
     private final Reading reading;
     private final Coreference coreference;
     private final List<QuotedSpan> quoted;
@@ -38,12 +40,14 @@ public final class Article {
     private final Map<String, ParagraphReading> memo;
 
     Article(
+            Knowledge knowledge,
             Reading reading,
             Coreference coreference,
             List<QuotedSpan> quoted,
             List<Statement> statements,
             BitSet otherLanguage,
             Map<String, ParagraphReading> memo) {
+        this.knowledge = knowledge;
         this.reading = reading;
         this.coreference = coreference;
         this.quoted = List.copyOf(quoted);
@@ -55,6 +59,11 @@ public final class Article {
         this.statementIndex = new SpanIndex<>(statements, Statement::span);
         this.otherLanguage = otherLanguage;
         this.memo = memo;
+    }
+
+    /** What was known before the article was read. */
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     public Text text() {

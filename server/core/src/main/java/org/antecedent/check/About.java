@@ -16,6 +16,7 @@ import org.antecedent.text.Span;
  * @param why what a reader loses, in full sentences
  * @param fires an example, paragraphs parted by a blank line; what the finding covers stands between {@code **}
  * @param silent an example that looks alike and has no such fault
+ * @param options numbers that a house may set otherwise
  * @param source where the rule comes from
  */
 public record About(
@@ -27,7 +28,36 @@ public record About(
         String why,
         String fires,
         String silent,
+        List<Option> options,
         String source) {
+    public About {
+        options = List.copyOf(options);
+    }
+
+    /** One without options. */
+    public About(
+            String code,
+            String title,
+            Severity severity,
+            Profile profile,
+            String what,
+            String why,
+            String fires,
+            String silent,
+            String source) {
+        this(code, title, severity, profile, what, why, fires, silent, List.of(), source);
+    }
+
+    /**
+     * A number of a check that a house may set otherwise.
+     *
+     * @param code of the check
+     * @param name as the configuration has it: {@code sentences}
+     * @param standard what it is where nobody sets it
+     * @param least what it may be set to at the least
+     * @param what it means, as a phrase: “how many sentences back an antecedent may lie”
+     */
+    public record Option(String code, String name, int standard, int least, String what) {}
 
     /** A finding of this check. */
     Finding finding(Span span, String message, List<Related> related, List<Fix> fixes) {

@@ -10,7 +10,7 @@ public final class Checks {
     private static final Comparator<Finding> TEXT_ORDER =
             Comparator.comparing(Finding::span).thenComparing(Finding::code);
 
-    private static final Checks STANDARD = new Checks(List.of(
+    private static final Checks ALL = new Checks(List.of(
             new PronounAmbiguous(),
             new PronounWithoutAntecedent(),
             new PronounAgreement(),
@@ -28,9 +28,23 @@ public final class Checks {
         this.checks = List.copyOf(checks);
     }
 
-    /** All checks of the default profile, in the order of the reference page. */
+    private static final Checks STANDARD = ALL.in(Profile.DEFAULT);
+
+    /** The whole catalogue, in the order of the reference page. */
+    public static Checks all() {
+        return ALL;
+    }
+
+    /** All checks of the default profile. */
     public static Checks standard() {
         return STANDARD;
+    }
+
+    /** Those of these that the profile holds. */
+    public Checks in(Profile profile) {
+        return new Checks(checks.stream()
+                .filter(check -> check.about().profile().compareTo(profile) <= 0)
+                .toList());
     }
 
     /** In the order of the catalogue. */
@@ -40,10 +54,15 @@ public final class Checks {
 
     /** All findings, in text order; in what is not English, only that it is not. */
     public List<Finding> run(Article article) {
+        return run(article, HouseStyle.STANDARD);
+    }
+
+    /** The same by what a house has settled. */
+    public List<Finding> run(Article article, HouseStyle house) {
         OtherLanguageText.Extent foreign = OtherLanguageText.Extent.of(article);
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
-            for (Finding finding : check.check(article)) {
+            for (Finding finding : check.check(article, house)) {
                 if (!foreign.holds(finding.span().start()) || finding.code().equals(OtherLanguageText.CODE)) {
                     findings.add(finding);
                 }

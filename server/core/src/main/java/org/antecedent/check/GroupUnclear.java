@@ -82,7 +82,7 @@ final class GroupUnclear implements Check {
     }
 
     @Override
-    public List<Finding> check(Article article) {
+    public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Integer> lastParagraph = new HashMap<>();
         for (Sentence sentence : article.sentences()) {

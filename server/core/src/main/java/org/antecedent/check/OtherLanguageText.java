@@ -59,7 +59,7 @@ final class OtherLanguageText implements Check {
     }
 
     @Override
-    public List<Finding> check(Article article) {
+    public List<Finding> check(Article article, HouseStyle house) {
         Extent extent = Extent.of(article);
         if (extent.paragraphs() == 0) {
             return List.of();

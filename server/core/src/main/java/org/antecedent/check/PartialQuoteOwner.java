@@ -40,7 +40,7 @@ final class PartialQuoteOwner implements Check {
     }
 
     @Override
-    public List<Finding> check(Article article) {
+    public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         for (QuotedSpan quote : article.quoted()) {
             judge(article, quote).ifPresent(findings::add);

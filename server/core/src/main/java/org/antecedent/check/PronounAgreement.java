@@ -34,7 +34,7 @@ final class PronounAgreement implements Check {
     }
 
     @Override
-    public List<Finding> check(Article article) {
+    public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         Set<ReadPronoun.Doubt> told = new HashSet<>();
         for (ReadPronoun pronoun : ReadPronoun.in(article, Status.MISMATCH)) {

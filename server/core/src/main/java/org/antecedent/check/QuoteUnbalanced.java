@@ -31,7 +31,7 @@ final class QuoteUnbalanced implements Check {
     }
 
     @Override
-    public List<Finding> check(Article article) {
+    public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         int reported = -1;
         boolean[] takenUp = takenUp(article);

@@ -44,7 +44,7 @@ final class QuoteWithoutSpeaker implements Check {
     }
 
     @Override
-    public List<Finding> check(Article article) {
+    public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         QuotedSpan before = null;
         boolean beforeIsOwned = false;

@@ -62,7 +62,7 @@ final class RelativeDate implements Check {
     }
 
     @Override
-    public List<Finding> check(Article article) {
+    public List<Finding> check(Article article, HouseStyle house) {
         if (DocumentDate.isKnown(article)) {
             return List.of(); // The article says when it was written.
         }

@@ -21,7 +21,7 @@ class CatalogueTest {
     private static final Path PAGE = Repository.root().resolve("docs").resolve("checks.md");
 
     static Stream<About> checks() {
-        return Checks.standard().checks().stream().map(Check::about);
+        return Checks.all().checks().stream().map(Check::about);
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class CatalogueTest {
                 Silent:
 
                 %s
-
+                %s
                 Source: %s.
                 """.formatted(
                         about.code(),
@@ -111,8 +111,17 @@ class CatalogueTest {
                         about.why(),
                         quote(about.fires()),
                         quote(about.silent()),
+                        options(about),
                         about.source())));
         return page.toString().replace("\r\n", "\n");
+    }
+
+    private static String options(About about) {
+        StringBuilder options = new StringBuilder();
+        about.options()
+                .forEach(option -> options.append("%nOption `%s`: %s; %d unless set.%n"
+                        .formatted(option.name(), option.what(), option.standard())));
+        return options.toString();
     }
 
     private static String quote(String prose) {

@@ -19,7 +19,7 @@ final class Judgement {
 
     /** The findings of one code. */
     static List<Finding> of(String code, Text text) {
-        return Checks.standard().run(ANALYZER.analyze(text)).stream()
+        return Checks.all().run(ANALYZER.analyze(text)).stream()
                 .filter(finding -> finding.code().equals(code))
                 .toList();
     }

@@ -18,7 +18,7 @@ class DocumentationTest {
     @Test
     void everyCheckHasAPageThatIsAboutItAlone() {
         Documentation documentation = Documentation.of("1.2.3", "Linux", Map.of(), home);
-        assertThat(Checks.standard().checks()).allSatisfy(check -> {
+        assertThat(Checks.all().checks()).allSatisfy(check -> {
             String code = check.about().code();
             assertThat(Path.of(URI.create(documentation.address(code).orElseThrow())))
                     .isEqualTo(home.resolve(".cache/antecedent/1.2.3/checks").resolve(code + ".md"))

@@ -30,6 +30,7 @@ class FailuresTest {
     private static Startup startup() {
         return new Startup(
                 () -> new Analyzer(
+                        Gazetteers.load(),
                         Breaking::read,
                         sentences -> List.of(),
                         new NameAgreement(Gazetteers.load()),

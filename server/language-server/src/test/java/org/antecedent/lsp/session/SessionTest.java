@@ -18,6 +18,7 @@ import org.antecedent.check.About;
 import org.antecedent.check.Check;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
+import org.antecedent.check.HouseStyle;
 import org.antecedent.check.Profile;
 import org.antecedent.check.Severity;
 import org.antecedent.coreference.Coreference;
@@ -71,7 +72,7 @@ class SessionTest {
         }
 
         @Override
-        public List<Finding> check(Article article) {
+        public List<Finding> check(Article article, HouseStyle house) {
             if (article.text().string().contains("fail")) {
                 throw new IllegalStateException("as the test wants it");
             }
@@ -93,6 +94,7 @@ class SessionTest {
 
     private void load() {
         analyzer.complete(new Analyzer(
+                Gazetteers.load(),
                 this::read,
                 sentences -> List.of(),
                 new NameAgreement(Gazetteers.load()),
