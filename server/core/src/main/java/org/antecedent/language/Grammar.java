@@ -1,12 +1,10 @@
 package org.antecedent.language;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.antecedent.language.linear.Appearance;
+import org.antecedent.language.linear.Shipped;
 import org.antecedent.language.linear.WordTable;
 
 /**
@@ -39,7 +37,7 @@ public final class Grammar {
         CompletableFuture<Parser> parser = later("parser.bin", Parser::read);
         CompletableFuture<PerceptronTagger> tagger = later("tagger.bin", PerceptronTagger::read);
         CompletableFuture<WordTable> clusters = later("clusters.bin", WordTable::read);
-        LearnedLemmatizer lemmatizer = read("lemmas.bin", LearnedLemmatizer::read);
+        LearnedLemmatizer lemmatizer = Shipped.read(Grammar.class, "lemmas.bin", LearnedLemmatizer::read);
         try {
             return new Grammar(clusters.join(), tagger.join(), lemmatizer, parser.join());
         } catch (CompletionException e) {
@@ -119,23 +117,7 @@ public final class Grammar {
         }
     }
 
-    @FunctionalInterface
-    private interface Reader<M> {
-        M read(InputStream stream) throws IOException;
-    }
-
-    private static <M> CompletableFuture<M> later(String resource, Reader<M> reader) {
-        return CompletableFuture.supplyAsync(() -> read(resource, reader));
-    }
-
-    private static <M> M read(String resource, Reader<M> reader) {
-        try (InputStream stream = Grammar.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IOException("not on the class path: " + resource);
-            }
-            return reader.read(new BufferedInputStream(stream, 1 << 16));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static <M> CompletableFuture<M> later(String resource, Shipped.Reader<M> reader) {
+        return CompletableFuture.supplyAsync(() -> Shipped.read(Grammar.class, resource, reader));
     }
 }

@@ -1,8 +1,5 @@
 package org.antecedent.language;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +9,7 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.antecedent.language.linear.Shipped;
 import org.antecedent.text.Span;
 
 /**
@@ -44,7 +42,7 @@ public final class OpenNlp {
 
     /** The official tokenizer, uncorrected. */
     public static Tokenizer tokenizer() {
-        TokenizerModel model = read(TOKENS, TokenizerModel::new);
+        TokenizerModel model = Shipped.read(OpenNlp.class, TOKENS, TokenizerModel::new);
         ThreadLocal<TokenizerME> tokenizers = ThreadLocal.withInitial(() -> new TokenizerME(model));
         return paragraph -> {
             List<Span> tokens = new ArrayList<>();
@@ -57,7 +55,7 @@ public final class OpenNlp {
 
     /** The official sentence detector, uncorrected: a sentence ends with the token that reaches its end. */
     public static SentenceDetector sentenceDetector() {
-        SentenceModel model = read(SENTENCES, SentenceModel::new);
+        SentenceModel model = Shipped.read(OpenNlp.class, SENTENCES, SentenceModel::new);
         ThreadLocal<SentenceDetectorME> detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
         return (paragraph, tokens) -> {
             int[] ends = new int[tokens.size()];
@@ -77,22 +75,5 @@ public final class OpenNlp {
             }
             return Arrays.copyOf(ends, count);
         };
-    }
-
-    /** Makes a model of the bytes of a resource. */
-    @FunctionalInterface
-    private interface Reader<M> {
-        M read(InputStream stream) throws IOException;
-    }
-
-    private static <M> M read(String resource, Reader<M> reader) {
-        try (InputStream stream = OpenNlp.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IOException("not on the class path: " + resource);
-            }
-            return reader.read(new BufferedInputStream(stream));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

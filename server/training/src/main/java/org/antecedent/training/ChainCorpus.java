@@ -19,8 +19,8 @@ final class ChainCorpus {
     /** @param chains the chain that the words of each gold mention are in */
     record Document(String id, String text, Map<Span, String> chains) {
         /**
-         * The chain of each of our mentions, or null: of the gold mention with the same words, else of the one that shares half
-         * of them or an edge, as the scorer has it. No gold mention stands for two of ours.
+         * The chain of each of our mentions, or null: of the gold mention with the same span, else of the one that shares most
+         * of those with the {@link SameWords}. No gold mention stands for two of ours.
          */
         String[] chainsOf(List<Mention> mentions) {
             String[] found = new String[mentions.size()];
@@ -38,8 +38,8 @@ final class ChainCorpus {
                 Span best = null;
                 double most = 0;
                 for (Span gold : rest) {
-                    double shared = shared(gold, mention.span());
-                    if (free.containsKey(gold) && shared > most && isSame(gold, mention.span(), shared)) {
+                    double shared = SameWords.share(gold, mention.span());
+                    if (free.containsKey(gold) && shared > most && SameWords.are(gold, mention.span())) {
                         best = gold;
                         most = shared;
                     }
@@ -67,16 +67,5 @@ final class ChainCorpus {
             }
         }
         return new Document(json.get("id").getAsString(), text, chains);
-    }
-
-    private static double shared(Span one, Span other) {
-        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        int all = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
-        return shared <= 0 ? 0 : (double) shared / all;
-    }
-
-    private static boolean isSame(Span one, Span other, double shared) {
-        boolean edge = one.start() == other.start() || one.end() == other.end();
-        return shared >= 0.5 || edge && (one.contains(other) || other.contains(one));
     }
 }

@@ -85,8 +85,8 @@ final class ChoiceTraining {
             for (int f = 0; f < next; f++) {
                 mean[f] = 0.9 * mean[f] + 0.1 * gradient[f];
                 square[f] = 0.99 * square[f] + 0.01 * gradient[f] * gradient[f];
-                double m = mean[f] / (1 - Math.pow(0.9, step));
-                double s = square[f] / (1 - Math.pow(0.99, step));
+                double m = mean[f] / (1 - StrictMath.pow(0.9, step));
+                double s = square[f] / (1 - StrictMath.pow(0.99, step));
                 weights[f] += RATE * m / (Math.sqrt(s) + 1e-8);
             }
         }
@@ -108,7 +108,7 @@ final class ChoiceTraining {
         double all = 0;
         double good = 0;
         for (int i = 0; i < rows.length; i++) {
-            scores[i] = Math.exp(scores[i] - top);
+            scores[i] = StrictMath.exp(scores[i] - top);
             all += scores[i];
             good += example.right()[i] ? scores[i] : 0;
         }
@@ -119,7 +119,7 @@ final class ChoiceTraining {
                 gradient[f] += example.weight() * push;
             }
         }
-        return -Math.log(good / all);
+        return -StrictMath.log(good / all);
     }
 
     /** @param index the places of the weights, by feature in ascending unsigned order */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antecedent.language.PartOfSpeech;
 import org.antecedent.language.Penn;
@@ -27,21 +28,22 @@ final class Jackknife {
     static List<Tagged> tag(
             List<Tree> trees, WordTable taken, TaggerTraining training, WordTable clusters, Progress progress) {
         Tagged[] tagged = new Tagged[trees.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             List<Tree> seen = new ArrayList<>();
             for (int t = 0; t < trees.size(); t++) {
                 if (fold(t) != fold) {
                     seen.add(trees.get(t));
                 }
             }
-            PerceptronTagger tagger = training.train(seen, taken, progress);
+            PerceptronTagger tagger =
+                    training.train(seen, taken, line -> progress.say("fold %d, %s".formatted(fold, line)));
             TagSearch search = tagger.search();
             for (int t = 0; t < trees.size(); t++) {
                 if (fold(t) == fold) {
                     tagged[t] = tag(trees.get(t), tagger, search, new Appearance(clusters));
                 }
             }
-        }
+        });
         return List.of(tagged);
     }
 

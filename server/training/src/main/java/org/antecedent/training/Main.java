@@ -17,6 +17,7 @@ import org.antecedent.text.Text;
 import org.antecedent.training.NameCorpus.Gold;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,6 +66,19 @@ public final class Main implements Runnable {
         }
     }
 
+    /** What an evaluation reads, and where it prints. */
+    static final class Measured {
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = "What is measured on.")
+        private List<Path> files;
+
+        @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+        private CommandLine.Model.CommandSpec spec;
+
+        private PrintWriter out() {
+            return spec.commandLine().getOut();
+        }
+    }
+
     /** {@code evaluate words FILE…}. */
     @Command(
             name = "evaluate",
@@ -75,8 +89,8 @@ public final class Main implements Runnable {
     /** Sentences, tokens, tags and lemmas against a treebank. */
     @Command(name = "words", description = "Sentences, tokens, tags and lemmas on treebanks in CoNLL-U.")
     static final class Words implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Treebanks in CoNLL-U.")
-        private List<Path> files;
+        @Mixin
+        private Measured measured;
 
         @Option(names = "--documents", description = "Only documents whose id contains this.", defaultValue = "")
         private String documents;
@@ -87,15 +101,12 @@ public final class Main implements Runnable {
         @Option(names = "--errors", description = "How many errors of each kind to show.", defaultValue = "0")
         private int errors;
 
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
         @Override
         public Integer call() throws IOException {
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = measured.out();
             English english = OpenNlp.load();
             Function<String[], PartOfSpeech[]> tagger = official ? new OfficialTagger()::tags : english.grammar()::tags;
-            for (Path file : files) {
+            for (Path file : measured.files) {
                 WordEvaluation evaluation =
                         new WordEvaluation(Conllu.read(file), document -> document.contains(documents));
                 out.println(file.getFileName());
@@ -117,21 +128,18 @@ public final class Main implements Runnable {
             name = "grammar",
             description = "Tags, lemmas and dependencies on the gold tokens of treebanks in CoNLL-U.")
     static final class GrammarOf implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Treebanks in CoNLL-U.")
-        private List<Path> files;
+        @Mixin
+        private Measured measured;
 
         @Option(names = "--models", paramLabel = "DIR", description = "Models other than those of the core.")
         private Path models;
 
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
         @Override
         public Integer call() throws IOException {
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = measured.out();
             Grammar grammar = models == null ? Grammar.load() : Train.grammar(models);
             Knowledge knowledge = org.antecedent.knowledge.Gazetteers.load();
-            for (Path file : files) {
+            for (Path file : measured.files) {
                 out.println(file.getFileName());
                 new GrammarEvaluation(Treebank.read(file))
                         .scores(grammar, knowledge)
@@ -145,8 +153,8 @@ public final class Main implements Runnable {
     /** Names against documents whose names are known. */
     @Command(name = "names", description = "Names, from raw text, against gold documents in JSON lines.")
     static final class Names implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Gold documents in JSON lines.")
-        private List<Path> files;
+        @Mixin
+        private Measured measured;
 
         @Option(
                 names = "--baseline",
@@ -154,12 +162,9 @@ public final class Main implements Runnable {
                 description = "With OpenNLP's own learner, trained on these corpora, instead of the product.")
         private Path corpora;
 
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
         @Override
         public Integer call() throws IOException {
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = measured.out();
             Function<String, Set<Gold>> reader;
             if (corpora == null) {
                 reader = NameEvaluation.product(Analyzer.standard());
@@ -167,7 +172,7 @@ public final class Main implements Runnable {
                 English english = OpenNlp.load();
                 reader = NameEvaluation.finder(english, NameBaseline.train(english, corpora));
             }
-            for (Path file : files) {
+            for (Path file : measured.files) {
                 out.println(file.getFileName() + " " + new NameEvaluation(NameCorpus.read(file), reader));
                 out.flush();
             }
@@ -180,20 +185,17 @@ public final class Main implements Runnable {
             name = "pronouns",
             description = "Pronouns of the third person and their certainty, from raw text, against gold documents.")
     static final class Pronouns implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Gold documents in JSON lines.")
-        private List<Path> files;
+        @Mixin
+        private Measured measured;
 
         @Option(names = "--errors", description = "How many errors of each file to show.", defaultValue = "0")
         private int errors;
 
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
         @Override
         public Integer call() throws IOException {
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = measured.out();
             Analyzer analyzer = Analyzer.standard();
-            for (Path file : files) {
+            for (Path file : measured.files) {
                 PronounEvaluation evaluation = new PronounEvaluation();
                 for (PronounCorpus.Document document : PronounCorpus.read(file)) {
                     evaluation.add(document, analyzer.analyze(Text.of(document.text())));

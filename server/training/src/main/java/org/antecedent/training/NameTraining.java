@@ -182,22 +182,44 @@ final class NameTraining {
         }
     }
 
-    /** Trains on all examples. */
-    LinearModel train(Progress progress) {
-        int[] row = rows();
-        int kinds = Arrays.stream(row).max().orElse(-1) + 1;
-        float[] sums = new float[kinds * CLASSES];
-        float[] transitionSums = new float[CLASSES * CLASSES];
-        for (int training = 1; training <= TRAININGS; training++) {
-            train(row, new Random(training), sums, transitionSums, progress);
+    /** Weights summed up: of features, and of transitions. */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
+    private record Sums(float[] features, float[] transitions) {
+        Sums(int rows) {
+            this(new float[rows * CLASSES], new float[CLASSES * CLASSES]);
         }
-        return model(row, mean(sums), mean(transitionSums));
+
+        void add(Sums other) {
+            add(other.features, features);
+            add(other.transitions, transitions);
+        }
+
+        private static void add(float[] weights, float[] sums) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weights[i];
+            }
+        }
     }
 
-    /** Trains once, and adds the weights of the later epochs to the sums. */
-    private void train(int[] row, Random random, float[] sums, float[] transitionSums, Progress progress) {
-        float[] weights = new float[sums.length];
-        float[] squares = new float[sums.length / CLASSES];
+    /** Trains on all examples, several times in the orders of fixed seeds. */
+    LinearModel train(Progress progress) {
+        int[] row = rows();
+        int rows = Arrays.stream(row).max().orElse(-1) + 1;
+        Sums sum = new Sums(rows);
+        // Fractions are added in the order of the seeds: in another one the sums would differ by their last bits.
+        IntStream.rangeClosed(1, TRAININGS)
+                .parallel()
+                .mapToObj(seed -> train(row, rows, seed, progress))
+                .forEachOrdered(sum::add);
+        return model(row, mean(sum.features), mean(sum.transitions));
+    }
+
+    /** Trains once, and sums up the weights of the later epochs. */
+    private Sums train(int[] row, int rows, int seed, Progress progress) {
+        Sums sums = new Sums(rows);
+        Random random = new Random(seed);
+        float[] weights = new float[rows * CLASSES];
+        float[] squares = new float[rows];
         Arrays.fill(squares, 0.1f);
         float[] transitions = new float[CLASSES * CLASSES];
         float[] transitionSquares = new float[CLASSES * CLASSES];
@@ -217,17 +239,12 @@ final class NameTraining {
                 lattice.update(example, row, weights, squares, transitions, transitionSquares, dropSeed);
             }
             if (epoch >= AVERAGED) {
-                add(weights, sums);
-                add(transitions, transitionSums);
+                sums.add(new Sums(weights, transitions));
             }
-            progress.say("epoch %d: loss %.4f a token, %d features".formatted(epoch, loss / tokens, squares.length));
+            progress.say("training %d, epoch %d: loss %.4f a token, %d features"
+                    .formatted(seed, epoch, loss / tokens, rows));
         }
-    }
-
-    private static void add(float[] weights, float[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += weights[i];
-        }
+        return sums;
     }
 
     private static float[] mean(float[] sums) {
@@ -276,7 +293,7 @@ final class NameTraining {
             shift = 0;
             for (int a = 0; a < CLASSES; a++) {
                 for (int b = 0; b < CLASSES; b++) {
-                    moves[a][b] = NameSearch.follows(b, a) ? Math.exp(transitions[a * CLASSES + b]) : 0;
+                    moves[a][b] = NameSearch.follows(b, a) ? StrictMath.exp(transitions[a * CLASSES + b]) : 0;
                 }
             }
             float keep = (float) (1 / (1 - DROP));
@@ -302,7 +319,7 @@ final class NameTraining {
                 int before = i == 0 ? NameSearch.OUTSIDE : example.labels()[i - 1];
                 goldScore += here[gold] + transitions[before * CLASSES + gold];
                 for (int c = 0; c < CLASSES; c++) {
-                    here[c] = Math.exp(here[c] - most);
+                    here[c] = StrictMath.exp(here[c] - most);
                 }
                 shift += most;
             }
@@ -356,9 +373,9 @@ final class NameTraining {
         }
 
         double loss() {
-            double log = shift + Math.log(total());
+            double log = shift + StrictMath.log(total());
             for (int i = 0; i < size; i++) {
-                log += Math.log(scale[i]);
+                log += StrictMath.log(scale[i]);
             }
             return log - goldScore;
         }

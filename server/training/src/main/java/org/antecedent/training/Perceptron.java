@@ -11,16 +11,35 @@ import org.antecedent.language.linear.Scorer;
  * order give the same model, bit for bit. Averages are kept as in Daumé's thesis (2006, figure 2.3).
  */
 public final class Perceptron implements Scorer {
-    private final int classes;
-    private int[] keys = new int[1 << 16];
-    private long[][] rows = new long[1 << 16][];
-    private int size;
     private static final int SKETCH_BITS = 25;
+
+    /** How many weights a feature has room for at first. */
+    private static final int ROOM = 2;
+
+    private final int classes;
+
+    /** Open addressing, linear probing: the feature, and where its row starts; 0 for an empty place. */
+    private int[] table = new int[1 << 17];
+
+    /**
+     * The rows: how many weights there is room for in the high half, how many there are in the low one; then the weights, the
+     * class in the high half, the weight in the low one. A row that is full moves to the end. Before the first is nothing.
+     */
+    private long[] rows = new long[1 << 18];
+
+    /** Beside each weight what the average is made of. */
+    private long[] sums = new long[1 << 18];
+
+    private int end = 1;
+    private int size;
 
     private final int patience;
     private final byte[] asked = new byte[1 << SKETCH_BITS];
     private int dropBelow;
     private int dropSeed;
+
+    /** Where the features of a decision have their rows. */
+    private int[] found = new int[256];
 
     /** One more than the number of updates' opportunities so far: what the average is taken over. */
     private long step = 1;
@@ -38,32 +57,46 @@ public final class Perceptron implements Scorer {
 
     @Override
     public void score(FeatureList features, int[] scores) {
+        if (found.length < features.size()) {
+            found = new int[features.size() * 2];
+        }
+        // The model is larger than the caches: places first, then rows, so that waits for memory overlap.
+        int count = 0;
         for (int i = 0; i < features.size(); i++) {
-            if (isDropped(features.get(i))) {
-                continue;
+            int feature = features.get(i);
+            int at = isDropped(feature) ? 0 : table[2 * place(feature) + 1];
+            if (at != 0) {
+                found[count++] = at;
             }
-            long[] row = rows[place(features.get(i))];
-            if (row == null) {
-                continue;
-            }
-            for (int k = 0; k < row.length && row[k] != EMPTY; k += 2) {
-                scores[(int) (row[k] >>> 32)] += (int) row[k];
+        }
+        for (int i = 0; i < count; i++) {
+            int at = found[i];
+            int last = at + (int) rows[at];
+            for (int k = at + 1; k <= last; k++) {
+                scores[classOf(k)] += weight(k);
             }
         }
     }
 
-    private static final long EMPTY = -1L;
-
     /** What {@link #add} counts in. */
     public static final int PARTS = 64;
 
+    /** The place of a feature, or the empty place where it would go. */
     private int place(int feature) {
-        int mask = keys.length - 1;
+        int mask = table.length / 2 - 1;
         int place = feature & mask;
-        while (rows[place] != null && keys[place] != feature) {
+        while (table[2 * place + 1] != 0 && table[2 * place] != feature) {
             place = (place + 1) & mask;
         }
         return place;
+    }
+
+    private int classOf(int k) {
+        return (int) (rows[k] >>> 32);
+    }
+
+    private int weight(int k) {
+        return (int) rows[k];
     }
 
     /** One decision has been looked at, whether or not it was right. */
@@ -97,63 +130,87 @@ public final class Perceptron implements Scorer {
 
     private void update(int feature, int label, int amount) {
         int place = place(feature);
-        long[] row = rows[place];
-        if (row == null) {
+        int at = table[2 * place + 1];
+        if (at == 0) {
             // A sketch: features that share a place in it are let in sooner, which does no harm.
             int sketched = (feature * 0x9E3779B1) >>> (32 - SKETCH_BITS);
             if (asked[sketched] < patience - 1) {
                 asked[sketched]++;
                 return;
             }
-            if (size * 3L > keys.length * 2L) {
+            if (size * 6L > table.length * 2L) {
                 rehash();
                 place = place(feature);
             }
-            keys[place] = feature;
-            row = new long[] {EMPTY, 0, EMPTY, 0};
-            rows[place] = row;
+            at = newRow(ROOM);
+            table[2 * place] = feature;
+            table[2 * place + 1] = at;
             size++;
         }
-        int k = 0;
-        while (k < row.length && row[k] != EMPTY && (int) (row[k] >>> 32) != label) {
-            k += 2;
+        int count = (int) rows[at];
+        int k = at + 1;
+        while (k <= at + count && classOf(k) != label) {
+            k++;
         }
-        if (k == row.length) {
-            row = Arrays.copyOf(row, k * 2);
-            Arrays.fill(row, k, row.length, EMPTY);
-            rows[place] = row;
+        if (k > at + count) {
+            int room = (int) (rows[at] >>> 32);
+            if (count == room) {
+                at = moved(at, room, count);
+                table[2 * place + 1] = at;
+                k = at + 1 + count;
+            }
+            rows[at]++;
+            rows[k] = (long) label << 32;
         }
-        int weight = row[k] == EMPTY ? 0 : (int) row[k];
-        long sum = row[k] == EMPTY ? 0 : row[k + 1];
-        row[k] = (long) label << 32 | Integer.toUnsignedLong(weight + amount);
-        row[k + 1] = sum + (step - 1) * amount;
+        rows[k] = (long) label << 32 | Integer.toUnsignedLong(weight(k) + amount);
+        sums[k] += (step - 1) * amount;
+    }
+
+    /** Makes an empty row at the end. */
+    private int newRow(int room) {
+        if (end + 1 + room > rows.length) {
+            rows = Arrays.copyOf(rows, rows.length * 2);
+            sums = Arrays.copyOf(sums, rows.length);
+        }
+        int at = end;
+        rows[at] = (long) room << 32;
+        end += 1 + room;
+        return at;
+    }
+
+    /** Moves a row to where it has more room. */
+    private int moved(int from, int room, int count) {
+        int at = newRow(Math.min(classes, room * 2));
+        System.arraycopy(rows, from + 1, rows, at + 1, count);
+        System.arraycopy(sums, from + 1, sums, at + 1, count);
+        rows[at] += count;
+        return at;
     }
 
     private void rehash() {
-        int[] oldKeys = keys;
-        long[][] oldRows = rows;
-        keys = new int[oldKeys.length * 2];
-        rows = new long[oldKeys.length * 2][];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldRows[i] != null) {
-                int place = place(oldKeys[i]);
-                keys[place] = oldKeys[i];
-                rows[place] = oldRows[i];
+        int[] old = table;
+        table = new int[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                int place = place(old[i]);
+                table[2 * place] = old[i];
+                table[2 * place + 1] = old[i + 1];
             }
         }
     }
 
     /**
      * Adds the averaged weights of another training of the same model, in {@value #PARTS} parts of an update. Trainings that
-     * differ in their order of sentences err differently; their sum errs less than each.
+     * differ in their order of sentences err differently; their sum errs less than each. Whole numbers are added: it is the
+     * same sum in whatever order several threads add.
      */
-    public void add(Perceptron other) {
-        for (int place = 0; place < other.keys.length; place++) {
-            long[] row = other.rows[place];
-            for (int k = 0; row != null && k < row.length && row[k] != EMPTY; k += 2) {
-                int parts = (int) Math.round(other.average(row, k) * PARTS);
+    public synchronized void add(Perceptron other) {
+        for (int i = 0; i < other.table.length; i += 2) {
+            int at = other.table[i + 1];
+            for (int k = at + 1; at != 0 && k <= at + (int) other.rows[at]; k++) {
+                int parts = (int) Math.round(other.average(k) * PARTS);
                 if (parts != 0) {
-                    update(other.keys[place], (int) (row[k] >>> 32), parts);
+                    update(other.table[i], other.classOf(k), parts);
                 }
             }
         }
@@ -174,14 +231,14 @@ public final class Perceptron implements Scorer {
         long[] order = new long[size];
         int count = 0;
         double largest = 0;
-        for (int place = 0; place < keys.length; place++) {
-            long[] row = rows[place];
-            if (row == null) {
+        for (int i = 0; i < table.length; i += 2) {
+            int at = table[i + 1];
+            if (at == 0) {
                 continue;
             }
-            order[count++] = Integer.toUnsignedLong(keys[place]) << 31 | place;
-            for (int k = 0; k < row.length && row[k] != EMPTY; k += 2) {
-                largest = Math.max(largest, Math.abs(average(row, k)));
+            order[count++] = Integer.toUnsignedLong(table[i]) << 31 | at;
+            for (int k = at + 1; k <= at + (int) rows[at]; k++) {
+                largest = Math.max(largest, Math.abs(average(k)));
             }
         }
         Arrays.sort(order);
@@ -192,8 +249,7 @@ public final class Perceptron implements Scorer {
         ByteArrayOutputStream weightValues = new ByteArrayOutputStream();
         int kept = 0;
         for (long one : order) {
-            int place = (int) (one & 0x7FFF_FFFF);
-            byte[] coded = coded(rows[place], least, unit);
+            byte[] coded = coded((int) (one & 0x7FFF_FFFF), least, unit);
             int weights = 0;
             int loudest = 0;
             for (byte weight : coded) {
@@ -209,7 +265,7 @@ public final class Perceptron implements Scorer {
                     weightValues.write(coded[c]);
                 }
             }
-            features[kept] = keys[place];
+            features[kept] = (int) (one >>> 31);
             counts[kept++] = weights;
         }
         return LinearModel.of(
@@ -220,19 +276,19 @@ public final class Perceptron implements Scorer {
                 weightValues.toByteArray());
     }
 
-    /** The weights of a feature, a class each; 0 for those that are left out. */
-    private byte[] coded(long[] row, double least, double unit) {
+    /** The weights of a row, a class each; 0 for those that are left out. */
+    private byte[] coded(int at, double least, double unit) {
         byte[] coded = new byte[classes];
-        for (int k = 0; k < row.length && row[k] != EMPTY; k += 2) {
-            double average = average(row, k);
+        for (int k = at + 1; k <= at + (int) rows[at]; k++) {
+            double average = average(k);
             if (Math.abs(average) >= least) {
-                coded[(int) (row[k] >>> 32)] = LinearModel.coded(average * unit);
+                coded[classOf(k)] = LinearModel.coded(average * unit);
             }
         }
         return coded;
     }
 
-    private double average(long[] row, int k) {
-        return (int) row[k] - row[k + 1] / (double) step;
+    private double average(int k) {
+        return weight(k) - sums[k] / (double) step;
     }
 }

@@ -91,11 +91,9 @@ final class PronounCorpus {
         return json.has(name) && json.get(name).isJsonArray() ? json.getAsJsonArray(name) : new JsonArray();
     }
 
-    /** As the scorer has it: half of their words are shared, or the shorter begins or ends the longer. */
+    /** The same words, or the same but for a leading article. */
     private static boolean isSame(String text, Span one, Span other) {
-        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        int all = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
-        if (shared > 0 && 2 * shared >= all) {
+        if (SameWords.are(one, other)) {
             return true;
         }
         Span small = one.length() <= other.length() ? one : other;
@@ -104,10 +102,6 @@ final class PronounCorpus {
             return false;
         }
         String before = text.substring(large.start(), small.start()).strip().toLowerCase(Locale.ROOT);
-        return large.end() == small.end()
-                || large.start() == small.start()
-                || before.equals("the")
-                || before.equals("a")
-                || before.equals("an");
+        return before.equals("the") || before.equals("a") || before.equals("an");
     }
 }

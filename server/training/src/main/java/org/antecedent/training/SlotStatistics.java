@@ -93,7 +93,7 @@ final class SlotStatistics {
             }
             double share = (double) total / counts.sum;
             int together = counts.pairs.getOrDefault(((long) slot << 32) | (filler & 0xFFFFFFFFL), 0);
-            double information = Math.log((together + PRIOR * share) / ((times + PRIOR) * share));
+            double information = StrictMath.log((together + PRIOR * share) / ((times + PRIOR) * share));
             // That a rare kind was never seen in a place that is seldom filled says nothing.
             boolean told = together >= 3 || times * share >= 3;
             if (told && Math.abs(information) >= SMALL) {

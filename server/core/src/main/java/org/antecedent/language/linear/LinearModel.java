@@ -1,6 +1,5 @@
 package org.antecedent.language.linear;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -91,14 +90,7 @@ public final class LinearModel implements Scorer {
      * @throws UncheckedIOException where it cannot be read
      */
     public static LinearModel load(Class<?> beside, String resource) {
-        try (InputStream stream = beside.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IOException("not on the class path: " + resource);
-            }
-            return read(new BufferedInputStream(stream, 1 << 16));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.read(beside, resource, LinearModel::read);
     }
 
     /**
