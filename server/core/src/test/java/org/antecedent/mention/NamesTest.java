@@ -116,7 +116,9 @@ class NamesTest {
     @Test
     void headlinesInCapitalsAreRead() {
         names("PUTIN MEETS XI IN MOSCOW", "PUTIN PERSON", "MOSCOW GEOPOLITICAL");
+        names("MERKEL IN PARIS FOR TALKS", "MERKEL PERSON", "PARIS GEOPOLITICAL");
         names("RESCUERS FIND SURVIVORS AFTER STORM");
+        names("FARMERS IN DESPAIR AFTER DRY SUMMER");
         names("Rescuers Find Survivors After Storm in Texas", "Texas PLACE");
     }
 

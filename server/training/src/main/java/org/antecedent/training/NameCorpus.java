@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.antecedent.language.Language;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
@@ -34,13 +35,23 @@ final class NameCorpus {
 
     /** A document; its names are the outermost, without leading article and possessive ending, as the scorer counts them. */
     record Document(String id, String genre, String text, Set<Gold> names) {
-        /** The same document as careless writers would have it, character by character. */
+        /** The same document as careless writers would have it. */
         Document inLowerCase() {
-            StringBuilder lower = new StringBuilder(text);
-            for (int i = 0; i < lower.length(); i++) {
-                lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
+            return spelled(Character::toLowerCase);
+        }
+
+        /** The same document as headlines are set. */
+        Document inCapitals() {
+            return spelled(Character::toUpperCase);
+        }
+
+        /** Character by character, so that names stay where they are. */
+        private Document spelled(IntUnaryOperator spelling) {
+            StringBuilder spelled = new StringBuilder(text);
+            for (int i = 0; i < spelled.length(); i++) {
+                spelled.setCharAt(i, (char) spelling.applyAsInt(spelled.charAt(i)));
             }
-            return new Document(id, genre, lower.toString(), names);
+            return new Document(id, genre, spelled.toString(), names);
         }
     }
 

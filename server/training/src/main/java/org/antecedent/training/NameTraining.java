@@ -52,7 +52,7 @@ final class NameTraining {
     /** The largest weight, in units of the model. */
     private static final double LARGEST = 127.0 * 127.0;
 
-    /** So many documents for one copy in lower case. */
+    /** So many documents for one copy in lower case, and for one in capitals. */
     private static final int COPIED = 3;
 
     private final NameEvidence evidence;
@@ -86,6 +86,11 @@ final class NameTraining {
             if (source.lowerCase() > 0 && d % COPIED == 0) {
                 for (Labelled paragraph : NameCorpus.labelled(language, document.inLowerCase())) {
                     add(paragraph, source.dialect(), source.lowerCase());
+                }
+            }
+            if (source.capitals() > 0 && d % COPIED == 1) {
+                for (Labelled paragraph : NameCorpus.labelled(language, document.inCapitals())) {
+                    add(paragraph, source.dialect(), source.capitals());
                 }
             }
         }

@@ -124,8 +124,7 @@ final class Train {
     @Command(name = "parser", description = "The parser.")
     int parser(@Mixin Paths paths, @Mixin TagsFile tags) throws IOException {
         WordTable clusters = read(paths.folder.resolve(CLUSTERS), WordTable::read);
-        List<Tagged> tagged =
-                Jackknife.read(Files.readAllLines(tags.path), TrainingTrees.read(paths.corpora));
+        List<Tagged> tagged = Jackknife.read(Files.readAllLines(tags.path), TrainingTrees.read(paths.corpora));
         write(paths.folder.resolve(PARSER), new ParserTraining(clusters).train(tagged, this::say)::write);
         return 0;
     }

@@ -75,6 +75,14 @@ class NameCorpusTest {
     }
 
     @Test
+    void namesStayWhereTheyAreInCapitals() throws IOException {
+        Document document =
+                read(document("Straße: Ann left.", entity(8, 11, "PER"))).get(0);
+        assertThat(document.inCapitals().text()).isEqualTo("STRAßE: ANN LEFT.");
+        assertThat(document.inCapitals().names()).isEqualTo(document.names());
+    }
+
+    @Test
     void theSameExamplesGiveTheSameBytes() throws IOException {
         List<Document> documents =
                 read(document("Ann Lee met Bob Ray in Leeds.", entity(0, 7, "PER") + "," + entity(12, 19, "PER")));
@@ -86,7 +94,7 @@ class NameCorpusTest {
                 Gazetteers.load(),
                 ENGLISH.grammar().clusters(),
                 NameModel.load().kinds()));
-        training.add(ENGLISH, new NameSource("any", 0, 1, 1), documents);
+        training.add(ENGLISH, new NameSource("any", 0, 1, 1, 1), documents);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         training.train(line -> {}).write(bytes);
         return bytes.toByteArray();

@@ -48,6 +48,34 @@ class PerceptronTest {
         assertThat(bytes(trained(1))).isEqualTo(bytes(trained(1)));
     }
 
+    @Test
+    void aSumDoesNotDependOnTheOrder() throws IOException {
+        Perceptron other = trained(2);
+        Perceptron sum = new Perceptron(2, 1);
+        sum.add(trained(1));
+        sum.add(other);
+        Perceptron reverse = new Perceptron(2, 1);
+        reverse.add(other);
+        reverse.add(trained(1));
+        assertThat(bytes(sum)).isEqualTo(bytes(reverse)).isNotEqualTo(bytes(trained(1)));
+    }
+
+    @Test
+    void featuresAndClassesMayBeMany() {
+        Perceptron perceptron = new Perceptron(40, 1);
+        for (int feature = 0; feature < 200_000; feature++) {
+            perceptron.update(features(feature), feature % 40, 1);
+            perceptron.update(features(7), feature % 40, 1);
+        }
+        int[] scores = new int[40];
+        perceptron.score(features(123_456), scores);
+        assertThat(scores[123_456 % 40]).isOne();
+        assertThat(Arrays.stream(scores).sum()).isOne();
+        Arrays.fill(scores, 0);
+        perceptron.score(features(7), scores);
+        assertThat(scores).contains(5_001).containsOnly(5_000, 5_001);
+    }
+
     private static Perceptron trained(int patience) {
         Perceptron perceptron = new Perceptron(2, patience);
         for (int epoch = 0; epoch < 6; epoch++) {
