@@ -2,16 +2,15 @@ package org.antecedent.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.antecedent.annotation.WholeFile;
 import org.antecedent.check.Checks;
 import org.antecedent.exchange.AnnotationJson;
 import org.antecedent.exchange.Conllu;
@@ -78,7 +77,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 out.print(content);
                 out.flush();
             } else {
-                replace(targets.get(file), content);
+                WholeFile.replace(targets.get(file), content);
             }
         });
         return complete ? 0 : 2;
@@ -105,20 +104,5 @@ final class AnnotateCommand implements Callable<Integer> {
     private static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
-    }
-
-    /** The old file stays whole until the new one is. */
-    private static void replace(Path target, String content) throws IOException {
-        Path draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".antecedent", ".part");
-        try {
-            Files.writeString(draft, content);
-            try {
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException elsewhere) {
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 }

@@ -1,0 +1,249 @@
+package org.antecedent.annotation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.antecedent.annotation.Decision.Named;
+import org.antecedent.text.Edit;
+import org.antecedent.text.Span;
+import org.antecedent.text.Text;
+
+/**
+ * All that people decided about one article. Immutable.
+ *
+ * @param placed those whose words stand in the text, and those about no words: these first, the others in text order
+ * @param unplaced those whose words are not in the text, as they were
+ * @param foreign annotations in the file that are none of ours, each as its JSON
+ * @param other what the file says of itself and this version does not know: JSON objects, each by its place in the file
+ */
+public record Decisions(
+        List<Annotation> placed, List<Annotation> unplaced, List<String> foreign, Map<String, String> other) {
+    /** Nobody has decided anything. */
+    public static final Decisions NONE = new Decisions(List.of(), List.of(), List.of(), Map.of());
+
+    private static final Comparator<Annotation> ORDER = Comparator.comparing(
+                    Decisions::place, Comparator.nullsFirst(Comparator.<Span>naturalOrder()))
+            .thenComparing(annotation -> annotation.decision().matter().question())
+            .thenComparing(annotation -> annotation.decision().matter().detail())
+            .thenComparing(Annotation::id);
+
+    public Decisions {
+        placed = sorted(placed);
+        unplaced = sorted(unplaced);
+        foreign = List.copyOf(foreign);
+        other = Map.copyOf(other);
+    }
+
+    /** The order of the file, where all spans have one unit: what is about no words first, then by place. */
+    static List<Annotation> sorted(List<Annotation> annotations) {
+        List<Annotation> sorted = new ArrayList<>(annotations);
+        sorted.sort(ORDER);
+        return List.copyOf(sorted);
+    }
+
+    private static Span place(Annotation annotation) {
+        List<Anchor> anchors = annotation.decision().anchors();
+        return anchors.isEmpty() ? null : anchors.get(0).span();
+    }
+
+    public boolean isEmpty() {
+        return placed.isEmpty() && unplaced.isEmpty() && foreign.isEmpty();
+    }
+
+    /** With one more decision, in place of those that it leaves no room for. Nobody and no time is told. */
+    public Decisions with(Decision decision) {
+        return with(decision, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * With one more decision, in place of those that it leaves no room for; the id of one that settled the same matter stays.
+     *
+     * @param creator who decides
+     * @param created when, as an XML Schema {@code dateTime}
+     */
+    public Decisions with(Decision decision, Optional<String> creator, Optional<String> created) {
+        List<Annotation> kept = new ArrayList<>();
+        Optional<Annotation> before = Optional.empty();
+        for (Annotation annotation : placed) {
+            if (annotation.decision().matter().equals(decision.matter())) {
+                before = Optional.of(annotation);
+            } else if (!Matter.clash(annotation.decision(), decision)) {
+                kept.add(annotation);
+            }
+        }
+        String id = before.map(Annotation::id).orElseGet(() -> newId(decision));
+        Map<String, String> known = before.map(Annotation::other).orElse(Map.of());
+        kept.add(new Annotation(id, decision, creator, created, known));
+        return new Decisions(kept, unplaced, foreign, other);
+    }
+
+    /** Without the annotation of this id, placed or not. */
+    public Decisions without(String id) {
+        Predicate<Annotation> stays = annotation -> !annotation.id().equals(id);
+        return new Decisions(
+                placed.stream().filter(stays).toList(),
+                unplaced.stream().filter(stays).toList(),
+                foreign,
+                other);
+    }
+
+    /** Those about exactly these words, or with them among others. */
+    public List<Annotation> at(Span words) {
+        return placed.stream()
+                .filter(annotation -> annotation.decision().anchors().stream()
+                        .anyMatch(anchor -> anchor.span().equals(words)))
+                .toList();
+    }
+
+    /** All decisions of one shape that are placed, in text order. */
+    public <D extends Decision> List<D> all(Class<D> shape) {
+        return placed.stream()
+                .map(Annotation::decision)
+                .filter(shape::isInstance)
+                .map(shape::cast)
+                .toList();
+    }
+
+    /** The actor with this id. */
+    public Optional<Named> actor(String id) {
+        return all(Named.class).stream()
+                .filter(named -> named.actor().equals(id))
+                .findFirst();
+    }
+
+    /** An id for a new actor that no other has: its name in lower case, with hyphens. */
+    public String newActor(String name) {
+        String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+        String plain = words.replaceAll("^-|-$", "");
+        String stem = plain.isEmpty() ? "actor" : plain;
+        Set<String> taken = new HashSet<>();
+        all(Named.class).forEach(named -> taken.add(named.actor()));
+        return free(stem, taken);
+    }
+
+    static String free(String stem, Set<String> taken) {
+        String id = stem;
+        for (int i = 2; taken.contains(id); i++) {
+            id = stem + "-" + i;
+        }
+        return id;
+    }
+
+    /** By what it is about, so that two people who decide about the same words give it the same id. */
+    private String newId(Decision decision) {
+        Matter matter = decision.matter();
+        StringBuilder about = new StringBuilder(matter.question() + "\n" + matter.detail());
+        for (Anchor anchor : decision.anchors().subList(0, matter.words().size())) {
+            about.append('\n').append(anchor.prefix()).append('\n').append(anchor.exact());
+            about.append('\n').append(anchor.suffix());
+        }
+        byte[] bytes = about.toString().getBytes(StandardCharsets.UTF_8);
+        return free("urn:uuid:" + UUID.nameUUIDFromBytes(bytes), ids());
+    }
+
+    private Set<String> ids() {
+        Set<String> ids = new HashSet<>();
+        placed.forEach(annotation -> ids.add(annotation.id()));
+        unplaced.forEach(annotation -> ids.add(annotation.id()));
+        return ids;
+    }
+
+    /**
+     * The decisions after an edit: their words move with the text. What it took away is looked for elsewhere in the text, and
+     * kept as unplaced where it is not there; what was unplaced and stands there again is placed.
+     *
+     * @param before the text before the edit, in which the decisions are placed
+     * @param after the text after it
+     */
+    public Decisions under(Edit edit, Text before, Text after) {
+        List<Annotation> moved = new ArrayList<>(placed.size());
+        List<Annotation> lost = new ArrayList<>(unplaced);
+        for (Annotation annotation : placed) {
+            Optional<Annotation> now = under(annotation, edit, after);
+            now.ifPresentOrElse(moved::add, () -> lost.add(unplaced(annotation, before)));
+        }
+        Decisions kept = new Decisions(moved, lost, foreign, other);
+        return lost.isEmpty() ? kept : kept.placedIn(after);
+    }
+
+    private static Optional<Annotation> under(Annotation annotation, Edit edit, Text after) {
+        List<Anchor> anchors = annotation.decision().anchors();
+        List<Anchor> moved = new ArrayList<>(anchors.size());
+        boolean changed = false;
+        for (Anchor anchor : anchors) {
+            Optional<Anchor> now = anchor.under(edit, after);
+            if (now.isEmpty()) {
+                return Optional.empty();
+            }
+            changed |= !now.get().span().equals(anchor.span());
+            moved.add(now.get());
+        }
+        return Optional.of(changed ? annotation.with(annotation.decision().at(moved)) : annotation);
+    }
+
+    private static Annotation unplaced(Annotation annotation, Text before) {
+        PlainText plain = new PlainText(before);
+        Decision decision = annotation.decision();
+        return annotation.with(decision.at(decision.anchors().stream()
+                .map(anchor -> anchor.at(plain.toPoints(anchor.span())))
+                .toList()));
+    }
+
+    /**
+     * With those placed that were not and whose words stand in the text, unless one that is placed already leaves no room for
+     * it: two decisions about two “she” are not to fall on one, and of two that contradict each other the first in the file
+     * holds.
+     */
+    Decisions placedIn(Text text) {
+        List<Anchor> anchors = unplaced.stream()
+                .flatMap(annotation -> annotation.decision().anchors().stream())
+                .toList();
+        PlainText plain = new PlainText(text);
+        Relocation relocation = new Relocation(plain, anchors);
+        Map<List<Object>, List<Decision>> settled = new HashMap<>();
+        placed.forEach(annotation -> take(annotation.decision(), settled));
+        List<Annotation> found = new ArrayList<>(placed);
+        List<Annotation> missing = new ArrayList<>();
+        for (Annotation annotation : unplaced) {
+            Optional<Annotation> placed = find(relocation, annotation);
+            if (placed.isPresent() && take(placed.get().decision(), settled)) {
+                found.add(placed.get());
+            } else {
+                missing.add(annotation);
+            }
+        }
+        return new Decisions(found, missing, foreign, other);
+    }
+
+    /** Takes the decision in where those about the same words leave room for it. */
+    private static boolean take(Decision decision, Map<List<Object>, List<Decision>> settled) {
+        Matter matter = decision.matter();
+        List<Object> about = matter.words().isEmpty() ? List.of(matter) : List.copyOf(matter.words());
+        List<Decision> others = settled.computeIfAbsent(about, any -> new ArrayList<>());
+        if (others.stream().anyMatch(other -> Matter.clash(other, decision))) {
+            return false;
+        }
+        return others.add(decision);
+    }
+
+    private static Optional<Annotation> find(Relocation relocation, Annotation annotation) {
+        List<Anchor> found = new ArrayList<>();
+        for (Anchor anchor : annotation.decision().anchors()) {
+            Optional<Anchor> now = relocation.find(anchor);
+            if (now.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(now.get());
+        }
+        return Optional.of(annotation.with(annotation.decision().at(found)));
+    }
+}
