@@ -28,8 +28,8 @@ final class ParserTraining {
     /** How often a feature must be up for an update: 2 and 5 are worse. */
     private static final int PATIENCE = 3;
 
-    /** How many trainings are summed up: three give half a point on one. */
-    private static final int TRAININGS = 6;
+    /** How many trainings are summed up: three give half a point on one, six no more than four. */
+    private static final int TRAININGS = 4;
 
     private static final int EPOCHS = 7;
 
