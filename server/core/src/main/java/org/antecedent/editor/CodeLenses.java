@@ -1,13 +1,14 @@
 package org.antecedent.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
@@ -33,15 +34,23 @@ public final class CodeLenses {
      */
     public record Lens(Span span, String title) {}
 
-    /** In text order; what is said inside another statement is not told apart. */
+    /**
+     * In text order; what is said inside another statement is not told apart. A quotation over several paragraphs has its
+     * speaker above each.
+     */
     public static List<Lens> of(Article article) {
-        Map<Paragraph, Map<String, Set<Statement.Kind>>> speakers = new LinkedHashMap<>();
+        Map<Paragraph, Map<String, Set<Statement.Kind>>> speakers =
+                new TreeMap<>(Comparator.comparingInt(Paragraph::index));
         for (Statement statement : article.statements()) {
-            Optional<Paragraph> paragraph = article.paragraphAt(statement.span().start());
-            if (paragraph.isPresent() && statement.enclosing().isEmpty()) {
-                speakers.computeIfAbsent(paragraph.get(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(who(article, statement), any -> EnumSet.noneOf(Statement.Kind.class))
-                        .add(statement.kind());
+            if (statement.enclosing().isPresent()) {
+                continue;
+            }
+            String who = who(article, statement);
+            for (Span content : statement.content()) {
+                article.paragraphAt(content.start())
+                        .ifPresent(paragraph -> speakers.computeIfAbsent(paragraph, any -> new LinkedHashMap<>())
+                                .computeIfAbsent(who, any -> EnumSet.noneOf(Statement.Kind.class))
+                                .add(statement.kind()));
             }
         }
         List<Lens> lenses = new ArrayList<>();

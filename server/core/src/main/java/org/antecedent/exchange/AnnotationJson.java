@@ -145,8 +145,8 @@ public final class AnnotationJson {
         json.addProperty("start", statement.span().start());
         json.addProperty("end", statement.span().end());
         // Of the words from start to end: those of a split quotation are not all in marks.
-        boolean split =
-                statement.kind() == Statement.Kind.DIRECT && statement.content().size() > 1;
+        boolean split = statement.kind() == Statement.Kind.DIRECT
+                && statement.stretches(article.text()).size() > 1;
         json.addProperty("kind", lower(split ? Statement.Kind.MIXED : statement.kind()));
         JsonArray content = new JsonArray();
         statement.content().stream().map(AnnotationJson::span).forEach(content::add);

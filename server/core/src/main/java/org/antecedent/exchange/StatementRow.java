@@ -76,7 +76,9 @@ public record StatementRow(
                 actor,
                 actor.filter(one -> isNamed(article, one)).isPresent(),
                 statement.cue().map(span -> words(article, span)),
-                statement.content().stream().map(span -> words(article, span)).collect(Collectors.joining(GAP)),
+                statement.stretches(article.text()).stream()
+                        .map(span -> words(article, span))
+                        .collect(Collectors.joining(GAP)),
                 quotedWords,
                 statement.medium().map(span -> words(article, span)),
                 statement.addressee().map(span -> words(article, span)),

@@ -13,7 +13,6 @@ import org.antecedent.language.Tag;
  */
 final class Contents {
     private static final Set<String> QUESTIONS = Set.of("how", "why", "what", "who", "where", "when", "which");
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
     private static final Set<String> TURNS =
             Set.of("but", "although", "though", "while", "whereas", "and", "as", "because", "after", "when");
     /**
@@ -26,6 +25,8 @@ final class Contents {
      */
     record Content(Range words, Optional<Range> addressee, boolean open, String rule) {}
 
+    private static final Set<String> TIMES = Set.of("when", "where");
+    private static final Set<String> SAYS = Set.of("say", "add");
     private static final Set<String> WHETHER = Set.of("whether", "if");
     private static final Set<String> DEPENDENT = Set.of("who", "which", "that", "to");
     private static final Set<String> BEHIND_OBJECTS =
@@ -60,7 +61,7 @@ final class Contents {
             if (passage.is(i, ":")) {
                 return colon(i, limit, cue, addressee);
             }
-            if (passage.is(i, ",") || passage.isOneOf(i, DASHES) || passage.is(i, "(")) {
+            if (passage.is(i, ",") || passage.isOneOf(i, Passage.DASHES) || passage.is(i, "(")) {
                 int after = behindAside(i, limit, cue);
                 if (after < 0) {
                     return Optional.empty();
@@ -71,6 +72,11 @@ final class Contents {
             }
             if (bridged && addressee.isEmpty() && passage.is(i, "that") && isRelative(i, limit)) {
                 // “spoke in a cottage that overlooks the bay”
+                return Optional.empty();
+            }
+            boolean plain = SAYS.contains(cue.lemma()) && !cue.negated() && cue.form() == Cue.Form.FINITE;
+            if (plain && passage.isOneOf(i, TIMES)) {
+                // “what she said when she resigned”
                 return Optional.empty();
             }
             if (startsClause(i, cue)) {
@@ -150,7 +156,7 @@ final class Contents {
             return false;
         }
         if (cue.lemma().equals("call")) {
-            return true;
+            return isNamed(i, limit);
         }
         Range words = object(i, limit);
         for (int k = i; k < words.end(); k++) {
@@ -161,10 +167,27 @@ final class Contents {
         return false;
     }
 
+    /** “called <em>him a master</em>”: somebody, and what; one phrase alone, “called a meeting”, is no statement. */
+    private boolean isNamed(int i, int limit) {
+        int after = phrases.forwards(i, limit).map(Range::end).orElse(limit);
+        for (int k = i; k < after; k++) {
+            if (passage.opens(k)) {
+                return true;
+            }
+        }
+        return after < limit
+                && (passage.opens(after)
+                        || switch (passage.tag(after)) {
+                            case DET, ADJ, PRON, NOUN, PROPN, NUM, ADV -> true;
+                            default -> false;
+                        });
+    }
+
     /** Whether a finite verb comes before a comma or a relative. */
     private boolean verbBeforeStop(int from, int end) {
         for (int k = from; k < end; k++) {
-            if (passage.is(k, Tag.PUNCT) && !passage.is(k, "-") || passage.isOneOf(k, DEPENDENT)) {
+            boolean stop = passage.is(k, Tag.PUNCT) && !passage.is(k, "-") && !passage.opens(k);
+            if (stop || passage.isOneOf(k, DEPENDENT)) {
                 return false;
             }
             if (passage.is(k, Tag.AUX)
@@ -186,10 +209,18 @@ final class Contents {
 
     /** Whether words before an attribution are a clause that only leads to it: “though he has paid, he made a deal”. */
     boolean isConcession(Range words) {
-        if (!passage.isOneOf(words.first(), CONCESSIONS)) {
+        int first = words.first();
+        while (first < words.end() && passage.is(first, Tag.CCONJ)) {
+            first++;
+        }
+        if (passage.is(first, Tag.ADP) && !hasFinite(words)) {
+            // “in one tweet on Friday, she said”
+            return true;
+        }
+        if (!passage.isOneOf(first, CONCESSIONS)) {
             return false;
         }
-        for (int k = words.first(); k < words.end(); k++) {
+        for (int k = first; k < words.end(); k++) {
             if (passage.is(k, ",")) {
                 return false;
             }
@@ -230,7 +261,7 @@ final class Contents {
         }
         String closing = passage.is(i, "(") ? ")" : passage.lower(i);
         for (int k = i + 1; k < limit; k++) {
-            if (passage.is(k, closing) || (passage.isOneOf(i, DASHES) && passage.isOneOf(k, DASHES))) {
+            if (passage.is(k, closing) || (passage.isOneOf(i, Passage.DASHES) && passage.isOneOf(k, Passage.DASHES))) {
                 int after = k + 1;
                 boolean goesOn = after < limit
                         && (passage.is(after, "that")
@@ -296,15 +327,16 @@ final class Contents {
         }
         return switch (passage.tag(i)) {
             case PART -> passage.is(i, "to") || passage.is(i, "not");
-            case PUNCT -> passage.is(i, ":") || passage.is(i, ",") || passage.isOneOf(i, DASHES);
+            case PUNCT -> passage.is(i, ":") || passage.is(i, ",") || passage.isOneOf(i, Passage.DASHES);
             case ADP, SCONJ, ADV, PRON, DET -> true;
             case NOUN, PROPN, ADJ, NUM -> true;
             default -> false;
         };
     }
 
+    /** Whether a finite verb comes next, adverbs and the mark of a quotation before it: “the clip says Kaine <em>“has</em> a passion”. */
     private boolean finiteFollows(int i, int limit) {
-        int k = i;
+        int k = passage.opens(i) ? i + 1 : i;
         while (k < limit && passage.is(k, Tag.ADV)) {
             k++;
         }
@@ -313,7 +345,7 @@ final class Contents {
                         || (passage.is(k, Tag.VERB) && !passage.lower(k).endsWith("ing")));
     }
 
-    private boolean hasFinite(Range range) {
+    boolean hasFinite(Range range) {
         for (int k = range.first(); k < range.end(); k++) {
             if (passage.is(k, Tag.AUX)
                     || (passage.is(k, Tag.VERB) && !passage.lower(k).endsWith("ing") && !passage.is(k - 1, "to"))) {
@@ -366,7 +398,7 @@ final class Contents {
                 i = passage.quoted(inner).closed() ? end : Math.min(end, passage.sentenceEnd(i));
                 continue;
             }
-            if (i > first && (passage.is(i, ";") || isBreak(i, limit, object))) {
+            if (i > first && (passage.is(i, ";") || isBreak(first, i, limit, object))) {
                 break;
             }
             if (object && i > first && isMediumAtEnd(i, limit)) {
@@ -398,12 +430,12 @@ final class Contents {
                 || passage.is(i, "?")
                 || passage.is(i, "!")
                 || passage.is(i, ":")
-                || passage.isOneOf(i, DASHES) && passage.is(i, Tag.PUNCT);
+                || passage.isOneOf(i, Passage.DASHES) && passage.is(i, Tag.PUNCT);
     }
 
     /** Whether the article speaks again from {@code i} on: another attribution, or a verb that shares the subject. */
-    private boolean isBreak(int i, int limit, boolean object) {
-        boolean comma = passage.is(i, ",") || (passage.isOneOf(i, DASHES) && passage.is(i, Tag.PUNCT));
+    private boolean isBreak(int first, int i, int limit, boolean object) {
+        boolean comma = passage.is(i, ",") || (passage.isOneOf(i, Passage.DASHES) && passage.is(i, Tag.PUNCT));
         if (!comma && !passage.is(i, Tag.CCONJ)) {
             return false;
         }
@@ -420,7 +452,9 @@ final class Contents {
         if (comma && (passage.is(next, "according") || passage.is(i + 1, "but"))) {
             return true;
         }
-        if ((comma || !passage.is(next, Tag.AUX)) && cueFollows(next, limit)) {
+        if ((comma || !passage.is(next, Tag.AUX))
+                && cueFollows(next, limit)
+                && !(!object && isJoinedInside(first, next, limit))) {
             return true;
         }
         if (!comma) {
@@ -432,6 +466,19 @@ final class Contents {
             return true;
         }
         return subjectAndCue(next, limit, next == i + 1);
+    }
+
+    /** “that both <em>knew</em> this and <em>discussed</em> it”: whether the verb is joined to one that is said, by the parser. */
+    private boolean isJoinedInside(int first, int i, int limit) {
+        int verb = i;
+        while (verb < limit && !cueAt[verb]) {
+            verb++;
+        }
+        boolean reports = passage.is(verb + 1, "that")
+                || passage.opens(verb + 1)
+                || (passage.is(verb + 1, Tag.PUNCT) && passage.opens(verb + 2));
+        int joined = reports ? -1 : passage.joinedTo(verb);
+        return joined >= first && joined < i && passage.isAlike(verb, joined);
     }
 
     private boolean cueFollows(int i, int limit) {
@@ -499,7 +546,7 @@ final class Contents {
             attribution--;
         }
         if (last >= floor
-                && (passage.is(last, ",") || passage.isOneOf(last, DASHES))
+                && (passage.is(last, ",") || passage.isOneOf(last, Passage.DASHES))
                 && passage.quotation(last) == own) {
             last--;
         }
@@ -507,8 +554,7 @@ final class Contents {
             return Optional.empty();
         }
         if (passage.closes(last) && passage.parent(passage.quotation(last)) == own) {
-            // “‘We go.’ She said no.”: a full stop ends the quotation, a capital starts another sentence.
-            if (passage.sentenceFirst(attribution) == attribution && passage.is(last - 1, ".")) {
+            if (startsAnother(attribution, last - 1)) {
                 return Optional.empty();
             }
             return Optional.of(beforeWithQuotation(last, floor));
@@ -522,6 +568,21 @@ final class Contents {
         return Optional.of(new Content(words, Optional.empty(), false, "clause-attribution"));
     }
 
+    /**
+     * “‘We go.’ <em>She</em> said no.”, “‘We go!’ <em>The</em> crowd laughed.”: whether a capital starts another sentence
+     * behind a quotation that ends with this stop.
+     */
+    private boolean startsAnother(int first, int stop) {
+        if (passage.is(stop, ".")) {
+            return passage.sentenceFirst(first) == first;
+        }
+        boolean mayEnd = passage.is(stop, "?") || passage.is(stop, "!");
+        boolean capital = Character.isUpperCase(passage.form(first).charAt(0)) && !passage.is(first, "i");
+        return mayEnd
+                && capital
+                && (passage.is(first, Tag.DET) || passage.is(first, Tag.PRON) || passage.is(first, "the"));
+    }
+
     private boolean opensAdverbial(int i) {
         return passage.isOneOf(i, ADVERBIALS);
     }
@@ -529,7 +590,7 @@ final class Contents {
     private Content beforeWithQuotation(int closing, int floor) {
         Range quotation = passage.words(passage.quotation(closing));
         int opening = quotation.first();
-        int first = Math.max(passage.sentenceFirst(opening), Math.min(floor, opening));
+        int first = Math.max(passage.clauseFirst(opening), Math.min(floor, opening));
         int outer = passage.parent(passage.quotation(closing));
         if (outer != Passage.NARRATION) {
             first = Math.max(first, passage.words(outer).first() + 1);

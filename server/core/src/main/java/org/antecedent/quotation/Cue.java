@@ -31,7 +31,9 @@ record Cue(
         /** “claim that”. */
         NOUN,
         /** “according to”. */
-        ACCORDING
+        ACCORDING,
+        /** “reportedly”. */
+        ADVERB
     }
 
     /** The form of a verb, which tells where its subject is. */

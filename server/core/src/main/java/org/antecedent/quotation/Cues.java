@@ -18,6 +18,9 @@ final class Cues {
     private static final Set<String> BE =
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
     static final String IN_THE_WORDS = "in the words of";
+    /** What somebody says, and not the article. “Apparently” is its own conclusion. */
+    private static final Set<String> EVIDENTIAL = Set.of("reportedly", "allegedly", "purportedly", "reputedly");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> CLAUSE_STARTS = Set.of("that", "to", "whether");
 
@@ -79,6 +82,11 @@ final class Cues {
             return Optional.of(new Cue(
                     Cue.Kind.ACCORDING, words, words, IN_THE_WORDS, Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
         }
+        if (passage.isOneOf(i, EVIDENTIAL)) {
+            Range words = new Range(i, i + 1);
+            return Optional.of(new Cue(
+                    Cue.Kind.ADVERB, words, words, passage.lower(i), Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
+        }
         return switch (passage.tag(i)) {
             case VERB -> verb(passage, i);
             case NOUN -> noun(passage, i);
@@ -111,6 +119,10 @@ final class Cues {
             end = i + particles + 1;
         }
         int groupFirst = groupFirst(passage, i);
+        if (lemma.equals("suppose") && form(passage, i, groupFirst) == Cue.Form.PASSIVE) {
+            // “was supposed to close”: a plan, and nobody's words
+            return Optional.empty();
+        }
         boolean byPlace = followsQuotation(passage, i, groupFirst);
         if (verb.isEmpty() && !byPlace && !quotesAs(passage, i)) {
             return Optional.empty();
@@ -181,7 +193,20 @@ final class Cues {
                 && !passage.tag(before).isVerbal()) {
             before--;
         }
-        return before > 1 && passage.closes(before) && isOpenStop(passage, before - 1);
+        if (before <= 1 || !passage.closes(before) || !isOpenStop(passage, before - 1)) {
+            return false;
+        }
+        // “‘Sure!’ Miguel shot a glance at him”: a sentence of its own, whose verb has an object.
+        boolean mayEnd = !passage.is(before - 1, ",") && before < i - 1;
+        return !(mayEnd && startsObject(passage, i + 1));
+    }
+
+    private static boolean startsObject(Passage passage, int i) {
+        return i < passage.size()
+                && switch (passage.tag(i)) {
+                    case DET, PRON, NOUN, PROPN, ADJ, NUM -> true;
+                    default -> false;
+                };
     }
 
     /** “qualifying the blockades as ‘irrational’”: a verb that no list knows. */
@@ -217,6 +242,20 @@ final class Cues {
         return first;
     }
 
+    /** A verb as if it reported, to ask for its subject. */
+    static Cue asCue(Passage passage, int verb) {
+        int first = groupFirst(passage, verb);
+        return new Cue(
+                Cue.Kind.VERB,
+                new Range(verb, verb + 1),
+                new Range(first, verb + 1),
+                passage.lemma(verb),
+                Set.of(),
+                Stance.SPEECH,
+                form(passage, verb, first),
+                false);
+    }
+
     /** The form of the verb, as far as its ending and the words before it tell. */
     static Cue.Form form(Passage passage, int verb, int groupFirst) {
         boolean ing = passage.lower(verb).endsWith("ing");
@@ -249,6 +288,10 @@ final class Cues {
                         || (noun.kind() == CommonNoun.Kind.DOCUMENT && passage.is(i + 1, "that")))
                 .isPresent();
         if (!reports || i + 1 >= passage.roomEnd(i) || !CLAUSE_STARTS.contains(passage.lower(i + 1))) {
+            return Optional.empty();
+        }
+        if (passage.is(i + 1, "to") && !passage.is(i + 2, Tag.VERB) && !passage.is(i + 2, Tag.AUX)) {
+            // “her response to the letter”
             return Optional.empty();
         }
         Range words = new Range(i, i + 1);

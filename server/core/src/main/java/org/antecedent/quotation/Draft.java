@@ -47,10 +47,44 @@ record Draft(
 
     /** The same statement with a quotation that goes on behind its attribution: “‘C1,’ S said. ‘C2.’” */
     Draft with(Span quotation) {
-        List<Span> longer = new ArrayList<>(content);
-        longer.add(quotation);
-        longer.sort(null);
+        return with(List.of(quotation));
+    }
+
+    /** The same statement with more of what is said; spans that overlap become one. */
+    Draft with(List<Span> more) {
+        List<Span> spans = new ArrayList<>(content);
+        spans.addAll(more);
+        spans.sort(null);
+        List<Span> longer = new ArrayList<>();
+        for (Span span : spans) {
+            int before = longer.size() - 1;
+            if (before >= 0 && longer.get(before).overlaps(span)) {
+                longer.set(before, longer.get(before).hull(span));
+            } else {
+                longer.add(span);
+            }
+        }
         return new Draft(longer, cue, source, sentence, medium, addressee, polarity, narrated, goesOn, strong, rule);
+    }
+
+    /** Which quotations lie in the content of a statement that the article reports; one sweep, as both stand in text order. */
+    static boolean[] claimed(Passage passage, List<Draft> found) {
+        List<Span> contents = found.stream()
+                .filter(Draft::narrated)
+                .flatMap(draft -> draft.content().stream())
+                .sorted()
+                .toList();
+        boolean[] claimed = new boolean[passage.quotations()];
+        int next = 0;
+        int reach = 0;
+        for (int q = 0; q < claimed.length; q++) {
+            Span span = passage.quoted(q).span();
+            while (next < contents.size() && contents.get(next).start() <= span.start()) {
+                reach = Math.max(reach, contents.get(next++).end());
+            }
+            claimed[q] = reach >= span.end();
+        }
+        return claimed;
     }
 
     /** One past the last word of content, cue and source. */

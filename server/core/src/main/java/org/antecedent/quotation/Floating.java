@@ -1,24 +1,43 @@
 package org.antecedent.quotation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antecedent.language.Tag;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
 
 /**
- * Quotations that no cue claims: those that carry on what stands before them, and those that float. A floating quotation
- * has the speaker of the statement that the text before it ends with; where it does not end with one, it has no source.
+ * Quotations that no cue claims: those that carry on what stands before them, and those that float. A quotation over
+ * several paragraphs is one statement. A floating quotation has the speaker of the statement that the text before it ends
+ * with; where it does not end with one, it has no source.
  */
 final class Floating {
-    private final List<Draft> all;
+    /** What has its source from elsewhere: an attribution of its own goes before it. */
+    private static final Set<String> BORROWED = Set.of("floating", "continued", "no-source");
+
+    private static final int NOBODY = -1;
+
+    private final List<Draft> all = new ArrayList<>();
+    /** By the index of a statement, its quotation in the paragraph that left it open and in those that carry it on. */
+    private final Map<Integer, List<Span>> carriedOn = new HashMap<>();
     /** The statement that the last paragraph of prose ends with. */
     private Optional<Draft> last = Optional.empty();
     /** Whether that one ends with a colon and leaves the quotation to the next paragraph. */
     private boolean introduced;
+    /** The index of the statement whose quotation the last paragraph of prose left open. */
+    private int carrier = NOBODY;
+    /** That quotation, as far as it stands in that paragraph. */
+    private Span carried;
 
-    Floating(List<Draft> all) {
-        this.all = all;
+    /** All statements so far, in no order. */
+    List<Draft> drafts() {
+        List<Draft> whole = new ArrayList<>(all);
+        carriedOn.forEach((index, spans) -> whole.set(index, whole.get(index).with(spans)));
+        return whole;
     }
 
     /**
@@ -29,7 +48,8 @@ final class Floating {
     void read(Paragraph paragraph, Passage passage, List<Draft> found, Optional<Draft> introduction) {
         Optional<Draft> speaker = last;
         boolean isIntroduced = introduced;
-        boolean[] claimed = claimed(passage, found);
+        int from = all.size();
+        boolean[] claimed = Draft.claimed(passage, found);
         Draft before = null;
         Draft goingOn = null;
         int next = 0;
@@ -43,16 +63,22 @@ final class Floating {
                 before = one.narrated() ? one : before;
                 goingOn = one.narrated() && one.goesOn() ? one : goingOn;
             }
-            if (claimed[q]
-                    || !isWhole(passage, words)
-                    || isLabelled(passage.quoted(q).span(), found)) {
+            Span span = passage.quoted(q).span();
+            if (claimed[q] || isLabelled(span, found)) {
                 continue;
             }
-            Span span = passage.quoted(q).span();
+            if (carriesOn(passage, q)) {
+                carriedOn
+                        .computeIfAbsent(carrier, any -> new ArrayList<>(List.of(carried)))
+                        .add(span);
+                before = all.get(carrier).goesOn(span, all.get(carrier).rule());
+                continue;
+            }
+            if (!isWhole(passage, words)) {
+                continue;
+            }
             Draft draft;
-            if (passage.quoted(q).continues() && speaker.isPresent()) {
-                draft = speaker.get().goesOn(span, "carried-on");
-            } else if (goingOn != null && follows(passage, words.first(), goingOn)) {
+            if (goingOn != null && follows(passage, words.first(), goingOn)) {
                 Draft joined = goingOn.with(span);
                 replace(goingOn, joined, found);
                 before = joined;
@@ -81,33 +107,64 @@ final class Floating {
             before = draft;
             goingOn = draft;
         }
-        all.addAll(found);
+        Optional<Draft> ending = ofCarried(passage, found);
+        for (Draft draft : found) {
+            if (ending.filter(draft::equals).isPresent()) {
+                all.set(carrier, draft.with(all.get(carrier).content()));
+            } else {
+                all.add(draft);
+            }
+        }
         Draft lastFloating = before;
         if (paragraph.role() != Paragraph.Role.BODY) {
             return;
         }
+        noteOpen(passage, from);
         introduced = introduction.isPresent();
         last = introduction.or(() -> endingWith(passage, found, lastFloating));
     }
 
-    /** Which quotations lie in the content of a statement that the article reports; one sweep, as both stand in text order. */
-    private static boolean[] claimed(Passage passage, List<Draft> found) {
-        List<Span> contents = found.stream()
-                .filter(Draft::narrated)
-                .flatMap(draft -> draft.content().stream())
-                .sorted()
-                .toList();
-        boolean[] claimed = new boolean[passage.quotations()];
-        int next = 0;
-        int reach = 0;
-        for (int q = 0; q < claimed.length; q++) {
-            Span span = passage.quoted(q).span();
-            while (next < contents.size() && contents.get(next).start() <= span.start()) {
-                reach = Math.max(reach, contents.get(next++).end());
-            }
-            claimed[q] = reach >= span.end();
+    private boolean carriesOn(Passage passage, int quotation) {
+        return carrier != NOBODY && passage.quoted(quotation).continues();
+    }
+
+    /** “‘C1. ¶ ‘C2,’ S said.”: the attribution at the end is that of the whole quotation, where it had none before. */
+    private Optional<Draft> ofCarried(Passage passage, List<Draft> found) {
+        boolean borrowed = passage.quotations() > 0
+                && carriesOn(passage, 0)
+                && BORROWED.contains(all.get(carrier).rule());
+        if (!borrowed) {
+            return Optional.empty();
         }
-        return claimed;
+        Span quotation = passage.quoted(0).span();
+        return found.stream()
+                .filter(draft ->
+                        draft.narrated() && draft.content().stream().anyMatch(span -> span.contains(quotation)))
+                .findFirst();
+    }
+
+    /**
+     * Keeps whose quotation the paragraph leaves open.
+     *
+     * @param from the index of the paragraph's first statement
+     */
+    private void noteOpen(Passage passage, int from) {
+        int open = passage.openAtEnd();
+        if (open == Passage.NARRATION) {
+            carrier = NOBODY;
+            return;
+        }
+        Span quotation = passage.quoted(open).span();
+        for (int i = from; i < all.size(); i++) {
+            if (all.get(i).narrated() && all.get(i).content().stream().anyMatch(quotation::overlaps)) {
+                carrier = i;
+                carried = quotation;
+                return;
+            }
+        }
+        if (!passage.quoted(open).continues()) {
+            carrier = NOBODY;
+        }
     }
 
     /** “‘WALLACE: Let us start.’”: a transcript between marks, whose speaker is named in it. */

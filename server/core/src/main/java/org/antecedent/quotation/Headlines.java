@@ -12,9 +12,9 @@ import org.antecedent.text.Span;
 
 /** Speakers set apart by a colon or a dash: “Minister: ‘We go’”, “Mayor to quit: sources”, “WALLACE: Let us start.” */
 final class Headlines {
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
     private static final Set<String> ANYBODY =
             Set.of("source", "sources", "report", "reports", "poll", "study", "police");
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "we", "i");
     private static final int LONGEST_NAME = 5;
     /** From this share of capitals among the longer words on, a sentence is set like a headline. */
     private static final double TITLE_CASE = 0.7;
@@ -64,7 +64,7 @@ final class Headlines {
         while (end < passage.size() && end - first <= LONGEST_NAME && isName(passage, end)) {
             end++;
         }
-        boolean apart = end > first && passage.closes(dash - 1) && passage.isOneOf(dash, DASHES);
+        boolean apart = end > first && passage.closes(dash - 1) && passage.isOneOf(dash, Passage.DASHES);
         boolean last = end == passage.size() || passage.is(end, Tag.PUNCT);
         if (!apart || !last || !(passage.is(end - 1, Tag.PROPN) || isSomebody(passage, end - 1))) {
             return Optional.empty();
@@ -104,7 +104,7 @@ final class Headlines {
             first--;
         }
         int mark = first - 1;
-        boolean apart = first < end && mark > 1 && (passage.is(mark, ":") || passage.isOneOf(mark, DASHES));
+        boolean apart = first < end && mark > 1 && (passage.is(mark, ":") || passage.isOneOf(mark, Passage.DASHES));
         if (!apart || !isSomebody(passage, end - 1)) {
             return Optional.empty();
         }
@@ -116,6 +116,11 @@ final class Headlines {
             case PROPN, NOUN, ADJ, DET, NUM -> true;
             default -> false;
         };
+    }
+
+    /** Whether a subject with this head may speak: a person, group or institution, a name, “she”, “they”. */
+    boolean mayLead(Passage passage, int head) {
+        return isSomebody(passage, head) || passage.is(head, Tag.PROPN) || passage.isOneOf(head, PERSONS);
     }
 
     private boolean speaks(Passage passage, int head) {

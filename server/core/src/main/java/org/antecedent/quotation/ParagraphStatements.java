@@ -1,9 +1,11 @@
 package org.antecedent.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.antecedent.knowledge.ReportingVerb.Frame;
 import org.antecedent.knowledge.ReportingVerb.Stance;
 import org.antecedent.language.Tag;
@@ -18,9 +20,16 @@ final class ParagraphStatements {
     /** Between quotation marks these are the speaker, the listener, or nobody. */
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "it", "that", "this");
 
+    /** A term has fewer words, marks counted. */
+    private static final int SHORTEST_WHOLE = 6;
+
+    /** The verb of the clause that leads to a quotation stands among so many words. */
+    private static final int LONGEST_LEAD = 40;
+
     private final Passage passage;
     private final List<Cue> cues;
     private final boolean headline;
+    private final IntPredicate speaks;
     private final Phrases phrases;
     private final Sources sources;
     private final Contents contents;
@@ -30,7 +39,12 @@ final class ParagraphStatements {
     /** One past the last word of what is said behind a cue so far. */
     private int taken;
 
-    ParagraphStatements(Passage passage, List<Cue> cues, boolean headline) {
+    /**
+     * @param headline whether every word may start with a capital
+     * @param speaks whether the noun or pronoun at a word may be somebody who speaks
+     */
+    ParagraphStatements(Passage passage, List<Cue> cues, boolean headline, IntPredicate speaks) {
+        this.speaks = speaks;
         this.headline = headline;
         this.passage = passage;
         this.cues = cues;
@@ -46,8 +60,16 @@ final class ParagraphStatements {
                 case VERB -> verb(cue);
                 case NOUN -> noun(cue);
                 case ACCORDING -> according(cue);
+                case ADVERB -> evidential(cue);
             }
         }
+        boolean[] claimed = Draft.claimed(passage, found);
+        for (int q = 0; q < passage.quotations(); q++) {
+            if (passage.parent(q) == Passage.NARRATION && !claimed[q]) {
+                colon(passage.words(q));
+            }
+        }
+        found.sort(Comparator.comparing(draft -> draft.cue().orElseThrow()));
         return found;
     }
 
@@ -202,7 +224,9 @@ final class ParagraphStatements {
         contents.before(cue.group().first(), floor).ifPresent(before -> {
             List<Range> words = new ArrayList<>();
             words.add(before.words());
-            further(source.end(), cue, before).ifPresent(words::add);
+            further(source.end(), cue, before)
+                    .filter(more -> passage.opens(more.first()) || contents.hasFinite(more))
+                    .ifPresent(words::add);
             if (words.size() == 1 && !contents.isWhole(before.words())) {
                 return;
             }
@@ -300,6 +324,70 @@ final class ParagraphStatements {
             }
         }
         return Optional.empty();
+    }
+
+    /** “He reportedly left”, “Reportedly, he left”: the clause that the adverb stands in, with nobody who says it. */
+    private void evidential(Cue cue) {
+        int adverb = cue.words().first();
+        int limit = passage.roomEnd(adverb);
+        int room = passage.roomFirst(adverb);
+        int verb = headline ? adverb : passage.head(adverb);
+        if (adverb > room
+                && !headline
+                && (verb < room || verb >= limit || !passage.tag(verb).isVerbal())) {
+            // “an allegedly stolen car”
+            return;
+        }
+        int first = adverb + 1;
+        if (headline) {
+            first = room;
+        } else if (adverb > room) {
+            Optional<Range> subject = sources.left(Cues.asCue(passage, verb)).filter(range -> range.first() < adverb);
+            if (subject.isEmpty()) {
+                return;
+            }
+            first = subject.get().first();
+        } else if (passage.is(first, ",")) {
+            first++;
+        }
+        if (first < limit) {
+            int end = contents.clause(first, limit).end();
+            List<Range> words = new ArrayList<>();
+            if (first < adverb) {
+                words.add(new Range(first, adverb));
+            }
+            int rest = Math.max(first, adverb + 1);
+            if (rest < end) {
+                words.add(new Range(rest, end));
+            }
+            if (!words.isEmpty()) {
+                add(cue, Optional.empty(), words, new Content(words.get(0), Optional.empty(), false, "evidential"));
+            }
+        }
+    }
+
+    /** “The mayor was blunt: ‘C’”: whose clause leads to the quotation with a colon. */
+    private void colon(Range quotation) {
+        int colon = quotation.first() - 1;
+        if (quotation.size() < SHORTEST_WHOLE || !passage.is(colon, ":")) {
+            return;
+        }
+        int room = passage.roomFirst(colon);
+        for (int i = room; i < Math.min(colon, room + LONGEST_LEAD); i++) {
+            boolean finite = passage.tag(i).isVerbal()
+                    && (passage.is(i, Tag.AUX) || Cues.asCue(passage, i).form() == Cue.Form.FINITE);
+            Optional<Range> subject = finite ? sources.left(Cues.asCue(passage, i)) : Optional.empty();
+            if (subject.isEmpty()) {
+                continue;
+            }
+            if (speaks.test(subject.get().end() - 1)) {
+                Range words = new Range(colon, colon + 1);
+                Cue cue = new Cue(Cue.Kind.VERB, words, words, ":", Set.of(), Stance.SPEECH, Cue.Form.FINITE, false);
+                Content content = new Content(quotation, Optional.empty(), false, "colon");
+                add(cue, subject, List.of(quotation), content);
+            }
+            return;
+        }
     }
 
     private void add(Cue cue, Optional<Range> source, List<Range> words, Content content) {

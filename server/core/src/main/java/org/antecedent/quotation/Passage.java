@@ -1,5 +1,6 @@
 package org.antecedent.quotation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.antecedent.language.Penn;
@@ -17,6 +18,12 @@ final class Passage {
     /** The quotation of words that stand in no quotation. */
     static final int NARRATION = -1;
 
+    static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
+    /** Two places, a date and an agency, with their commas and brackets. */
+    private static final int LONGEST_DATELINE = 14;
+
+    private static final Set<Penn> PRESENT = EnumSet.of(Penn.VBP, Penn.VBZ);
+
     private final Sentence[] sentences;
     private final int[] local;
     private final Tag[] tags;
@@ -27,6 +34,8 @@ final class Passage {
     private final int[] first;
     private final int[] end;
     private final int[] parent;
+    /** One past the dash of a dateline that the paragraph starts with; 0 where it starts with none. */
+    private final int datelineEnd;
 
     /**
      * @param quoted what stands between marks in the paragraph, in text order
@@ -57,6 +66,7 @@ final class Passage {
             }
         }
         placeQuotations();
+        this.datelineEnd = datelineEnd();
     }
 
     private void placeQuotations() {
@@ -137,6 +147,29 @@ final class Passage {
                 && sentence.relation(local[i]) == Relation.ACL;
     }
 
+    /** The word that word {@code i} is joined to by a conjunction, the first of the row; negative where it is joined to none. */
+    int joinedTo(int i) {
+        Sentence sentence = sentences[i];
+        int at = local[i];
+        while (sentence.relation(at) == Relation.CONJ) {
+            at = sentence.head(at);
+        }
+        return at == local[i] ? -1 : i - local[i] + at;
+    }
+
+    /** The word that word {@code i} hangs on; negative where it hangs on none. */
+    int head(int i) {
+        int head = sentences[i].head(local[i]);
+        return head < 0 ? -1 : i - local[i] + head;
+    }
+
+    /** Whether two verbs have the same form: “knew” and “discussed”, “is” and “fear”. */
+    boolean isAlike(int i, int k) {
+        Penn one = sentences[i].penn(local[i]);
+        Penn other = sentences[k].penn(local[k]);
+        return one == other || (PRESENT.contains(one) && PRESENT.contains(other));
+    }
+
     int start(int i) {
         return sentences[i].start(local[i]);
     }
@@ -158,6 +191,46 @@ final class Passage {
         return sentenceFirst[i];
     }
 
+    /** The first word of the sentence of word {@code i} that is no dateline: “MOSCOW, 3 March (Tass) — <em>Talks</em> ended.” */
+    int clauseFirst(int i) {
+        return i >= datelineEnd ? Math.max(sentenceFirst[i], datelineEnd) : sentenceFirst[i];
+    }
+
+    private int datelineEnd() {
+        int end = size() == 0 ? 0 : Math.min(sentenceEnd[0], LONGEST_DATELINE);
+        boolean marked = false;
+        for (int i = 0; i < end; i++) {
+            if (isOneOf(i, DASHES) && i > 0) {
+                return marked && !isPaired(i) ? i + 1 : 0;
+            }
+            boolean name = switch (tag(i)) {
+                case PROPN, NOUN, NUM, PUNCT, ADP, SYM, X -> true;
+                default -> false;
+            };
+            if (!name || quotation[i] != NARRATION) {
+                return 0;
+            }
+            marked |= i == 0 && isCapitals(form(0)) || is(i, Tag.NUM) || is(i, "(");
+        }
+        return 0;
+    }
+
+    /** Whether another dash of the sentence closes what the dash opens. */
+    private boolean isPaired(int dash) {
+        for (int i = dash + 1; i < sentenceEnd[0]; i++) {
+            if (isOneOf(i, DASHES) && is(i, Tag.PUNCT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String form) {
+        return form.length() > 1
+                && form.chars().noneMatch(Character::isLowerCase)
+                && Character.isLetter(form.charAt(0));
+    }
+
     int sentenceEnd(int i) {
         return sentenceEnd[i];
     }
@@ -173,6 +246,16 @@ final class Passage {
 
     QuotedSpan quoted(int quotation) {
         return quoted.get(quotation);
+    }
+
+    /** The outermost quotation that the paragraph leaves open; {@link #NARRATION} where it leaves none. */
+    int openAtEnd() {
+        int last = quoted.size() - 1;
+        while (last >= 0 && parent[last] != NARRATION) {
+            last--;
+        }
+        boolean open = last >= 0 && end[last] == size() && !quoted.get(last).closed();
+        return open ? last : NARRATION;
     }
 
     /** The words of a quotation, marks included. */
@@ -230,9 +313,9 @@ final class Passage {
     int roomFirst(int i) {
         int own = quotation[i];
         if (own == NARRATION) {
-            return sentenceFirst[i];
+            return clauseFirst(i);
         }
-        return Math.max(sentenceFirst[i], quoted.get(own).opened() ? first[own] + 1 : first[own]);
+        return Math.max(clauseFirst(i), quoted.get(own).opened() ? first[own] + 1 : first[own]);
     }
 
     /** One past the last word of the clause's room. */

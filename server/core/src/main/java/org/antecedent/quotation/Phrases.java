@@ -109,6 +109,7 @@ final class Phrases {
     private static final Set<String> QUANTITIES = Set.of("many", "most", "several", "others", "other", "some");
     private static final Set<String> BEFORE_OF =
             Set.of("some", "many", "most", "all", "both", "one", "those", "none", "several", "any", "each");
+    private static final Set<String> BEFORE_PAIRS = Set.of("both", "neither", "either");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
     private static final Set<String> OBJECTS =
             Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves");
@@ -170,6 +171,7 @@ final class Phrases {
             int next = end + 1;
             boolean link = passage.isOneOf(end, LINKS) && !passage.is(end, "to") && !passage.is(end, "as")
                     || passage.is(end, "and")
+                    || passage.is(end, "nor")
                     || passage.is(end, "&");
             if (!link || next >= limit || isTime(passage, next)) {
                 break;
@@ -213,7 +215,11 @@ final class Phrases {
                     end = i + 1;
                     yield true;
                 }
-                case DET -> i == from || passage.is(i - 1, Tag.DET) || passage.is(i - 1, "all");
+                case DET ->
+                    i == from
+                            || passage.is(i - 1, Tag.DET)
+                            || passage.is(i - 1, "all")
+                            || passage.isOneOf(i - 1, BEFORE_PAIRS);
                 case NUM -> {
                     end = i + 1;
                     yield true;
@@ -225,7 +231,7 @@ final class Phrases {
                 case PRON -> isPossessive(i) && (i == from || passage.is(i - 1, Tag.DET) || passage.is(i - 1, "all"));
                 case PART -> isPossessiveEnding(i) && end == i;
                 case PUNCT -> isHyphen(i) && i > from && i + 1 < limit;
-                case CCONJ -> i == from && passage.is(i, "both");
+                case CCONJ -> i == from && passage.isOneOf(i, BEFORE_PAIRS);
                 default -> false;
             };
             if (!goesOn) {

@@ -26,7 +26,7 @@ public final class QuotationMarks {
 
     private final List<QuotedSpan> found = new ArrayList<>();
     /** What the last paragraph of prose left open, outermost first. */
-    private List<Family> carried = List.of();
+    private List<Glyph> carried = List.of();
 
     private QuotationMarks() {}
 
@@ -43,14 +43,14 @@ public final class QuotationMarks {
         return List.copyOf(marks.found);
     }
 
-    /** Reads one paragraph; the families of the marks that it leaves open. */
-    private List<Family> read(String text, Span span, List<Family> carriedOver) {
+    /** Reads one paragraph; the marks that it leaves open. */
+    private List<Glyph> read(String text, Span span, List<Glyph> carriedOver) {
         List<Mark> marks = MarkReader.read(text, span);
         if (marks.isEmpty()) {
             return List.of();
         }
         Open open = new Open(text, span, carriedOver);
-        if (!carriedOver.isEmpty() && closesFirst(marks, carriedOver.get(0))) {
+        if (!carriedOver.isEmpty() && closesFirst(marks, carriedOver.get(0).family)) {
             open.carryOn(carriedOver.get(0));
         }
         marks.forEach(open::read);
@@ -69,11 +69,15 @@ public final class QuotationMarks {
 
     /** What is open at one place of a paragraph. */
     private static final class Open {
-        private record Opening(int slot, int start, Family family, boolean opened, boolean continues, boolean sure) {}
+        private record Opening(int slot, int start, Glyph glyph, boolean opened, boolean continues, boolean sure) {
+            Family family() {
+                return glyph.family;
+            }
+        }
 
         private final String text;
         private final Span paragraph;
-        private final List<Family> carried;
+        private final List<Glyph> carried;
         private final List<QuotedSpan> spans = new ArrayList<>();
         private final List<Opening> stack = new ArrayList<>();
         private final Map<Family, Integer> count = new EnumMap<>(Family.class);
@@ -82,21 +86,21 @@ public final class QuotationMarks {
         /** Where the marks that the paragraph starts with end. */
         private int leading;
 
-        Open(String text, Span paragraph, List<Family> carried) {
+        Open(String text, Span paragraph, List<Glyph> carried) {
             this.text = text;
             this.paragraph = paragraph;
             this.carried = carried;
             this.leading = paragraph.start();
         }
 
-        void carryOn(Family family) {
-            push(new Opening(spans.size(), paragraph.start(), family, false, true, true));
+        void carryOn(Glyph glyph) {
+            push(new Opening(spans.size(), paragraph.start(), glyph, false, true, true));
         }
 
         void read(Mark mark) {
             Family family = mark.glyph().family;
             boolean isOpen = count.getOrDefault(family, 0) > 0;
-            if (isOpen ? closesWhatIsOpen(mark) : !opensSomething(mark)) {
+            if (isOpen ? closesWhatIsOpen(mark) || isMisplaced(mark) : !opensSomething(mark)) {
                 close(mark, isOpen);
             } else {
                 open(mark);
@@ -111,6 +115,18 @@ public final class QuotationMarks {
             };
         }
 
+        /** “"We agree, <em>"</em>she said.”: the blank stands on the wrong side of a mark that closes. */
+        private boolean isMisplaced(Mark mark) {
+            int before = mark.start() - 1;
+            return mark.glyph() == Glyph.STRAIGHT
+                    && before > paragraph.start()
+                    && mark.end() < paragraph.end()
+                    && Character.isWhitespace(text.charAt(before))
+                    && ",.!?".indexOf(text.charAt(before - 1)) >= 0
+                    && Character.isLowerCase(text.charAt(mark.end()))
+                    && stack.get(stack.size() - 1).glyph() == Glyph.STRAIGHT;
+        }
+
         private static boolean opensSomething(Mark mark) {
             return switch (mark.glyph().direction) {
                 case OPENING -> true;
@@ -121,13 +137,12 @@ public final class QuotationMarks {
 
         private void open(Mark mark) {
             int depth = stack.size();
-            Family family = mark.glyph().family;
             boolean leads = mark.start() == leading;
             if (leads) {
                 leading = mark.end();
             }
-            boolean continues = leads && depth < carried.size() && carried.get(depth) == family;
-            push(new Opening(spans.size(), mark.start(), family, true, continues, leads || !mark.doubtful()));
+            boolean continues = leads && depth < carried.size() && carried.get(depth) == mark.glyph();
+            push(new Opening(spans.size(), mark.start(), mark.glyph(), true, continues, leads || !mark.doubtful()));
         }
 
         private void push(Opening opening) {
@@ -168,10 +183,10 @@ public final class QuotationMarks {
                     new QuotedSpan(new Span(opening.start(), end), 0, opening.opened(), closed, opening.continues()));
         }
 
-        List<Family> finish(List<QuotedSpan> found) {
-            List<Family> left = stack.stream()
+        List<Glyph> finish(List<QuotedSpan> found) {
+            List<Glyph> left = stack.stream()
                     .filter(opening -> opening.sure() && !forgotten.containsKey(opening.slot()))
-                    .map(Opening::family)
+                    .map(Opening::glyph)
                     .toList();
             int end = paragraph.end();
             for (Opening opening : stack) {

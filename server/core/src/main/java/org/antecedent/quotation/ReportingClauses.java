@@ -26,9 +26,8 @@ public final class ReportingClauses implements StatementFinder {
 
     @Override
     public List<Statement> find(Reading reading, List<QuotedSpan> quoted) {
-        List<Draft> drafts = new ArrayList<>();
         Set<String> names = names(reading);
-        Floating floating = new Floating(drafts);
+        Floating floating = new Floating();
         int nextSentence = 0;
         int nextQuotation = 0;
         for (Paragraph paragraph : reading.paragraphs()) {
@@ -51,12 +50,13 @@ public final class ReportingClauses implements StatementFinder {
             }
             Passage passage = new Passage(sentences, inside, names);
             boolean headline = Headlines.isHeadline(paragraph, passage);
-            ParagraphStatements statements = new ParagraphStatements(passage, cues.in(passage, headline), headline);
+            ParagraphStatements statements = new ParagraphStatements(
+                    passage, cues.in(passage, headline), headline, i -> headlines.mayLead(passage, i));
             List<Draft> found = statements.find();
             headlines.speaker(passage, headline).ifPresent(found::add);
             floating.read(paragraph, passage, found, statements.introduction());
         }
-        return Draft.finish(drafts, reading, quoted);
+        return Draft.finish(floating.drafts(), reading, quoted);
     }
 
     /** The words of the names in the article: taggers take some of them for verbs. */

@@ -14,7 +14,6 @@ import org.antecedent.language.Tag;
  */
 final class Sources {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
     private static final Set<String> NO_SUBJECTS = Set.of("there", "what", "whom", "how", "why", "when", "where");
     /** How many verbs to the left are asked for the subject that a verb shares. */
     private static final int SHARING_REACH = 8;
@@ -148,7 +147,7 @@ final class Sources {
             }
             if (passage.is(i, ")")) {
                 i = before(i, "(", room) - 1;
-            } else if (passage.isOneOf(i, DASHES)) {
+            } else if (passage.isOneOf(i, Passage.DASHES)) {
                 int opening = beforeDash(i, room);
                 if (opening < 0) {
                     return Optional.empty();
@@ -201,7 +200,7 @@ final class Sources {
     /** What “who” stands for: the phrase before it. */
     private Optional<Range> antecedent(int relative, int room) {
         int i = relative - 1;
-        if (passage.is(i, ",") || passage.isOneOf(i, DASHES)) {
+        if (passage.is(i, ",") || passage.isOneOf(i, Passage.DASHES)) {
             i--;
         } else if (passage.is(relative, "that") && !passage.tag(i).isNominal()) {
             return Optional.empty();
@@ -237,7 +236,7 @@ final class Sources {
 
     private int beforeDash(int dash, int room) {
         for (int k = dash - 1; k > room; k--) {
-            if (passage.isOneOf(k, DASHES)) {
+            if (passage.isOneOf(k, Passage.DASHES)) {
                 return k;
             }
         }
@@ -315,7 +314,7 @@ final class Sources {
         while (i >= room && passage.is(i, Tag.ADV)) {
             i--;
         }
-        return i > room && (passage.is(i, Tag.CCONJ) || passage.is(i, ",") || passage.isOneOf(i, DASHES));
+        return i > room && (passage.is(i, Tag.CCONJ) || passage.is(i, ",") || passage.isOneOf(i, Passage.DASHES));
     }
 
     /** The subject of the nearest reporting verb to the left that has one, else of the nearest verb. */

@@ -1,16 +1,18 @@
 package org.antecedent.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.antecedent.text.Span;
+import org.antecedent.text.Text;
 
 /**
  * A stretch of text that the article does not say in its own voice: who says it, by which words, and what.
  *
  * @param id its index among the article's statements, in text order
- * @param content the spans of what is said, in text order, quotation marks included; never empty; a split quotation has
- *     several
+ * @param content the spans of what is said, in text order, quotation marks included; never empty; a split quotation
+ *     and one over several paragraphs have several
  * @param quoted the spans inside the content that stand in quotation marks, marks included
  * @param cue the words that report: “said”, “according to”
  * @param source the words for who says it, with title, determiner and identifying apposition
@@ -66,6 +68,24 @@ public record Statement(
         LIKELY,
         /** The source is missing or taken over from what stands before, or what is said is less than a clause. */
         DOUBTFUL
+    }
+
+    /** The content as it stands in its text, with what only white space parts, a paragraph's end say, in one. */
+    public List<Span> stretches(Text text) {
+        List<Span> stretches = new ArrayList<>();
+        for (Span span : content) {
+            int last = stretches.size() - 1;
+            boolean goesOn = last >= 0
+                    && text.string()
+                            .substring(stretches.get(last).end(), span.start())
+                            .isBlank();
+            if (goesOn) {
+                stretches.set(last, stretches.get(last).hull(span));
+            } else {
+                stretches.add(span);
+            }
+        }
+        return stretches;
     }
 
     /** From the start of the first content span to the end of the last. */

@@ -25,6 +25,17 @@ class CodeLensesTest {
     }
 
     @Test
+    void aQuotationOverParagraphsHasItsSpeakerAboveEach() {
+        check(lenses("Mike Pompeo — direct", "Mike Pompeo — direct"), """
+                ⟦Mike Pompeo said: “We agree. There is no doubt of that.⟧
+
+                ⟦“We always did.”⟧
+
+                The street was empty.
+                """);
+    }
+
+    @Test
     void whatHasNoSourceSaysSo() {
         check(lenses("nobody named — direct"), """
                 Nobody answered the door of the house on Monday.

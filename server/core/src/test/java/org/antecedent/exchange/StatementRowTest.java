@@ -37,6 +37,15 @@ class StatementRowTest {
     }
 
     @Test
+    void aQuotationOverParagraphsIsOneRow() {
+        assertThat(csv("Tom Reed said: “We agree.\n\n“We always did.”\n"))
+                .singleElement()
+                .asString()
+                .contains(",direct,")
+                .contains(",“We agree. “We always did.”,");
+    }
+
+    @Test
     void wordsInAQuotationInsideBelongToItsOwnSpeaker() {
         List<StatementRow> rows = rows("“Bill Hayes told me ‘never again,’” Tom Reed said.\n");
         assertThat(rows).extracting(StatementRow::quotedWords).containsExactly(4, 2);

@@ -142,9 +142,28 @@ class AttributionPatternsTest {
         @Test
         void quotationOverParagraphs() {
             check("""
-                    ⟦s12: Keane⟧ ⟦v12: said⟧: ⟦c1: "I told the department in May.⟧
+                    ⟦s: Keane⟧ ⟦v: said⟧: ⟦c: "I told the department in May.⟧
+
+                    ⟦c: "They have the photographs.⟧
+
+                    ⟦c: "They never answered."⟧
+                    """);
+            check("""
+                    Nobody answered the door.
+
+                    ⟦c: "I told the department in May.⟧
+
+                    ⟦c: "They have the photographs,"⟧ ⟦s: Keane⟧ ⟦v: said⟧.
+                    """);
+            check("""
+                    ⟦c1: "I told the department in May,"⟧ ⟦s12: Keane⟧ ⟦v12: said⟧.
 
                     ⟦c2: "They have the photographs."⟧
+                    """);
+            check("""
+                    ⟦s1: Keane⟧ ⟦v1: said⟧: ⟦c1: "I told the department in May.⟧
+
+                    ⟦c2: "They have the photographs,"⟧ ⟦s2: he⟧ ⟦v2: added⟧.
                     """);
         }
 
@@ -391,6 +410,108 @@ class AttributionPatternsTest {
         @Test
         void namingIsNotSaying() {
             check("They built a house near a meandering mountain stream called Miracle Run.");
+        }
+    }
+
+    @Nested
+    class Extents {
+        @Test
+        void aDatelineIsNotSaid() {
+            check("ELLERBY, 11 February 2026 — ⟦c: Two libraries will close⟧, ⟦v: according to⟧ ⟦s: a draft budget⟧.");
+            check("MOSCOW (Reuters) – ⟦c: Two men were held on Monday⟧, ⟦s: police⟧ ⟦v: said⟧.");
+            check("WASHINGTON — ⟦c: “We agree,”⟧ ⟦s: Pompeo⟧ ⟦v: said⟧.");
+            check("⟦c: Two libraries – the oldest in town – will close⟧, ⟦s: officials⟧ ⟦v: said⟧.");
+            check("⟦c: NATO – what is left of it – will meet⟧, ⟦s: officials⟧ ⟦v: said⟧.");
+        }
+
+        @Test
+        void aVerbThatIsJoinedToWhatIsSaidIsSaid() {
+            check("⟦s: The prosecutor⟧ ⟦v: said⟧ ⟦c: that both parents knew this and discussed it with a friend⟧.");
+            check("⟦s12: Weller⟧ ⟦v1: promised⟧ ⟦c1: to pay⟧ and ⟦v2: said⟧ ⟦c2: that she was sorry⟧.");
+        }
+
+        @Test
+        void theVerbMayStandBetweenMarks() {
+            check("⟦s: The clip⟧ ⟦v: says⟧ ⟦c: Kaine “has a passion for defending the wrong people.”⟧");
+            check("⟦s: He⟧ ⟦v: said⟧ ⟦c: North Korea's latest \"provocation cannot be left without consequences.\"⟧");
+            check("The clip shows the street.");
+        }
+
+        @Test
+        void aPlaceOrTimeBeforeTheSourceIsNotSaid() {
+            check("⟦m: In one tweet⟧ on Friday, ⟦s: she⟧ ⟦v: said⟧ ⟦c: the vote was “a mistake.”⟧");
+            check("But when Congress cut the funding two years later, the office was closed.");
+            check("⟦c: In one town the pool will close⟧, ⟦s: she⟧ ⟦v: said⟧.");
+        }
+
+        @Test
+        void whenSomethingWasSaidIsNotSaid() {
+            check("That was what she said when she resigned from the network.");
+            check("⟦s: She⟧ did not ⟦o: say⟧ ⟦c: when the vote would be⟧.");
+        }
+
+        @Test
+        void aPairOfSubjects() {
+            check("⟦s: The spokesman⟧ ⟦v: says⟧ ⟦c: neither the nominee nor her campaign helped the singer⟧.");
+        }
+
+        @Test
+        void whoSpeaksIsNotWhatIsSaid() {
+            check(
+                    "⟦c: The first ad could start this week⟧, ⟦v: said⟧ ⟦s: Brian Baker⟧, a longtime adviser to the family.");
+            check(
+                    "⟦c: The first ad could start this week⟧, ⟦v: said⟧ ⟦s: Brian Baker⟧, ⟦c: and the second would follow⟧.");
+        }
+
+        @Test
+        void anotherSentenceBehindAQuotation() {
+            check("⟦c: “We go!”⟧ ⟦s: he⟧ ⟦v: shouted⟧. The crowd laughed.");
+            check("Nobody came. ⟦c: “Why should they?”⟧ The crowd laughed at the door.");
+        }
+    }
+
+    @Nested
+    class Hearsay {
+        @Test
+        void evidentialAdverbsHaveNoSource() {
+            check("⟦c: He⟧ ⟦v: allegedly⟧ ⟦c: carried a gun⟧.");
+            check("⟦v: Reportedly⟧, ⟦c: the talks have ended⟧.");
+            check("⟦c: The soldiers were⟧ ⟦v: reportedly⟧ ⟦c: leaving the town⟧.");
+            check("He apparently carried a gun.");
+            check("They found an allegedly stolen car.");
+        }
+
+        @Test
+        void aPlanIsNotSaid() {
+            check("The factory was supposed to close in May.");
+            check("⟦c: The factory⟧ is ⟦v: expected⟧ ⟦c: to close in May⟧.");
+        }
+
+        @Test
+        void aClauseLeadsToAQuotationWithAColon() {
+            check("⟦s: The mayor⟧ was blunt⟦v: :⟧ ⟦c: “We have no money for any of this.”⟧");
+            check("The rules hung on the door: ⟦c: “Nobody may eat in the hall.”⟧");
+        }
+
+        @Test
+        void callingIsNaming() {
+            check("⟦s: The senator⟧ ⟦v: called⟧ ⟦c: the plan a mistake⟧.");
+            check("⟦s: The senator⟧ ⟦v: called⟧ ⟦c: the plan “wrong.”⟧");
+            check("The senator called a meeting on Monday.");
+        }
+
+        @Test
+        void nounsWithWhatTheyAreAbout() {
+            check("The paper printed ⟦s: her⟧ ⟦v: refusal⟧ ⟦c: to leave the house⟧.");
+            check("The paper printed her response to the letter.");
+        }
+
+        @Test
+        void verbsOfEveryKind() {
+            check("⟦c: \"It was a joke,\"⟧ ⟦s: he⟧ ⟦v: fretted⟧.");
+            check("⟦s: She⟧ ⟦v: complimented⟧ ⟦c: the mayor's patience⟧.");
+            check("⟦s: The minister⟧ ⟦v: framed⟧ ⟦c: the vote as a test⟧.");
+            check("The minister framed the picture.");
         }
     }
 

@@ -121,6 +121,27 @@ class QuotationMarksTest {
     }
 
     @Test
+    void anotherMarkDoesNotCarryOn() {
+        check("""
+                ⟦open: "They walked in, chanting ⟦“Go home!”⟧⟧
+
+                ⟦“That is right,”⟧ she said.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦\"We agree, \"⟧she said. ⟦\"They do not.\"⟧",
+                "⟦\"Dear me! \"⟧cried the man.",
+                "⟦“We agree with ⟦\"the plan\"⟧ of hers,”⟧ she said.",
+                "⟦\"He said, ⟦\"Go,\"⟧ and left.\"⟧",
+            })
+    void aBlankOnTheWrongSide(String prose) {
+        check(prose);
+    }
+
+    @Test
     void aTitleIsNotCarriedOn() {
         check("""
                 Minister: ⟦open: ‘We go⟧
