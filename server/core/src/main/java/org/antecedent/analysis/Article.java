@@ -1,6 +1,8 @@
 package org.antecedent.analysis;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,9 @@ public final class Article {
     private final Coreference coreference;
     private final List<QuotedSpan> quoted;
     private final List<Statement> statements;
+    /** By the actor's id: an outline asks for each. */
+    private final Map<Integer, List<Statement>> statementsByActor;
+
     private final SpanIndex<Paragraph> paragraphIndex;
     private final SpanIndex<Sentence> sentenceIndex;
     private final SpanIndex<Mention> mentionIndex;
@@ -52,6 +57,7 @@ public final class Article {
         this.coreference = coreference;
         this.quoted = List.copyOf(quoted);
         this.statements = List.copyOf(statements);
+        this.statementsByActor = byActor(this.statements);
         this.paragraphIndex = new SpanIndex<>(reading.paragraphs(), Paragraph::span);
         this.sentenceIndex = new SpanIndex<>(reading.sentences(), Sentence::span);
         this.mentionIndex = new SpanIndex<>(reading.mentions(), Mention::span);
@@ -64,6 +70,17 @@ public final class Article {
     /** What was known before the article was read. */
     public Knowledge knowledge() {
         return knowledge;
+    }
+
+    private Map<Integer, List<Statement>> byActor(List<Statement> all) {
+        Map<Integer, List<Statement>> byActor = new HashMap<>();
+        for (Statement statement : all) {
+            actorOf(statement)
+                    .ifPresent(actor -> byActor.computeIfAbsent(actor.id(), any -> new ArrayList<>())
+                            .add(statement));
+        }
+        byActor.replaceAll((actor, said) -> List.copyOf(said));
+        return byActor;
     }
 
     public Text text() {
@@ -151,9 +168,7 @@ public final class Article {
 
     /** The statements whose source is the actor, in text order. */
     public List<Statement> statementsOf(Actor actor) {
-        return statements.stream()
-                .filter(statement -> actorOf(statement).filter(actor::equals).isPresent())
-                .toList();
+        return statementsByActor.getOrDefault(actor.id(), List.of());
     }
 
     /** The mentions of the actor, in text order. */

@@ -3,6 +3,7 @@ package org.antecedent.editor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +42,12 @@ public final class CodeLenses {
     public static List<Lens> of(Article article) {
         Map<Paragraph, Map<String, Set<Statement.Kind>>> speakers =
                 new TreeMap<>(Comparator.comparingInt(Paragraph::index));
+        Map<Integer, String> names = new HashMap<>();
         for (Statement statement : article.statements()) {
             if (statement.enclosing().isPresent()) {
                 continue;
             }
-            String who = who(article, statement);
+            String who = who(article, statement, names);
             for (Span content : statement.content()) {
                 article.paragraphAt(content.start())
                         .ifPresent(paragraph -> speakers.computeIfAbsent(paragraph, any -> new LinkedHashMap<>())
@@ -77,11 +79,15 @@ public final class CodeLenses {
         return kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 
-    /** The actor by its name, else by what introduces it; where there is none, the words for the source. */
-    private static String who(Article article, Statement statement) {
+    /**
+     * The actor by its name, else by what introduces it; where there is none, the words for the source.
+     *
+     * @param names of the actors that were asked for so far, by id
+     */
+    private static String who(Article article, Statement statement, Map<Integer, String> names) {
         return article.actorOf(statement)
                 .filter(actor -> actor.type() != ActorType.OTHER)
-                .map(actor -> name(article, actor))
+                .map(actor -> names.computeIfAbsent(actor.id(), any -> name(article, actor)))
                 .or(() -> statement.source().map(article.text()::words))
                 .map(words -> ActorCard.shorten(words, NAME_LENGTH))
                 .orElse("nobody named");
