@@ -64,17 +64,15 @@ final class Floating {
                 goingOn = one.narrated() && one.goesOn() ? one : goingOn;
             }
             Span span = passage.quoted(q).span();
-            if (claimed[q] || isLabelled(span, found)) {
+            boolean carriesOn = carriesOn(passage, q);
+            if (claimed[q] || !(carriesOn || isWhole(passage, words)) || isLabelled(span, found)) {
                 continue;
             }
-            if (carriesOn(passage, q)) {
+            if (carriesOn) {
                 carriedOn
                         .computeIfAbsent(carrier, any -> new ArrayList<>(List.of(carried)))
                         .add(span);
                 before = all.get(carrier).goesOn(span, all.get(carrier).rule());
-                continue;
-            }
-            if (!isWhole(passage, words)) {
                 continue;
             }
             Draft draft;

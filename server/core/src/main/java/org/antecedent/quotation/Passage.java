@@ -197,7 +197,7 @@ final class Passage {
     }
 
     private int datelineEnd() {
-        int end = size() == 0 ? 0 : Math.min(sentenceEnd[0], LONGEST_DATELINE);
+        int end = is(0, Tag.PROPN) ? Math.min(sentenceEnd[0], LONGEST_DATELINE) : 0;
         boolean marked = false;
         for (int i = 0; i < end; i++) {
             if (isOneOf(i, DASHES) && i > 0) {
@@ -210,7 +210,7 @@ final class Passage {
             if (!name || quotation[i] != NARRATION) {
                 return 0;
             }
-            marked |= i == 0 && isCapitals(form(0)) || is(i, Tag.NUM) || is(i, "(");
+            marked |= i == 0 ? isCapitals(form(0)) : Character.isDigit(form(i).charAt(0)) || is(i, "(");
         }
         return 0;
     }

@@ -421,6 +421,7 @@ class AttributionPatternsTest {
             check("MOSCOW (Reuters) – ⟦c: Two men were held on Monday⟧, ⟦s: police⟧ ⟦v: said⟧.");
             check("WASHINGTON — ⟦c: “We agree,”⟧ ⟦s: Pompeo⟧ ⟦v: said⟧.");
             check("⟦c: Two libraries – the oldest in town – will close⟧, ⟦s: officials⟧ ⟦v: said⟧.");
+            check("⟦c: Two libraries, both in the north – the oldest in town⟧, ⟦s: officials⟧ ⟦v: said⟧.");
             check("⟦c: NATO – what is left of it – will meet⟧, ⟦s: officials⟧ ⟦v: said⟧.");
         }
 
