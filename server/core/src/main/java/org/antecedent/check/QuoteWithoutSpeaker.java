@@ -12,7 +12,6 @@ import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
 import org.antecedent.quotation.QuotedSpan;
 import org.antecedent.quotation.Statement;
-import org.antecedent.text.Edit;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
 
@@ -190,7 +189,7 @@ final class QuoteWithoutSpeaker implements Check {
                 .map(person -> new Related(person.span(), Naming.of(article, person)))
                 .toList();
         List<Fix> fixes = names.stream()
-                .flatMap(name -> attribute(article, quote, name).stream())
+                .map(name -> Attribution.of(article, quote.span(), name))
                 .toList();
         return ABOUT.finding(quote.span(), message, related, fixes);
     }
@@ -210,21 +209,5 @@ final class QuoteWithoutSpeaker implements Check {
             }
         }
         return people;
-    }
-
-    /** “… .” becomes “… ,” NAME said. A question or an exclamation keeps its mark. */
-    private static Optional<Fix> attribute(Article article, QuotedSpan quote, String name) {
-        String words = article.text().words(quote.span());
-        if (!quote.closed() || words.length() < 3) {
-            return Optional.empty();
-        }
-        int stop = quote.span().end() - 2;
-        int end = quote.span().end();
-        List<Edit> edits = new ArrayList<>();
-        if (words.charAt(words.length() - 2) == '.') {
-            edits.add(new Edit(new Span(stop, stop + 1), ","));
-        }
-        edits.add(new Edit(new Span(end, end), " " + name + " said."));
-        return Optional.of(new Fix("Attribute to " + Naming.quoted(name), edits));
     }
 }
