@@ -1,0 +1,134 @@
+package org.antecedent.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.analysis.Article;
+import org.antecedent.check.Finding.Related;
+import org.antecedent.knowledge.CommonNoun;
+import org.antecedent.language.Relation;
+import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
+import org.antecedent.mention.Features.Determiner;
+import org.antecedent.mention.Mention;
+import org.antecedent.text.Paragraph;
+
+/** “The attack” where the article told of more than one. */
+final class DescriptionUnclear implements Check {
+    private static final About ABOUT = new About(
+            "description-unclear",
+            "An event that may be another",
+            Severity.HINT,
+            Profile.STRICT,
+            "Fires on a bare “the attack”, “the meeting” and the like where two or more of them were brought in one by one (“an"
+                    + " attack in…, another attack in…”), or where only several together were (“attacks… the attack”). Keeps"
+                    + " quiet after one event only, on words that say which, and inside quotations.",
+            "A reader cannot tell which of the events is meant.",
+            "The United States condemned attacks on its sites. The minister said that he regrets **the attack**.",
+            "The United States condemned an attack on its sites. The minister said that he regrets the attack.",
+            "our judgement");
+
+    /** What was told further above has been forgotten, or is no rival. */
+    private static final int PARAGRAPHS = 4;
+
+    private static final Set<String> WHICH = Set.of("that", "which", "who", "where", "when", "'s", "’s", "itself");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Finding> check(Article article, HouseStyle house) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, List<Mention>> told = new HashMap<>();
+        for (Mention mention : article.mentions()) {
+            if (mention.kind() != Mention.Kind.NOMINAL
+                    || !article.reading().parts(mention).isEmpty()) {
+                continue; // No description of one thing.
+            }
+            Sentence sentence = article.reading().sentence(mention);
+            int head = sentence.tokenAt(mention.head().end() - 1);
+            String lemma = sentence.lemma(head);
+            if (!isEvent(article, lemma)) {
+                continue; // Things and people stay; events come and go.
+            }
+            List<Mention> before = told.computeIfAbsent(lemma, any -> new ArrayList<>());
+            judge(article, mention, head, before).ifPresent(findings::add);
+            before.add(mention);
+        }
+        return findings;
+    }
+
+    private static boolean isEvent(Article article, String lemma) {
+        return article.knowledge()
+                .noun(lemma)
+                .filter(noun -> noun.kind() == CommonNoun.Kind.EVENT)
+                .isPresent();
+    }
+
+    private static Optional<Finding> judge(Article article, Mention mention, int head, List<Mention> told) {
+        Sentence sentence = article.reading().sentence(mention);
+        boolean bare = mention.features().determiner() == Determiner.DEFINITE
+                && mention.end() - mention.first() == 2
+                && !sentence.isPlural(head)
+                && mention.role() != Mention.Role.POSSESSIVE;
+        if (!bare || told.isEmpty() || saysWhich(sentence, mention.end())) {
+            return Optional.empty(); // “The attack on the port”, “the second attack”: it says which.
+        }
+        if (article.isQuoted(mention.span())
+                || article.reading().paragraph(mention).role() != Paragraph.Role.BODY) {
+            return Optional.empty(); // The speaker's event.
+        }
+        List<Mention> rivals = rivals(article, mention, told);
+        if (rivals.isEmpty()) {
+            return Optional.empty(); // One event only.
+        }
+        List<Related> related = rivals.stream()
+                .map(rival -> new Related(rival.span(), article.words(rival)))
+                .toList();
+        String message = Naming.quoted(article.words(mention)) + " may be any of those told above: "
+                + Naming.alternatives(rivals.stream()
+                        .map(rival -> Naming.quoted(Naming.opening(article.words(rival))))
+                        .toList());
+        return Optional.of(ABOUT.finding(mention.span(), message, related, List.of()));
+    }
+
+    private static boolean saysWhich(Sentence sentence, int next) {
+        if (next >= sentence.size()) {
+            return false;
+        }
+        Tag tag = sentence.tag(next);
+        return tag == Tag.ADP
+                || sentence.relation(next) == Relation.ACL
+                || tag == Tag.SCONJ
+                || tag == Tag.PART
+                || tag.isNominal()
+                || WHICH.contains(sentence.lower(next));
+    }
+
+    /** Two or more that were brought in one by one; or several together, where none was brought in alone. */
+    private static List<Mention> rivals(Article article, Mention mention, List<Mention> told) {
+        int paragraph = article.reading().paragraph(mention).index();
+        List<Mention> single = new ArrayList<>();
+        List<Mention> several = new ArrayList<>();
+        for (Mention before : told) {
+            if (article.reading().paragraph(before).index() < paragraph - PARAGRAPHS) {
+                continue;
+            }
+            Sentence sentence = article.reading().sentence(before);
+            boolean plural = sentence.isPlural(sentence.tokenAt(before.head().end() - 1));
+            (plural ? several : single).add(before);
+        }
+        List<Mention> introduced = single.stream()
+                .filter(one -> one.features().determiner() == Determiner.INDEFINITE)
+                .toList();
+        if (introduced.size() >= 2) {
+            return introduced;
+        }
+        return single.isEmpty() && !several.isEmpty() ? several.subList(0, 1) : List.of();
+    }
+}
