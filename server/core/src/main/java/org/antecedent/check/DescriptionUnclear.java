@@ -115,13 +115,14 @@ final class DescriptionUnclear implements Check {
         int paragraph = article.reading().paragraph(mention).index();
         List<Mention> single = new ArrayList<>();
         List<Mention> several = new ArrayList<>();
-        for (Mention before : told) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Mention before = told.get(i);
             if (article.reading().paragraph(before).index() < paragraph - PARAGRAPHS) {
-                continue;
+                break;
             }
             Sentence sentence = article.reading().sentence(before);
             boolean plural = sentence.isPlural(sentence.tokenAt(before.head().end() - 1));
-            (plural ? several : single).add(before);
+            (plural ? several : single).add(0, before);
         }
         List<Mention> introduced = single.stream()
                 .filter(one -> one.features().determiner() == Determiner.INDEFINITE)

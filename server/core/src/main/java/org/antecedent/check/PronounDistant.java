@@ -69,8 +69,8 @@ final class PronounDistant implements Check {
         if (best < SURE || name == null || !isFar(article, house, name, pronoun)) {
             return Optional.empty(); // Near enough, or another check's question.
         }
-        if (pronoun.sentence() - name.sentence() > TRUSTED || isNamedBelow(article, pronoun)) {
-            return Optional.empty(); // Too far to be sure of; “in her opening remarks, Waters said”.
+        if (isNamedBelow(article, pronoun)) {
+            return Optional.empty(); // “In her opening remarks, Waters said”.
         }
         Mention other = other(article, name, pronoun).orElse(null);
         if (other == null) {
@@ -90,16 +90,28 @@ final class PronounDistant implements Check {
     }
 
     private static boolean isNamedBelow(Article article, Mention pronoun) {
-        return article.actorOf(pronoun).map(article::mentionsOf).orElse(List.of()).stream()
-                .anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
-                        && mention.id() > pronoun.id()
-                        && mention.sentence() == pronoun.sentence());
+        return article.reading().mentionsIn(article.reading().sentence(pronoun)).stream()
+                .anyMatch(mention -> mention.id() > pronoun.id() && isName(article, mention, pronoun));
     }
 
+    /** Nobody where the name lies too far above to be sure of. */
     private static Optional<Mention> lastName(Article article, Mention pronoun) {
-        return article.actorOf(pronoun).map(article::mentionsOf).orElse(List.of()).stream()
-                .filter(mention -> mention.kind() != Mention.Kind.PRONOUN && mention.id() < pronoun.id())
-                .reduce((first, second) -> second);
+        for (int id = pronoun.id() - 1; id >= 0; id--) {
+            Mention mention = article.mention(id);
+            if (pronoun.sentence() - mention.sentence() > TRUSTED) {
+                return Optional.empty();
+            }
+            if (isName(article, mention, pronoun)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(Article article, Mention mention, Mention pronoun) {
+        return mention.kind() != Mention.Kind.PRONOUN
+                && article.actorOf(mention).isPresent()
+                && article.actorOf(mention).equals(article.actorOf(pronoun));
     }
 
     private static boolean isFar(Article article, HouseStyle house, Mention name, Mention pronoun) {

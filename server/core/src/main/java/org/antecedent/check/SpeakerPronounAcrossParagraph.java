@@ -1,8 +1,10 @@
 package org.antecedent.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Related;
 import org.antecedent.coreference.Actor;
@@ -40,13 +42,15 @@ final class SpeakerPronounAcrossParagraph implements Check {
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         List<Mention> speakers = new ArrayList<>();
+        Set<Mention> told = new HashSet<>();
+        NamedActors names = new NamedActors(article);
         for (Report report : Report.in(article)) {
             Mention source = report.source().orElse(null);
-            if (source == null || speakers.contains(source)) {
+            if (source == null || !told.add(source)) {
                 continue; // “He said …, adding”: told once.
             }
             if (isHeOrShe(article, source)) {
-                judge(article, source, speakers).ifPresent(findings::add);
+                judge(article, source, speakers, names).ifPresent(findings::add);
             }
             speakers.add(source);
         }
@@ -61,7 +65,7 @@ final class SpeakerPronounAcrossParagraph implements Check {
     }
 
     /** @param speakers the sources before it, in text order */
-    private static Optional<Finding> judge(Article article, Mention pronoun, List<Mention> speakers) {
+    private static Optional<Finding> judge(Article article, Mention pronoun, List<Mention> speakers, NamedActors names) {
         Paragraph paragraph = article.reading().paragraph(pronoun);
         Paragraph above = BareQuotation.above(article, paragraph).orElse(null);
         if (above == null) {
@@ -75,14 +79,13 @@ final class SpeakerPronounAcrossParagraph implements Check {
         if (named == null || article.actorOf(speaker).equals(article.actorOf(named))) {
             return Optional.empty(); // Named in its own paragraph, or the last one named is the last who spoke.
         }
-        if (!isNamed(article, speaker)) {
+        if (!names.holds(speaker)) {
             return Optional.empty(); // A role may be the role of the one who is named.
         }
         if (isIntroduced(article, named, above)) {
             return Optional.empty(); // “The silence worries Jane Doe, a teacher. ¶ ‘…,’ she said”: brought in to speak.
         }
-        int last = lastMention(article, speaker, pronoun);
-        if (last > named.span().start()) {
+        if (isSpokenOf(article, speaker, named, pronoun)) {
             return Optional.empty(); // The speaker was spoken of again since.
         }
         String first = Naming.of(article, named);
@@ -155,19 +158,10 @@ final class SpeakerPronounAcrossParagraph implements Check {
                 .anyMatch(first -> above.span().contains(first.span()));
     }
 
-    private static boolean isNamed(Article article, Mention mention) {
-        return article.actorOf(mention).map(article::mentionsOf).orElse(List.of()).stream()
-                .anyMatch(one -> one.kind() == Mention.Kind.NAME);
-    }
-
-    /** Where the actor was spoken of last before the pronoun. */
-    private static int lastMention(Article article, Mention mention, Mention pronoun) {
-        int last = mention.span().start();
-        for (Mention other : article.actorOf(mention).map(article::mentionsOf).orElse(List.of())) {
-            if (other.span().start() < pronoun.span().start() && !article.isQuoted(other.span())) {
-                last = Math.max(last, other.span().start());
-            }
-        }
-        return last;
+    /** Whether the article speaks of the speaker between the one named last and the pronoun. */
+    private static boolean isSpokenOf(Article article, Mention speaker, Mention named, Mention pronoun) {
+        return article.mentions().subList(named.id() + 1, pronoun.id()).stream()
+                .anyMatch(mention -> article.actorOf(mention).equals(article.actorOf(speaker))
+                        && !article.isQuoted(mention.span()));
     }
 }

@@ -75,15 +75,16 @@ final class UnnamedSource implements Check {
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();
+        NamedActors named = new NamedActors(article);
         for (Report report : Report.in(article)) {
             report.source()
-                    .flatMap(source -> judge(article, report, source, told))
+                    .flatMap(source -> judge(article, report, source, named, told))
                     .ifPresent(findings::add);
         }
         return findings;
     }
 
-    private static Optional<Finding> judge(Article article, Report report, Mention source, Set<String> told) {
+    private static Optional<Finding> judge(Article article, Report report, Mention source, NamedActors named, Set<String> told) {
         if (source.kind() != Mention.Kind.NOMINAL || article.isQuoted(source.span())) {
             return Optional.empty(); // A name, or a pronoun, which others follow.
         }
@@ -96,7 +97,7 @@ final class UnnamedSource implements Check {
         if (isTold(article, source)) {
             return Optional.empty(); // “Morales tweeted that an officer threatened him”: Morales is the source.
         }
-        if (isNamed(article, report, source)) {
+        if (named.holds(source) || isNamed(article, report, source)) {
             return Optional.empty(); // The article says who it is, here or elsewhere.
         }
         Sentence sentence = article.reading().sentence(source);
@@ -164,16 +165,13 @@ final class UnnamedSource implements Check {
                         statement -> statement.content().stream().anyMatch(content -> content.contains(source.span())));
     }
 
-    /** Whether its actor has a name, or one stands right before it, or between it and the reporting words. */
+    /** Whether a name stands right before it, or between it and the reporting words. */
     private static boolean isNamed(Article article, Report report, Mention source) {
-        boolean byActor = article.actorOf(source).stream()
-                .flatMap(actor -> article.mentionsOf(actor).stream())
-                .anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
         Sentence sentence = article.reading().sentence(source);
         boolean beside = article.reading().mentionsIn(sentence).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.NAME && mention.type() == ActorType.PERSON)
                 .anyMatch(name -> isRightBefore(name, source) || isAside(name, source, report, sentence));
-        return byActor || beside || endsWithPerson(article, sentence, source);
+        return beside || endsWithPerson(article, sentence, source);
     }
 
     /** “The leader of CAM Hector Llaitul”: a given name and a family name at its end; “a spokesman for Jane Doe” is another. */

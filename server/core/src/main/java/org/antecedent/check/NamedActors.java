@@ -1,0 +1,26 @@
+package org.antecedent.check;
+
+import java.util.BitSet;
+import org.antecedent.analysis.Article;
+import org.antecedent.coreference.Actor;
+import org.antecedent.mention.Mention;
+
+/** Which actors of an article it calls by a name, anywhere. */
+final class NamedActors {
+    private final Article article;
+    private final BitSet ids = new BitSet();
+
+    NamedActors(Article article) {
+        this.article = article;
+        for (Mention mention : article.mentions()) {
+            if (mention.kind() == Mention.Kind.NAME) {
+                article.actorOf(mention).map(Actor::id).ifPresent(ids::set);
+            }
+        }
+    }
+
+    /** Whether what the mention means has a name; not where it means nobody known. */
+    boolean holds(Mention mention) {
+        return article.actorOf(mention).filter(actor -> ids.get(actor.id())).isPresent();
+    }
+}
