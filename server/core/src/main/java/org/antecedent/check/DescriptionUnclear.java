@@ -36,6 +36,9 @@ final class DescriptionUnclear implements Check {
 
     private static final Set<String> WHICH = Set.of("that", "which", "who", "where", "when", "'s", "’s", "itself");
 
+    /** These name no kind of event, or several times the same one. */
+    private static final Set<String> VAGUE = Set.of("event", "case", "incident", "crisis", "war");
+
     @Override
     public About about() {
         return ABOUT;
@@ -64,7 +67,8 @@ final class DescriptionUnclear implements Check {
     }
 
     private static boolean isEvent(Article article, String lemma) {
-        return article.knowledge()
+        return !VAGUE.contains(lemma)
+                && article.knowledge()
                 .noun(lemma)
                 .filter(noun -> noun.kind() == CommonNoun.Kind.EVENT)
                 .isPresent();

@@ -29,6 +29,8 @@ final class FirstPersonOutsideQuote implements Check {
     /** Verbs of which the paper itself is the object. */
     private static final Set<String> TO_THE_PAPER = Set.of("tell", "ask", "show", "join", "let", "give");
 
+    private static final Set<String> WORDS = Set.of("i", "me", "my", "we", "us", "our", "ours");
+
     private static final Set<String> STAFF = Set.of(
             "reader", "reporter", "correspondent", "newsroom", "staff", "editor", "website", "newsletter", "source");
 
@@ -48,6 +50,9 @@ final class FirstPersonOutsideQuote implements Check {
             if (!first || !prose || article.isQuoted(mention.span())) {
                 continue; // Most mentions, and what speakers say of themselves.
             }
+            if (!isWord(article, mention)) {
+                continue; // “The mine”, “World War I”, “Im Tirtzu”.
+            }
             if (!sentences.add(mention.sentence())) {
                 continue; // Once a sentence.
             }
@@ -62,6 +67,23 @@ final class FirstPersonOutsideQuote implements Check {
                     List.of()));
         }
         return sentences.size() > SENTENCES ? List.of() : findings;
+    }
+
+    /** Whether it is the pronoun, and no part of a name, a title or a question that a reader may ask. */
+    private static boolean isWord(Article article, Mention mention) {
+        Sentence sentence = article.reading().sentence(mention);
+        int i = mention.first();
+        boolean inName = i > 0 && sentence.isName(i - 1)
+                || i + 1 < sentence.size() && Character.isUpperCase(sentence.form(i + 1).codePointAt(0))
+                || Character.isLetter(after(article, mention));
+        boolean asks = sentence.form(sentence.size() - 1).equals("?");
+        return WORDS.contains(sentence.lower(i)) && !inName && !asks;
+    }
+
+    private static char after(Article article, Mention mention) {
+        String text = article.text().string();
+        int end = mention.span().end();
+        return end < text.length() ? text.charAt(end) : ' ';
     }
 
     private static boolean isOfThePaper(Article article, Mention mention) {

@@ -127,7 +127,7 @@ final class PronounDistant implements Check {
             Mention mention = article.mention(id);
             Actor actor = article.actorOf(mention).orElse(own);
             boolean named = mention.kind() == Mention.Kind.NAME && !article.isQuoted(mention.span());
-            if (named && actor != own && mention.role() == Mention.Role.SUBJECT && couldBe(actor, own)) {
+            if (named && !actor.equals(own) && mention.role() == Mention.Role.SUBJECT && couldBe(actor, own)) {
                 return Optional.of(mention);
             }
         }

@@ -65,7 +65,8 @@ final class SpeakerPronounAcrossParagraph implements Check {
     }
 
     /** @param speakers the sources before it, in text order */
-    private static Optional<Finding> judge(Article article, Mention pronoun, List<Mention> speakers, NamedActors names) {
+    private static Optional<Finding> judge(
+            Article article, Mention pronoun, List<Mention> speakers, NamedActors names) {
         Paragraph paragraph = article.reading().paragraph(pronoun);
         Paragraph above = BareQuotation.above(article, paragraph).orElse(null);
         if (above == null) {
@@ -161,7 +162,7 @@ final class SpeakerPronounAcrossParagraph implements Check {
     /** Whether the article speaks of the speaker between the one named last and the pronoun. */
     private static boolean isSpokenOf(Article article, Mention speaker, Mention named, Mention pronoun) {
         return article.mentions().subList(named.id() + 1, pronoun.id()).stream()
-                .anyMatch(mention -> article.actorOf(mention).equals(article.actorOf(speaker))
-                        && !article.isQuoted(mention.span()));
+                .anyMatch(mention ->
+                        article.actorOf(mention).equals(article.actorOf(speaker)) && !article.isQuoted(mention.span()));
     }
 }

@@ -84,7 +84,8 @@ final class UnnamedSource implements Check {
         return findings;
     }
 
-    private static Optional<Finding> judge(Article article, Report report, Mention source, NamedActors named, Set<String> told) {
+    private static Optional<Finding> judge(
+            Article article, Report report, Mention source, NamedActors named, Set<String> told) {
         if (source.kind() != Mention.Kind.NOMINAL || article.isQuoted(source.span())) {
             return Optional.empty(); // A name, or a pronoun, which others follow.
         }

@@ -59,4 +59,19 @@ class FirstPersonOutsideQuoteTest {
                 The US said the troops had crossed the river.
                 """);
     }
+
+    @Test
+    void aMineIsNobodys() {
+        check(findings(CODE), "Officials ordered coal production at the mine to go on. Protesters closed the mine’s road.");
+    }
+
+    @Test
+    void partOfAName() {
+        check(findings(CODE), "In the middle of World War I, the chapter of Im Tirtzu met.");
+    }
+
+    @Test
+    void readersQuestion() {
+        check(findings(CODE), "The payment comes in May. What if I turn 18 before?");
+    }
 }
