@@ -69,9 +69,9 @@ final class DescriptionUnclear implements Check {
     private static boolean isEvent(Article article, String lemma) {
         return !VAGUE.contains(lemma)
                 && article.knowledge()
-                .noun(lemma)
-                .filter(noun -> noun.kind() == CommonNoun.Kind.EVENT)
-                .isPresent();
+                        .noun(lemma)
+                        .filter(noun -> noun.kind() == CommonNoun.Kind.EVENT)
+                        .isPresent();
     }
 
     private static Optional<Finding> judge(Article article, Mention mention, int head, List<Mention> told) {

@@ -74,7 +74,8 @@ final class FirstPersonOutsideQuote implements Check {
         Sentence sentence = article.reading().sentence(mention);
         int i = mention.first();
         boolean inName = i > 0 && sentence.isName(i - 1)
-                || i + 1 < sentence.size() && Character.isUpperCase(sentence.form(i + 1).codePointAt(0))
+                || i + 1 < sentence.size()
+                        && Character.isUpperCase(sentence.form(i + 1).codePointAt(0))
                 || Character.isLetter(after(article, mention));
         boolean asks = sentence.form(sentence.size() - 1).equals("?");
         return WORDS.contains(sentence.lower(i)) && !inName && !asks;

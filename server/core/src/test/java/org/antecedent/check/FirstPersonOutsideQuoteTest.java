@@ -62,7 +62,9 @@ class FirstPersonOutsideQuoteTest {
 
     @Test
     void aMineIsNobodys() {
-        check(findings(CODE), "Officials ordered coal production at the mine to go on. Protesters closed the mine’s road.");
+        check(
+                findings(CODE),
+                "Officials ordered coal production at the mine to go on. Protesters closed the mine’s road.");
     }
 
     @Test
