@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.antecedent.annotation.Annotation;
+import org.antecedent.annotation.Decisions;
 import org.antecedent.coreference.Coreference;
 import org.antecedent.coreference.DescriptionModel;
 import org.antecedent.coreference.PronounDecision;
 import org.antecedent.coreference.PronounModel;
 import org.antecedent.coreference.Resolver;
 import org.antecedent.coreference.RuleResolver;
+import org.antecedent.coreference.Settled;
 import org.antecedent.coreference.Speech;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.knowledge.Knowledge;
@@ -56,6 +59,9 @@ public final class Analyzer {
     private final NameFinder names;
     private final NameAgreement agreement;
     private final MentionDetector detector;
+    /** Reads the words that people say are mentions. */
+    private final PhraseDetector phrases;
+
     private final StatementFinder statements;
     private final Resolver resolver;
 
@@ -72,6 +78,7 @@ public final class Analyzer {
         this.names = names;
         this.agreement = agreement;
         this.detector = detector;
+        this.phrases = new PhraseDetector(knowledge);
         this.statements = statements;
         this.resolver = resolver;
     }
@@ -107,20 +114,31 @@ public final class Analyzer {
     /** What went into the pronouns of an article that this analyzer has read. */
     public List<PronounDecision> decisions(Article article) {
         Reading reading = article.reading();
-        return resolver.decisions(reading, speech(reading, article.quoted(), article.statements()));
+        return resolver.decisions(reading, speech(reading, article.quoted(), article.statements()), article.settled());
     }
 
     /** Reads the text from scratch. */
     public Article analyze(Text text) {
-        return analyze(text, Optional.empty(), Cancellation.NEVER);
+        return analyze(text, Decisions.NONE);
+    }
+
+    /** Reads the text from scratch, as people decided. */
+    public Article analyze(Text text, Decisions decisions) {
+        return analyze(text, decisions, Optional.empty(), Cancellation.NEVER);
+    }
+
+    /** Reads the text as if nobody had decided anything. */
+    public Article analyze(Text text, Optional<Article> earlier, Cancellation cancellation) {
+        return analyze(text, Decisions.NONE, earlier, cancellation);
     }
 
     /**
      * Reads the text, with what an earlier analysis found in the paragraphs that both texts share.
      *
+     * @param decisions what people decided, placed in this text: nothing that is read contradicts them
      * @throws java.util.concurrent.CancellationException where {@code cancellation} says so
      */
-    public Article analyze(Text text, Optional<Article> earlier, Cancellation cancellation) {
+    public Article analyze(Text text, Decisions decisions, Optional<Article> earlier, Cancellation cancellation) {
         Map<String, ParagraphReading> known = earlier.map(Article::memo).orElse(Map.of());
         Map<String, ParagraphReading> memo = new HashMap<>();
         List<Paragraph> paragraphs = Paragraphs.of(text);
@@ -166,13 +184,19 @@ public final class Analyzer {
             }
             sentence = end;
         }
-        Reading reading = new Reading(text, paragraphs, sentences, mentions);
+        DecidedMentions.Outcome decided = DecidedMentions.of(sentences, mentions, decisions, phrases);
+        Decisions obeyed = decided.obeyed(decisions);
+        Reading reading = new Reading(text, paragraphs, sentences, decided.mentions());
         cancellation.check();
         List<QuotedSpan> quoted = QuotationMarks.find(text, paragraphs);
-        List<Statement> said = statements.find(reading, quoted);
+        List<Statement> said = DecidedStatements.of(reading, quoted, statements.find(reading, quoted), obeyed);
         cancellation.check();
-        Coreference coreference = resolver.resolve(reading, speech(reading, quoted, said));
-        return new Article(knowledge, reading, coreference, quoted, said, otherLanguage, memo);
+        Settled settled = DecidedActors.of(reading.mentions(), obeyed);
+        Coreference coreference = resolver.resolve(reading, speech(reading, quoted, said), settled);
+        List<Annotation> unplaced = new ArrayList<>(decisions.unplaced());
+        unplaced.addAll(decided.unplaced());
+        return new Article(
+                knowledge, reading, settled, coreference, quoted, said, decisions, unplaced, otherLanguage, memo);
     }
 
     /** Reads the words and names of a paragraph; its mentions wait for what the article's names agree on. */

@@ -3,13 +3,19 @@ package org.antecedent.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.antecedent.annotation.Annotation;
+import org.antecedent.annotation.Decision.Marked;
+import org.antecedent.annotation.Decisions;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Coreference;
 import org.antecedent.coreference.Resolution;
+import org.antecedent.coreference.Settled;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
@@ -28,6 +34,7 @@ import org.antecedent.text.Text;
 public final class Article {
     private final Knowledge knowledge;
     private final Reading reading;
+    private final Settled settled;
     private final Coreference coreference;
     private final List<QuotedSpan> quoted;
     private final List<Statement> statements;
@@ -39,6 +46,11 @@ public final class Article {
     private final SpanIndex<Mention> mentionIndex;
     private final SpanIndex<QuotedSpan> quotedIndex;
     private final SpanIndex<Statement> statementIndex;
+    private final Decisions decisions;
+    /** The words that people said are a mention. */
+    private final Set<Span> marked = new HashSet<>();
+
+    private final List<Annotation> unplaced;
     /** By paragraph. */
     private final BitSet otherLanguage;
 
@@ -47,13 +59,17 @@ public final class Article {
     Article(
             Knowledge knowledge,
             Reading reading,
+            Settled settled,
             Coreference coreference,
             List<QuotedSpan> quoted,
             List<Statement> statements,
+            Decisions decisions,
+            List<Annotation> unplaced,
             BitSet otherLanguage,
             Map<String, ParagraphReading> memo) {
         this.knowledge = knowledge;
         this.reading = reading;
+        this.settled = settled;
         this.coreference = coreference;
         this.quoted = List.copyOf(quoted);
         this.statements = List.copyOf(statements);
@@ -63,6 +79,9 @@ public final class Article {
         this.mentionIndex = new SpanIndex<>(reading.mentions(), Mention::span);
         this.quotedIndex = new SpanIndex<>(quoted, QuotedSpan::span);
         this.statementIndex = new SpanIndex<>(statements, Statement::span);
+        this.decisions = decisions;
+        decisions.all(Marked.class).forEach(one -> marked.add(one.words().span()));
+        this.unplaced = List.copyOf(unplaced);
         this.otherLanguage = otherLanguage;
         this.memo = memo;
     }
@@ -120,6 +139,21 @@ public final class Article {
         return statements;
     }
 
+    /** What people decided about it. */
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /** What coreference was not to contradict. */
+    Settled settled() {
+        return settled;
+    }
+
+    /** What people decided about words that are not there, or that cannot be what they decided. */
+    public List<Annotation> unplaced() {
+        return unplaced;
+    }
+
     /** What earlier analysis of these paragraphs found; the next analysis starts from it. */
     Map<String, ParagraphReading> memo() {
         return memo;
@@ -158,6 +192,11 @@ public final class Article {
 
     public Resolution resolutionOf(Mention mention) {
         return coreference.resolutions().get(mention.id());
+    }
+
+    /** Whether a person decided that it is a mention, or whom it means. */
+    public boolean isDecided(Mention mention) {
+        return marked.contains(mention.span()) || resolutionOf(mention).isDecided();
     }
 
     /** The actor behind a statement, where its source is known and refers to somebody known. */

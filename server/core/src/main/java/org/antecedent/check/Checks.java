@@ -70,7 +70,7 @@ public final class Checks {
         return checks;
     }
 
-    /** All findings, in text order; in what is not English, only that it is not. */
+    /** All findings that people have not settled, in text order; in what is not English, only that it is not. */
     public List<Finding> run(Article article) {
         return run(article, HouseStyle.STANDARD);
     }
@@ -87,6 +87,6 @@ public final class Checks {
             }
         }
         findings.sort(TEXT_ORDER);
-        return List.copyOf(findings);
+        return List.copyOf(Silenced.without(article, findings));
     }
 }

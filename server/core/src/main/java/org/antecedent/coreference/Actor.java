@@ -1,6 +1,7 @@
 package org.antecedent.coreference;
 
 import java.util.List;
+import java.util.Optional;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Gender;
 
@@ -14,6 +15,7 @@ import org.antecedent.mention.Features.Gender;
  * @param mentions ids of its mentions, in text order; never empty
  * @param roles offices and descriptions that the article gives it, each once: “Secretary of State”
  * @param members the actors that a group is made of (“the two sides”), empty otherwise
+ * @param known what people know it by, where they have decided about it
  */
 public record Actor(
         int id,
@@ -22,7 +24,8 @@ public record Actor(
         Gender gender,
         List<Integer> mentions,
         List<String> roles,
-        List<Integer> members) {
+        List<Integer> members,
+        Optional<String> known) {
     public Actor {
         mentions = List.copyOf(mentions);
         roles = List.copyOf(roles);

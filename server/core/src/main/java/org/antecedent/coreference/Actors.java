@@ -43,7 +43,8 @@ final class Actors {
                     draft.gender(),
                     draft.mentions(),
                     List.copyOf(draft.roles()),
-                    members));
+                    members,
+                    draft.known()));
         }
         List<OptionalInt> byMention = new ArrayList<>();
         for (int id = 0; id < discourse.size(); id++) {

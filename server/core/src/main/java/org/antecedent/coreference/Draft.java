@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.antecedent.coreference.Settled.KnownActor;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features;
 import org.antecedent.mention.Features.Animacy;
@@ -34,6 +36,7 @@ final class Draft {
     private double female;
     private Plurality number = Plurality.UNKNOWN;
     private Animacy animacy = Animacy.UNKNOWN;
+    private Optional<KnownActor> known = Optional.empty();
     private String name = "";
     private String standIn = "";
     private String description = "";
@@ -46,6 +49,24 @@ final class Draft {
 
     Draft(int id) {
         this.id = id;
+    }
+
+    /** Takes over what people know of it: no words of the article change that. */
+    void settle(KnownActor actor) {
+        known = Optional.of(actor);
+        boolean she = actor.pronouns().contains("she");
+        boolean he = actor.pronouns().contains("he");
+        if (she != he) {
+            learn(she ? Gender.FEMALE : Gender.MALE, 1);
+        }
+        if (actor.type().equals(Optional.of(ActorType.PERSON))) {
+            isPerson();
+        }
+    }
+
+    /** What people know it by. */
+    Optional<String> known() {
+        return known.map(KnownActor::id);
     }
 
     int id() {
@@ -187,10 +208,16 @@ final class Draft {
 
     /** Whether a name was given to it. */
     boolean isNamed() {
-        return !name.isEmpty() || !standIn.isEmpty();
+        return !name.isEmpty()
+                || !standIn.isEmpty()
+                || known.flatMap(KnownActor::name).isPresent();
     }
 
     String name() {
+        Optional<String> canonical = known.flatMap(KnownActor::name);
+        if (canonical.isPresent()) {
+            return canonical.get();
+        }
         if (!members.isEmpty()) {
             return members.stream().map(Draft::name).collect(Collectors.joining(" and "));
         }
@@ -202,7 +229,7 @@ final class Draft {
 
     /** The type most of its mentions agree on; the first of those that are level in the order of {@link ActorType}. */
     ActorType type() {
-        return members.isEmpty() ? type : ActorType.GROUP;
+        return known.flatMap(KnownActor::type).orElse(members.isEmpty() ? type : ActorType.GROUP);
     }
 
     private ActorType likeliest() {

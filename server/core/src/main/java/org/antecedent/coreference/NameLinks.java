@@ -64,6 +64,7 @@ final class NameLinks {
     private final Discourse discourse;
     private final Knowledge knowledge;
     private final Drafts drafts;
+    private final SettledDrafts settled;
     private final Map<Integer, Link> links = new HashMap<>();
     private final Map<String, Draft> exact = new HashMap<>();
     private final Map<String, Draft> countries = new HashMap<>();
@@ -73,27 +74,44 @@ final class NameLinks {
     private final Map<String, List<Draft>> byGivenName = new HashMap<>();
     private final Map<Integer, List<String>> fullest = new HashMap<>();
 
-    private NameLinks(Discourse discourse, Knowledge knowledge, Drafts drafts) {
+    private NameLinks(Discourse discourse, Knowledge knowledge, Drafts drafts, SettledDrafts settled) {
         this.discourse = discourse;
         this.knowledge = knowledge;
         this.drafts = drafts;
+        this.settled = settled;
     }
 
     /** The actor of each name that has one, by mention id. Demonyms have one where their country is named as well. */
-    static Map<Integer, Link> of(Discourse discourse, Knowledge knowledge, Drafts drafts) {
-        NameLinks names = new NameLinks(discourse, knowledge, drafts);
+    static Map<Integer, Link> of(Discourse discourse, Knowledge knowledge, Drafts drafts, SettledDrafts settled) {
+        NameLinks names = new NameLinks(discourse, knowledge, drafts, settled);
         List<Mention> mentions = discourse.reading().mentions();
+        settled.forEachName(names::know);
         for (Mention mention : mentions) {
-            if (mention.kind() == Kind.NAME && mention.type().isActor()) {
+            boolean means = settled.holds(mention)
+                    ? settled.meant(mention).isPresent()
+                    : mention.type().isActor();
+            if (mention.kind() == Kind.NAME && means) {
                 names.link(mention);
             }
         }
         for (Mention mention : mentions) {
-            if (mention.type() == ActorType.NATIONALITY) {
+            if (mention.type() == ActorType.NATIONALITY && !settled.holds(mention)) {
                 names.linkDemonym(mention);
             }
         }
         return names.links;
+    }
+
+    /** Takes in a canonical name that people gave, whether it stands in the text or not. */
+    private void know(String name, Draft draft) {
+        List<String> words = List.of(name.strip().split("\\s+"));
+        if (words.get(0).isEmpty()) {
+            return;
+        }
+        if (draft.type() != ActorType.PERSON) {
+            knowledge.country(name).ifPresent(country -> countries.putIfAbsent(country.name(), draft));
+        }
+        remember(draft.type(), words, name, draft);
     }
 
     private void link(Mention mention) {
@@ -102,7 +120,12 @@ final class NameLinks {
             return;
         }
         String name = String.join(" ", words);
-        Link link = find(mention, words, name);
+        Link link = settled.meant(mention)
+                .map(draft -> new Link(draft, Resolution.PERSON, "decided", 1))
+                .orElseGet(() -> find(mention, words, name));
+        if (settled.excludes(mention, link.draft())) {
+            link = new Link(drafts.open(), "introduces", "named for the first time", EXACT);
+        }
         links.put(mention.id(), link);
         Draft draft = link.draft();
         draft.describe(mention, name);
@@ -118,7 +141,7 @@ final class NameLinks {
             draft.mayBePerson();
         }
         words.forEach(word -> draft.addWords(List.of(word.toLowerCase(Locale.ROOT))));
-        remember(mention, words, name, draft);
+        remember(mention.type(), words, name, draft);
     }
 
     private boolean isTitledOrGivenAName(Mention mention, List<String> words) {
@@ -321,13 +344,13 @@ final class NameLinks {
                 .isPresent();
     }
 
-    private void remember(Mention mention, List<String> words, String name, Draft draft) {
+    private void remember(ActorType type, List<String> words, String name, Draft draft) {
         exact.putIfAbsent(fold(name), draft);
         List<String> known = fullest.get(draft.id());
         if (known == null || known.size() < words.size()) {
             fullest.put(draft.id(), words);
         }
-        if (mention.type() == ActorType.PERSON) {
+        if (type == ActorType.PERSON) {
             List<String> core = withoutSuffix(words);
             addTo(bySurname, fold(core.get(core.size() - 1)), draft);
             addTo(byGivenName, fold(core.get(0)), draft);
@@ -342,7 +365,7 @@ final class NameLinks {
                 abbreviations.put(fold(known2.abbreviation()), draft);
             }
         });
-        if (mention.type() == ActorType.ORGANIZATION || mention.type() == ActorType.OTHER) {
+        if (type == ActorType.ORGANIZATION || type == ActorType.OTHER) {
             rememberParts(words, draft);
         }
     }
@@ -376,6 +399,7 @@ final class NameLinks {
         knowledge
                 .countryOfDemonym(word)
                 .map(country -> countries.get(country.name()))
+                .filter(draft -> !settled.excludes(mention, draft))
                 .ifPresent(draft -> links.put(
                         mention.id(), new Link(draft, "demonym", word + " is said of " + draft.name(), ABBREVIATION)));
     }

@@ -16,6 +16,9 @@ public record Resolution(int mention, Status status, List<Candidate> candidates,
     /** What decides about “who”, “which” and “that”. */
     public static final String RELATIVE = "relative-pronoun";
 
+    /** What stands for a person who decided. */
+    public static final String PERSON = "decision";
+
     public Resolution {
         candidates = List.copyOf(candidates);
     }
@@ -34,6 +37,11 @@ public record Resolution(int mention, Status status, List<Candidate> candidates,
         NOT_REFERRING,
         /** It introduces its referent. */
         INTRODUCES
+    }
+
+    /** Whether a person decided, and not the machine. */
+    public boolean isDecided() {
+        return decidedBy.equals(PERSON);
     }
 
     /** The best candidate, where there is one. */

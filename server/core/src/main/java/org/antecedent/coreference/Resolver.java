@@ -8,14 +8,15 @@ public interface Resolver {
     /**
      * @param reading the whole article
      * @param speech the direct quotations with their speakers as far as known, in text order
+     * @param settled what no answer may contradict
      */
-    Coreference resolve(Reading reading, List<Speech> speech);
+    Coreference resolve(Reading reading, List<Speech> speech, Settled settled);
 
     /**
      * What went into each pronoun of the third person that was weighed, in the order in which they were read; nothing
      * where the resolver does not weigh candidates.
      */
-    default List<PronounDecision> decisions(Reading reading, List<Speech> speech) {
+    default List<PronounDecision> decisions(Reading reading, List<Speech> speech, Settled settled) {
         return List.of();
     }
 }

@@ -35,19 +35,20 @@ public final class RuleResolver implements Resolver {
     }
 
     @Override
-    public Coreference resolve(Reading reading, List<Speech> speech) {
-        return pass(reading, speech, Optional.empty()).run();
+    public Coreference resolve(Reading reading, List<Speech> speech, Settled settled) {
+        return pass(reading, speech, settled, Optional.empty()).run();
     }
 
     @Override
-    public List<PronounDecision> decisions(Reading reading, List<Speech> speech) {
+    public List<PronounDecision> decisions(Reading reading, List<Speech> speech, Settled settled) {
         List<PronounDecision> decisions = new ArrayList<>();
-        pass(reading, speech, Optional.of(decisions::add)).run();
+        pass(reading, speech, settled, Optional.of(decisions::add)).run();
         return decisions;
     }
 
-    private Pass pass(Reading reading, List<Speech> speech, Optional<Consumer<PronounDecision>> witness) {
-        return new Pass(new Discourse(reading, speech), knowledge, descriptions, pronouns, witness);
+    private Pass pass(
+            Reading reading, List<Speech> speech, Settled settled, Optional<Consumer<PronounDecision>> witness) {
+        return new Pass(new Discourse(reading, speech), settled, knowledge, descriptions, pronouns, witness);
     }
 
     /** One pass over one article. */
@@ -60,6 +61,7 @@ public final class RuleResolver implements Resolver {
 
         private final Discourse discourse;
         private final Drafts drafts;
+        private final SettledDrafts settled;
         private final Map<Integer, Link> names;
         private final Groups groups;
         private final DescriptionLinks descriptions;
@@ -73,13 +75,15 @@ public final class RuleResolver implements Resolver {
 
         Pass(
                 Discourse discourse,
+                Settled settled,
                 Knowledge knowledge,
                 DescriptionModel descriptionModel,
                 PronounModel pronounModel,
                 Optional<Consumer<PronounDecision>> witness) {
             this.discourse = discourse;
             this.drafts = new Drafts(discourse.size());
-            this.names = NameLinks.of(discourse, knowledge, drafts);
+            this.settled = new SettledDrafts(settled, drafts);
+            this.names = NameLinks.of(discourse, knowledge, drafts, this.settled);
             this.groups = new Groups(discourse, drafts);
             this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups, descriptionModel);
             this.cataphora = new Cataphora(discourse);
@@ -95,7 +99,7 @@ public final class RuleResolver implements Resolver {
             // Names point to their actors before the text comes to them: an apposition or a speaker may stand later.
             for (Mention mention : discourse.reading().mentions()) {
                 Link link = names.get(mention.id());
-                if (link != null) {
+                if (link != null && drafts.of(mention.id()) == null) {
                     drafts.attach(mention.id(), link.draft());
                 }
             }
@@ -134,11 +138,40 @@ public final class RuleResolver implements Resolver {
         }
 
         private Resolution read(Mention mention) {
+            if (settled.holds(mention)) {
+                return settled.meant(mention)
+                        .map(draft -> decided(mention, draft))
+                        .orElseGet(() -> notReferring(mention, Resolution.PERSON));
+            }
             return switch (mention.kind()) {
                 case NAME -> name(mention);
                 case NOMINAL -> nominal(mention);
                 case PRONOUN -> pronoun(mention);
             };
+        }
+
+        /** As a person decided; what the words tell of their actor counts for those that follow. */
+        private Resolution decided(Mention mention, Draft draft) {
+            int antecedent = draft.lastDescription();
+            switch (mention.kind()) {
+                case NAME -> {}
+                case NOMINAL -> draft.describe(mention, draft.isDescribed() ? "" : described(mention));
+                case PRONOUN -> {
+                    if (draft.type() == ActorType.PERSON) {
+                        discourse.pronoun(mention).ifPresent(pronoun -> draft.learn(pronoun.gender(), 1));
+                    }
+                }
+            }
+            descriptions.remember(mention, draft);
+            drafts.read(mention, draft);
+            if (antecedent < 0 && mention.kind() == Kind.PRONOUN) {
+                antecedent = settled.describing(draft, discourse);
+            }
+            if (antecedent < 0 || antecedent == mention.id()) {
+                return new Resolution(mention.id(), Status.INTRODUCES, List.of(), Resolution.PERSON);
+            }
+            Candidate candidate = new Candidate(antecedent, 1, List.of("decided"));
+            return new Resolution(mention.id(), Status.RESOLVED, List.of(candidate), Resolution.PERSON);
         }
 
         private Resolution name(Mention mention) {
@@ -151,12 +184,12 @@ public final class RuleResolver implements Resolver {
                 return notReferring(mention, "no-actor");
             }
             if (discourse.reading().parts(mention).size() >= 2) {
-                Optional<Draft> group = groups.of(mention);
+                Optional<Draft> group = groups.of(mention).filter(draft -> !settled.excludes(mention, draft));
                 if (group.isPresent()) {
                     return take(mention, new Link(group.get(), "coordination", "the same named together", 1));
                 }
             }
-            Optional<Link> link = descriptions.find(mention);
+            Optional<Link> link = descriptions.find(mention).filter(found -> !settled.excludes(mention, found.draft()));
             Draft draft = link.map(Link::draft).orElseGet(drafts::open);
             draft.describe(mention, draft.isDescribed() ? "" : described(mention));
             return take(mention, link.orElseGet(() -> new Link(draft, "introduces", "", 1)));
@@ -199,6 +232,7 @@ public final class RuleResolver implements Resolver {
                 case RELATIVE ->
                     relatives
                             .antecedent(mention, pronoun)
+                            .filter(found -> !settled.excludes(mention, drafts.of(found.id())))
                             .map(found -> follow(mention, found, Resolution.RELATIVE, "the noun right before", 0.9))
                             .orElseGet(() -> notReferring(mention, Resolution.RELATIVE));
                 case PLACE -> place(mention);
@@ -220,6 +254,7 @@ public final class RuleResolver implements Resolver {
             return discourse
                     .subject(mention)
                     .filter(subject -> subject.id() < mention.id() && drafts.of(subject.id()) != null)
+                    .filter(subject -> !settled.excludes(mention, drafts.of(subject.id())))
                     .filter(subject ->
                             PronounCandidates.agreement(pronoun, drafts.of(subject.id())) == Agreement.AGREES)
                     .map(subject ->
@@ -244,7 +279,8 @@ public final class RuleResolver implements Resolver {
                         && (draft.type() == ActorType.PLACE || draft.type() == ActorType.GEOPOLITICAL)
                         && before.role() != Role.SUBJECT
                         && before.role() != Role.MODIFIER
-                        && before.kind() != Kind.PRONOUN;
+                        && before.kind() != Kind.PRONOUN
+                        && !settled.excludes(mention, draft);
                 if (isPlace) {
                     return follow(mention, before, "place", "nearest place", 0.8);
                 }
@@ -255,6 +291,7 @@ public final class RuleResolver implements Resolver {
         private Resolution thirdPerson(Mention mention, Pronoun pronoun) {
             List<Option> options = new ArrayList<>(candidates.of(mention, pronoun));
             cataphora.subjectAfter(mention).ifPresent(subject -> lookAhead(subject, pronoun, options));
+            options.removeIf(option -> settled.excludes(mention, option.draft()));
             List<Option> agreeing = options.stream()
                     .filter(option -> option.agreement() != Agreement.DISAGREES)
                     .toList();
@@ -335,6 +372,7 @@ public final class RuleResolver implements Resolver {
         private Resolution speaker(Mention mention) {
             Pronoun pronoun = discourse.pronoun(mention).orElseThrow();
             return speakers.meant(mention, pronoun)
+                    .filter(draft -> !settled.excludes(mention, draft))
                     .map(draft -> {
                         int antecedent = draft.lastDescriptionOr(speakers.source(mention));
                         drafts.attach(mention.id(), draft);

@@ -40,6 +40,8 @@ public record Hover(Span span, String markdown) {
 
     private static final int QUOTE_LENGTH = 80;
 
+    private static final String DECIDED = "Decided by a person";
+
     /** The card for a cursor at the offset: of the innermost mention there, else of the innermost statement. */
     public static Optional<Hover> at(Article article, int offset) {
         Optional<Mention> mention = article.mentionAt(offset);
@@ -64,6 +66,9 @@ public record Hover(Span span, String markdown) {
         } else {
             parts.add("**" + words(article, mention.span()) + "** — " + ActorCard.type(mention.type()));
         }
+        if (article.isDecided(mention)) {
+            parts.add(DECIDED);
+        }
         return String.join("\n\n", parts);
     }
 
@@ -74,7 +79,8 @@ public record Hover(Span span, String markdown) {
                 article.actorOf(mention)
                         .map(actor -> pronoun + " is " + Markdown.escape(actor.name())
                                 + ", whom the text does not name here.")
-                        .orElse(pronoun + " refers to nobody in the text: " + resolution.decidedBy() + ".");
+                        .orElse(pronoun + " refers to nobody in the text"
+                                + (resolution.isDecided() ? "." : ": " + resolution.decidedBy() + "."));
             case WITHOUT_ANTECEDENT -> pronoun + ": nothing in the text above can be meant.";
             case MISMATCH ->
                 withActor(
@@ -103,6 +109,11 @@ public record Hover(Span span, String markdown) {
 
     /** “Turkey (84 %): subject of the same clause; also possible: NATO (12 %) — subject of its sentence”. */
     private static String best(Article article, Resolution resolution) {
+        if (resolution.isDecided()) {
+            return article.actorOf(article.mention(resolution.mention()))
+                    .map(actor -> Markdown.escape(ActorCard.shorten(actor.name(), QUOTE_LENGTH)))
+                    .orElse("nobody");
+        }
         List<Candidate> candidates = resolution.candidates();
         if (candidates.isEmpty()) {
             return "nobody";
@@ -133,6 +144,9 @@ public record Hover(Span span, String markdown) {
     }
 
     private static String linkLine(Article article, Mention mention, Resolution resolution) {
+        if (resolution.isDecided()) {
+            return "“" + words(article, mention.span()) + "” → " + best(article, resolution);
+        }
         String how = resolution
                 .best()
                 .map(candidate -> " → “"
@@ -228,7 +242,10 @@ public record Hover(Span span, String markdown) {
                                 .source()
                                 .map(source -> "“" + words(article, source) + "”")
                                 .orElse("nobody named")));
-        lines.add("Rule: " + statement.rule() + ", " + certainty(statement.certainty()));
+        lines.add(
+                statement.isDecided()
+                        ? DECIDED
+                        : "Rule: " + statement.rule() + ", " + certainty(statement.certainty()));
         return String.join("  \n", lines);
     }
 

@@ -72,6 +72,9 @@ public final class AnnotationJson {
         json.addProperty("end", span.end());
         json.addProperty("kind", lower(mention.kind()));
         json.addProperty("type", mention.type().name());
+        if (article.isDecided(mention)) {
+            json.addProperty("decided", true);
+        }
         if (isRelative(article, mention)) {
             // Corpora of the field count “who” with the phrase that it belongs to, and not as a mention of its own.
             article.resolutionOf(mention).best().ifPresent(best -> json.addProperty("relativeTo", best.antecedent()));
@@ -136,6 +139,7 @@ public final class AnnotationJson {
         json.addProperty("id", actor.id());
         json.addProperty("name", actor.name());
         json.addProperty("type", actor.type().name());
+        actor.known().ifPresent(id -> json.addProperty("known", id));
         return json;
     }
 
@@ -158,6 +162,9 @@ public final class AnnotationJson {
         statement.medium().ifPresent(medium -> json.add("medium", span(medium)));
         json.addProperty("polarity", lower(statement.polarity()));
         statement.enclosing().ifPresent(outer -> json.addProperty("enclosing", outer));
+        if (statement.isDecided()) {
+            json.addProperty("decided", true);
+        }
         json.addProperty("certainty", lower(statement.certainty()));
         json.addProperty("rule", statement.rule());
         return json;

@@ -57,6 +57,11 @@ public record Mention(
         return new Mention(id, span, head, kind, newType, newFeatures, role, sentence, first, end);
     }
 
+    /** The same mention with another id. */
+    public Mention withId(int newId) {
+        return newId == id ? this : new Mention(newId, span, head, kind, type, features, role, sentence, first, end);
+    }
+
     /** The same mention in a text where its paragraph starts {@code distance} later and ids and sentences count on. */
     public Mention at(int distance, int firstId, int firstSentence) {
         return new Mention(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Penn;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.mention.Features.Animacy;
@@ -19,6 +20,7 @@ import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention.Kind;
 import org.antecedent.mention.Mention.Role;
 import org.antecedent.mention.Pronouns.Pronoun;
+import org.antecedent.text.Span;
 
 /** Finds mentions by noun phrases, names and pronouns. */
 public final class PhraseDetector implements MentionDetector {
@@ -44,20 +46,104 @@ public final class PhraseDetector implements MentionDetector {
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             for (Draft draft : read(sentence, names.get(s))) {
-                mentions.add(new Mention(
-                        mentions.size(),
-                        sentence.span(draft.first(), draft.end()),
-                        sentence.span(draft.headFirst(), draft.headEnd()),
-                        draft.kind(),
-                        draft.type(),
-                        draft.features(),
-                        draft.role(),
-                        sentence.index(),
-                        draft.first(),
-                        draft.end()));
+                mentions.add(mention(mentions.size(), sentence, draft));
             }
         }
         return List.copyOf(mentions);
+    }
+
+    private static Mention mention(int id, Sentence sentence, Draft draft) {
+        return new Mention(
+                id,
+                sentence.span(draft.first(), draft.end()),
+                sentence.span(draft.headFirst(), draft.headEnd()),
+                draft.kind(),
+                draft.type(),
+                draft.features(),
+                draft.role(),
+                sentence.index(),
+                draft.first(),
+                draft.end());
+    }
+
+    /**
+     * The words as a mention, because somebody says that they are one.
+     *
+     * @param sentence where they stand
+     * @param words some or all of its text; not empty
+     * @param type what they refer to; empty where the words are to tell
+     * @return a mention whose span is the words, with id 0
+     */
+    public Mention mention(Sentence sentence, Span words, Optional<ActorType> type) {
+        int first = 0;
+        while (first < sentence.size() - 1 && sentence.end(first) <= words.start()) {
+            first++;
+        }
+        int end = first + 1;
+        while (end < sentence.size() && sentence.start(end) < words.end()) {
+            end++;
+        }
+        Optional<Pronoun> pronoun = end == first + 1 ? Pronouns.at(sentence, first) : Optional.empty();
+        int start = first;
+        NounPhrase phrase = phrase(sentence, first, end, type);
+        Draft draft = pronoun.map(one -> pronoun(sentence, start, one))
+                .orElseGet(() -> draft(
+                        sentence, phrase, Roles.of(sentence, phrase.first(), phrase.end(), phrase.headEnd() - 1)));
+        Mention whole = mention(0, sentence, draft);
+        // The words may be part of a token.
+        Span head = whole.head().overlaps(words) ? whole.head().within(words) : words;
+        Mention exact = new Mention(
+                0,
+                words,
+                head,
+                whole.kind(),
+                whole.type(),
+                whole.features(),
+                whole.role(),
+                whole.sentence(),
+                whole.first(),
+                whole.end());
+        return type.isPresent() ? typed(sentence, exact, type.get()) : exact;
+    }
+
+    /** The noun, or the run of proper nouns, on which the rest of the words hangs. */
+    private static NounPhrase phrase(Sentence sentence, int first, int end, Optional<ActorType> type) {
+        int head = end - 1;
+        while (head > first && isInside(sentence.head(head), first, end)) {
+            head--;
+        }
+        if (isInside(sentence.head(head), first, end)) {
+            head = end - 1;
+        }
+        int headFirst = head;
+        int headEnd = head + 1;
+        boolean named = sentence.tag(head) == Tag.PROPN;
+        while (named && headFirst > first && sentence.tag(headFirst - 1) == Tag.PROPN) {
+            headFirst--;
+        }
+        while (named && headEnd < end && sentence.tag(headEnd) == Tag.PROPN) {
+            headEnd++;
+        }
+        Optional<Name> name =
+                named ? Optional.of(new Name(headFirst, headEnd, type.orElse(ActorType.OTHER))) : Optional.empty();
+        boolean possessive = end < sentence.size() && sentence.penn(end) == Penn.POS;
+        return new NounPhrase(first, end, headFirst, headEnd, name, possessive);
+    }
+
+    private static boolean isInside(int token, int first, int end) {
+        return token >= first && token < end;
+    }
+
+    /** The same mention with the type that somebody says it has, and what follows from that. */
+    public Mention typed(Sentence sentence, Mention mention, ActorType type) {
+        if (mention.type() == type) {
+            return mention;
+        }
+        if (mention.kind() == Kind.PRONOUN) {
+            return mention.withType(type, mention.features());
+        }
+        NounPhrase phrase = phrase(sentence, mention.first(), mention.end(), Optional.of(type));
+        return mention.withType(type, features.of(sentence, phrase, type));
     }
 
     private record Draft(

@@ -88,6 +88,32 @@ public record Statement(
         return stretches;
     }
 
+    /** What stands for a person who decided. */
+    public static final String PERSON = "decision";
+
+    /** Whether a person decided, and not the machine. */
+    public boolean isDecided() {
+        return rule.equals(PERSON);
+    }
+
+    /** The same among other statements. */
+    public Statement at(int newId, OptionalInt newEnclosing) {
+        return new Statement(
+                newId,
+                kind,
+                content,
+                quoted,
+                cue,
+                source,
+                sourceMention,
+                medium,
+                addressee,
+                newEnclosing,
+                polarity,
+                certainty,
+                rule);
+    }
+
     /** From the start of the first content span to the end of the last. */
     public Span span() {
         return content.get(0).hull(content.get(content.size() - 1));

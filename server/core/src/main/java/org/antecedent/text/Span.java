@@ -52,6 +52,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** The part of it that lies in the other, with which it must overlap. */
+    public Span within(Span other) {
+        return new Span(Math.max(start, other.start), Math.min(end, other.end));
+    }
+
+    /** Whether the two overlap and neither holds the other. */
+    public boolean crosses(Span other) {
+        return overlaps(other) && !contains(other) && !other.contains(this);
+    }
+
     /** The words it covers; it must lie inside {@code text}. */
     public String in(CharSequence text) {
         return text.subSequence(start, end).toString();

@@ -15,6 +15,7 @@ import org.antecedent.check.Checks;
 import org.antecedent.exchange.AnnotationJson;
 import org.antecedent.exchange.Conllu;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +53,9 @@ final class AnnotateCommand implements Callable<Integer> {
                     "Write x.json, or x.conllu, into this folder for each article x.txt; without it, one article to the output.")
     private Path output;
 
+    @Mixin
+    private DecisionsBeside decisions;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,7 +72,7 @@ final class AnnotateCommand implements Callable<Integer> {
         }
         Checks checks = Checks.standard();
         PrintWriter out = spec.commandLine().getOut();
-        boolean complete = new Reader(spec.commandLine().getErr()).read(files, (file, article) -> {
+        boolean complete = new Reader(spec.commandLine().getErr(), decisions).read(files, (file, article) -> {
             String content = switch (format) {
                 case JSON -> AnnotationJson.write(name(file), article, checks.run(article)) + "\n";
                 case CONLLU -> Conllu.write(name(file), article);

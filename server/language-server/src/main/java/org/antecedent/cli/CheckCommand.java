@@ -9,6 +9,7 @@ import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.check.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 from this severity on: hint, information, warning or error (default)")
     private Severity failOn = Severity.ERROR;
 
+    @Mixin
+    private DecisionsBeside decisions;
+
     @Spec
     private CommandSpec spec;
 
@@ -53,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> all = new ArrayList<>();
         FindingsJson json = new FindingsJson();
         int[] articles = {0};
-        boolean complete = new Reader(spec.commandLine().getErr()).read(paths, (file, article) -> {
+        boolean complete = new Reader(spec.commandLine().getErr(), decisions).read(paths, (file, article) -> {
             List<Finding> findings = checks.run(article);
             all.addAll(findings);
             articles[0]++;

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
+import org.antecedent.annotation.AnnotationFile.Contents;
 import org.antecedent.coreference.PronounDecision;
 import org.antecedent.coreference.PronounDecision.Choice;
 import org.antecedent.coreference.PronounDecision.Feature;
@@ -21,6 +22,7 @@ import org.antecedent.text.Position;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -43,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "A place as `check` prints it: both from 1, the column in UTF-16 code units.")
     private String place;
 
+    @Mixin
+    private DecisionsBeside decisions;
+
     @Spec
     private CommandSpec spec;
 
@@ -52,10 +57,13 @@ final class ExplainCommand implements Callable<Integer> {
         if (!matcher.matches()) {
             throw new ParameterException(spec.commandLine(), "not a place (FILE:LINE:COLUMN): " + place);
         }
-        Text text = ArticleFiles.read(Path.of(matcher.group(1)));
+        Path file = Path.of(matcher.group(1));
+        Text text = ArticleFiles.read(file);
         int offset = offset(text, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
         Analyzer analyzer = Analyzer.standard();
-        Article article = analyzer.analyze(text);
+        Contents decided = decisions.about(file, text);
+        DecisionsBeside.report(file, decided, spec.commandLine().getErr());
+        Article article = analyzer.analyze(text, decided.decisions());
         Optional<Mention> mention = article.mentionAt(offset);
         if (mention.isEmpty()) {
             spec.commandLine().getErr().println("antecedent: nobody is mentioned at " + place);

@@ -12,6 +12,7 @@ import org.antecedent.exchange.StatementRow;
 import org.antecedent.exchange.StatementsCsv;
 import org.antecedent.exchange.StatementsJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,9 @@ final class QuotesCommand implements Callable<Integer> {
             description = "text (default), json or csv; with csv the summary goes to standard error")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private DecisionsBeside decisions;
+
     @Spec
     private CommandSpec spec;
 
@@ -54,7 +58,7 @@ final class QuotesCommand implements Callable<Integer> {
         if (format == Format.CSV) {
             out.print(StatementsCsv.header());
         }
-        boolean complete = new Reader(errors).read(paths, (file, article) -> {
+        boolean complete = new Reader(errors, decisions).read(paths, (file, article) -> {
             List<StatementRow> rows = StatementRow.of(file.toString(), article);
             all.addAll(rows);
             switch (format) {

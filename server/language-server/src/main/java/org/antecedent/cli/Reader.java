@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
+import org.antecedent.annotation.AnnotationFile.Contents;
+import org.antecedent.text.Text;
 
 /** Reads the articles that a command line names, one after the other, and reports those that cannot be read. */
 final class Reader {
@@ -18,15 +20,18 @@ final class Reader {
     }
 
     private final PrintWriter errors;
+    private final DecisionsBeside decisions;
 
-    Reader(PrintWriter errors) {
+    /** @param decisions what people decided about the articles */
+    Reader(PrintWriter errors, DecisionsBeside decisions) {
         this.errors = errors;
+        this.decisions = decisions;
     }
 
     /**
-     * Hands each article to {@code use}.
+     * Hands each article to {@code use}, read as people decided.
      *
-     * @return whether all of them could be read and used
+     * @return whether all of them, and all decisions about them, could be read and used
      */
     boolean read(List<Path> paths, Use use) {
         List<Path> files;
@@ -46,7 +51,11 @@ final class Reader {
             for (Path file : files) {
                 progress.next();
                 try {
-                    use.article(file, analyzer.analyze(ArticleFiles.read(file)));
+                    Text text = ArticleFiles.read(file);
+                    Contents decided = decisions.about(file, text);
+                    DecisionsBeside.report(file, decided, errors);
+                    complete &= decided.problems().isEmpty();
+                    use.article(file, analyzer.analyze(text, decided.decisions()));
                 } catch (IOException unreadable) {
                     errors.println("antecedent: " + file + ": " + reason(unreadable));
                     complete = false;

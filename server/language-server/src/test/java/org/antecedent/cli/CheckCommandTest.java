@@ -9,7 +9,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.antecedent.annotation.Anchor;
+import org.antecedent.annotation.Decision.Dismissed;
+import org.antecedent.annotation.Decision.Refers;
+import org.antecedent.annotation.Decisions;
+import org.antecedent.annotation.Sidecar;
+import org.antecedent.text.Span;
+import org.antecedent.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +55,30 @@ class CheckCommandTest {
         assertThat(out.toString()).contains("warning: ").contains("[pronoun-ambiguous]");
         assertThat(check("--fail-on", "warning", file)).isEqualTo(1);
         assertThat(check("--fail-on", "error", file)).isZero();
+    }
+
+    @Test
+    void whatPeopleDecidedIsNotAskedAgain() throws IOException {
+        String file = article("a.txt", AMBIGUOUS);
+        Text text = Text.of(AMBIGUOUS);
+        int its = AMBIGUOUS.indexOf("its ");
+        Anchor words = Anchor.of(text, new Span(its, its + 3));
+        Sidecar sidecar = new Sidecar(Path.of(file));
+        assertThat(sidecar.write(Decisions.NONE.with(new Refers(words, Optional.of("turkey"))), text))
+                .isEmpty();
+        assertThat(check("--fail-on", "warning", file)).isZero();
+        assertThat(check("--fail-on", "warning", "--no-decisions", file)).isEqualTo(1);
+        sidecar.write(Decisions.NONE.with(new Dismissed("pronoun-ambiguous", Optional.of(words))), text);
+        assertThat(check("--fail-on", "warning", file)).isZero();
+    }
+
+    @Test
+    void decisionsThatCannotBeReadAreReportedAtTheirLine() throws IOException {
+        String file = article("a.txt", AMBIGUOUS);
+        Files.writeString(folder.resolve("a.txt.annotations.jsonld"), "{\n<<<<<<< HEAD\n");
+        assertThat(check(file)).isEqualTo(2);
+        assertThat(err.toString()).contains("a.txt.annotations.jsonld:2: error: ");
+        assertThat(out.toString()).contains("[pronoun-ambiguous]");
     }
 
     @Test

@@ -36,7 +36,7 @@ class FailuresTest {
                         new NameAgreement(Gazetteers.load()),
                         (sentences, names) -> List.of(),
                         (reading, quoted) -> List.of(),
-                        (reading, speech) -> new Coreference(List.of(), List.of(), List.of())),
+                        (reading, speech, settled) -> new Coreference(List.of(), List.of(), List.of())),
                 new Checks(List.of()),
                 Documentation.NONE,
                 "test",

@@ -100,7 +100,7 @@ class SessionTest {
                 new NameAgreement(Gazetteers.load()),
                 (sentences, names) -> List.of(),
                 (reading, quoted) -> List.of(),
-                (reading, speech) -> new Coreference(List.of(), List.of(), List.of())));
+                (reading, speech, settled) -> new Coreference(List.of(), List.of(), List.of())));
     }
 
     private void type(int version, String text) {

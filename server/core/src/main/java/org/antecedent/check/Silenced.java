@@ -1,0 +1,81 @@
+package org.antecedent.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.analysis.Article;
+import org.antecedent.annotation.Anchor;
+import org.antecedent.annotation.Decision.Dismissed;
+import org.antecedent.annotation.Decision.NotSaid;
+import org.antecedent.annotation.Decision.Said;
+import org.antecedent.annotation.Decisions;
+import org.antecedent.mention.Mention;
+import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
+
+/** The findings that people have settled: what they dismissed, and what they decided themselves. */
+final class Silenced {
+    /** Codes that ask whom words mean: who decided about the words has answered. */
+    private static final Set<String> WHO_IS_MEANT =
+            Set.of("pronoun-ambiguous", "pronoun-without-antecedent", "pronoun-agreement", "group-unclear");
+
+    /** Codes that ask who says something. */
+    private static final Set<String> WHO_SAYS_IT = Set.of("quote-without-speaker", "partial-quote-owner");
+
+    private final Article article;
+    private final Set<String> everywhere = new HashSet<>();
+    private final Set<Place> here = new HashSet<>();
+    private final Set<Span> decidedMentions = new HashSet<>();
+    private final Set<Span> decidedContent = new HashSet<>();
+
+    /** Words with a code in a paragraph. */
+    private record Place(String code, Optional<Paragraph> paragraph, String words) {}
+
+    private Silenced(Article article) {
+        this.article = article;
+        Decisions decisions = article.decisions();
+        for (Dismissed dismissed : decisions.all(Dismissed.class)) {
+            dismissed
+                    .words()
+                    .map(Anchor::span)
+                    .ifPresentOrElse(
+                            words -> here.add(place(dismissed.code(), words)), () -> everywhere.add(dismissed.code()));
+        }
+        for (Mention mention : article.mentions()) {
+            if (article.isDecided(mention)) {
+                decidedMentions.add(mention.span());
+                decidedMentions.add(mention.head());
+            }
+        }
+        decisions.all(Said.class).forEach(said -> addAll(said.content()));
+        decisions.all(NotSaid.class).forEach(not -> addAll(not.content()));
+    }
+
+    private void addAll(List<Anchor> content) {
+        content.forEach(words -> decidedContent.add(words.span()));
+    }
+
+    /** The findings that are left. */
+    static List<Finding> without(Article article, List<Finding> findings) {
+        if (article.decisions().isEmpty() || findings.isEmpty()) {
+            return findings;
+        }
+        Silenced silenced = new Silenced(article);
+        return findings.stream().filter(finding -> !silenced.holds(finding)).toList();
+    }
+
+    private boolean holds(Finding finding) {
+        Span words = finding.span();
+        return everywhere.contains(finding.code())
+                || here.contains(place(finding.code(), words))
+                || WHO_IS_MEANT.contains(finding.code()) && decidedMentions.contains(words)
+                || WHO_SAYS_IT.contains(finding.code())
+                        && decidedContent.stream().anyMatch(content -> content.contains(words));
+    }
+
+    private Place place(String code, Span words) {
+        return new Place(
+                code, article.paragraphAt(words.start()), article.text().words(words));
+    }
+}
