@@ -230,15 +230,13 @@ public final class Analyzer {
                         (a, b) -> a.span().length() <= b.span().length() ? a : b);
             }
         }
-        Map<Span, Mention> mentions = new HashMap<>();
-        reading.mentions().forEach(mention -> mentions.putIfAbsent(mention.span(), mention));
         List<Speech> speech = new ArrayList<>();
         for (QuotedSpan quote : quoted) {
             Optional<Statement> statement = Optional.ofNullable(innermost.get(quote.span()));
             OptionalInt source = statement.map(Statement::sourceMention).orElse(OptionalInt.empty());
             OptionalInt addressee = statement
                     .flatMap(Statement::addressee)
-                    .map(mentions::get)
+                    .flatMap(reading::mention)
                     .map(mention -> OptionalInt.of(mention.id()))
                     .orElse(OptionalInt.empty());
             speech.add(new Speech(quote.span(), source, addressee));

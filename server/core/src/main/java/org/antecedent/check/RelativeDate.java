@@ -46,6 +46,12 @@ final class RelativeDate implements Check {
                     + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Every expression holds one of these. */
+    private static final List<String> DAYS =
+            List.of("today", "yesterday", "tomorrow", "tonight", "last", "next", "this", "past", "ago");
+
+    private static final String DAYS_START = "tylnpaTYLNPA";
+
     /** After these a unit of time is measured, not dated: “the next year”, “his last week in office”. */
     private static final Pattern NOT_DATED_BEFORE = Pattern.compile(
             "\\b(?:the|his|her|its|their|my|our|your|a|an|every|each|that)\\s+$", Pattern.CASE_INSENSITIVE);
@@ -72,6 +78,9 @@ final class RelativeDate implements Check {
                 continue; // A headline has no room for a date.
             }
             String words = article.text().words(paragraph.span());
+            if (!holdsDay(words)) {
+                continue; // No such expression is without one of those words, and looking for them is fast.
+            }
             Matcher matcher = EXPRESSION.matcher(words);
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end())
@@ -92,6 +101,25 @@ final class RelativeDate implements Check {
             }
         }
         return findings;
+    }
+
+    private static boolean holdsDay(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            boolean start = i == 0 || !Character.isLetter(words.charAt(i - 1));
+            if (start && DAYS_START.indexOf(words.charAt(i)) >= 0 && isDay(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDay(String words, int start) {
+        for (String day : DAYS) {
+            if (words.regionMatches(true, start, day, 0, day.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(String words, Span span) {

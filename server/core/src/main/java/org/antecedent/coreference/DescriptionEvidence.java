@@ -1,11 +1,10 @@
 package org.antecedent.coreference;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
@@ -24,15 +23,28 @@ import org.antecedent.mention.Mention.Role;
  * that the actor was spoken of with, how far back, and what the nouns are. A feature's template is its first value.
  */
 final class DescriptionEvidence {
+    /** So many words are looked through one by one. */
+    private static final int FEW = 12;
+
+    private static final int NO_NOUN = Hash.of("");
+
     private final Discourse discourse;
     private final Drafts drafts;
     private final WordTable clusters;
-    private final Map<Draft, Known> known = new HashMap<>();
+    /** By mention id, as far as asked for. */
+    private final Wording[] wordings;
+    /** The last description of each actor, by its id; null where it has none. */
+    private final List<Wording> last = new ArrayList<>();
+    /** The nouns and phrases that each actor was spoken of with, as {@link #key}. */
+    private final Set<Long> nouns = new HashSet<>();
+
+    private final Set<Long> phrases = new HashSet<>();
 
     DescriptionEvidence(Discourse discourse, Drafts drafts, WordTable clusters) {
         this.discourse = discourse;
         this.drafts = drafts;
         this.clusters = clusters;
+        this.wordings = new Wording[discourse.size()];
     }
 
     /** How the noun of a description lies to an actor. */
@@ -49,56 +61,66 @@ final class DescriptionEvidence {
         OFFICE
     }
 
-    /** What an actor was spoken of with. */
-    private static final class Known {
-        private final Set<String> nouns = new HashSet<>();
-        private final Set<Integer> phrases = new HashSet<>();
-        private String lastNoun = "";
-        /** The words of its last description beside the noun. */
-        private Set<String> lastOthers = Set.of();
-
-        private Determiner lastDeterminer = Determiner.NONE;
-    }
-
-    /** A description with what is asked of it for every actor. */
-    final class Description {
-        private final Mention mention;
+    /** The words of a name or description, whomever it means. */
+    private final class Wording {
         private final String noun;
         private final int nounHash;
         private final int fine;
         private final int coarse;
         private final int determiner;
+        private final int phrase;
+        /** Those that tell it apart: nouns, adjectives and numbers, without the possessor. */
+        private final Collection<String> words;
+        /** The same without the noun. */
+        private final Collection<String> others;
+        /** The nouns after its own, of a description: “bank” in “the president of the bank”. */
+        private final Collection<String> complement;
+
+        private Wording(Mention mention) {
+            this.noun = discourse.headLemma(mention);
+            this.nounHash = Hash.of(noun);
+            int row = noun.isEmpty() ? -1 : clusters.row(nounHash);
+            this.fine = clusters.value(row, Column.FINE.ordinal());
+            this.coarse = clusters.value(row, Column.COARSE.ordinal());
+            this.determiner = mention.features().determiner().ordinal();
+            this.phrase = phrase(mention);
+            this.words = contentWords(mention);
+            this.others = without(noun, words);
+            this.complement = complement(mention);
+        }
+    }
+
+    private Wording wording(Mention mention) {
+        if (wordings[mention.id()] == null) {
+            wordings[mention.id()] = new Wording(mention);
+        }
+        return wordings[mention.id()];
+    }
+
+    /** A description with what is asked of it for every actor. */
+    final class Description {
+        private final Mention mention;
+        private final Wording wording;
+        private final int determiner;
         private final int type;
         private final int number;
         private final int modifiers;
         private final int complement;
-        private final Set<String> words;
-        /** The words beside the noun. */
-        private final Set<String> others;
-
-        private final int phrase;
         private final Draft possessor;
 
         private Description(Mention mention) {
             this.mention = mention;
-            Sentence sentence = discourse.sentence(mention);
-            this.noun = discourse.headLemma(mention);
-            this.nounHash = Hash.of(noun);
-            this.fine = cluster(noun, Column.FINE);
-            this.coarse = cluster(noun, Column.COARSE);
-            this.determiner = determiner(sentence, mention);
+            this.wording = wording(mention);
+            this.determiner = determiner(discourse.sentence(mention), mention);
             this.type = mention.type().ordinal();
             this.number = mention.features().number().ordinal();
-            this.words = contentWords(mention);
-            this.others = without(noun, words);
             this.modifiers = Math.min(2, modifiersOf(mention));
             this.complement = mention.end() > discourse.headToken(mention) + 1 ? 1 : 0;
-            this.phrase = phrase(mention);
             this.possessor = possessor(mention);
         }
 
         String noun() {
-            return noun;
+            return wording.noun;
         }
     }
 
@@ -106,41 +128,43 @@ final class DescriptionEvidence {
         return new Description(mention);
     }
 
-    /** Keeps what the mention tells of its actor; gives its {@link #contentWords}. */
-    Set<String> remember(Mention mention, Draft draft) {
-        Known all = known.computeIfAbsent(draft, any -> new Known());
-        String noun = discourse.headLemma(mention);
-        all.nouns.add(noun);
-        all.phrases.add(phrase(mention));
-        Set<String> words = contentWords(mention);
-        if (mention.kind() == Mention.Kind.NOMINAL) {
-            all.lastNoun = noun;
-            all.lastOthers = without(noun, words);
-            all.lastDeterminer = mention.features().determiner();
+    /** Keeps what the mention tells of its actor. */
+    void remember(Mention mention, Draft draft) {
+        Wording wording = wording(mention);
+        nouns.add(key(draft, wording.nounHash));
+        phrases.add(key(draft, wording.phrase));
+        for (String word : wording.words) {
+            draft.addWord(word);
         }
-        return words;
+        if (mention.kind() == Mention.Kind.NOMINAL) {
+            while (last.size() <= draft.id()) {
+                last.add(null);
+            }
+            last.set(draft.id(), wording);
+        }
+    }
+
+    private static long key(Draft draft, int hash) {
+        return (long) draft.id() << Integer.SIZE | hash & 0xFFFF_FFFFL;
+    }
+
+    /** The last description of the actor, or null. */
+    private Wording lastOf(Draft draft) {
+        return draft.id() < last.size() ? last.get(draft.id()) : null;
     }
 
     Noun noun(Description description, Draft draft) {
-        Known all = known.get(draft);
-        if (all == null) {
-            return Noun.NEW;
-        }
-        if (all.lastNoun.equals(description.noun)) {
+        Wording before = lastOf(draft);
+        if (before != null && before.noun.equals(description.noun())) {
             return Noun.SAME_AS_LAST;
         }
-        if (all.nouns.contains(description.noun)) {
+        if (nouns.contains(key(draft, description.wording.nounHash))) {
             return Noun.SAME;
         }
         if (draft.isNamed() && draft.words().contains(discourse.headWord(description.mention))) {
             return Noun.IN_NAME;
         }
-        for (String role : draft.roles()) {
-            if (role.toLowerCase(Locale.ROOT).contains(description.noun)) {
-                return Noun.OFFICE;
-            }
-        }
-        return Noun.NEW;
+        return draft.hasRoleWith(description.noun()) ? Noun.OFFICE : Noun.NEW;
     }
 
     /** Features of “nobody spoken of so far”. */
@@ -151,14 +175,14 @@ final class DescriptionEvidence {
         list.add(51, one.determiner, same);
         list.add(52, one.determiner, one.modifiers, same);
         list.add(53, one.determiner, one.complement, same);
-        list.add(54, one.nounHash, same);
+        list.add(54, one.wording.nounHash, same);
         list.add(55, one.type, one.determiner, same);
-        list.add(56, one.fine, same);
+        list.add(56, one.wording.fine, same);
         list.add(57, one.number, one.determiner, same);
         list.add(58, where, one.determiner);
         list.add(59, one.mention.role().ordinal(), one.determiner, same);
         list.add(60, one.determiner * 4 + one.modifiers, one.complement, same);
-        list.add(61, one.coarse, one.determiner, same);
+        list.add(61, one.wording.coarse, one.determiner, same);
         list.add(62, one.type, one.number, one.modifiers, same);
         Sentence sentence = discourse.sentence(one.mention);
         for (int i = one.mention.first(); i < discourse.headToken(one.mention); i++) {
@@ -173,44 +197,42 @@ final class DescriptionEvidence {
      * @param fits whether what is known of the actor says that it is what the noun means
      */
     void of(Description one, Draft draft, Noun noun, int rank, boolean fits, FeatureList list) {
-        Known all = known.getOrDefault(draft, new Known());
-        Mention last = discourse.mention(draft.lastRead());
+        Wording own = one.wording;
+        Wording before = lastOf(draft);
+        Mention recent = discourse.mention(draft.lastRead());
         int kin = noun.ordinal();
-        int words = words(one, draft, all);
-        int back = back(one.mention.sentence() - last.sentence());
+        int words = words(own, draft, before == null ? List.of() : before.others);
+        int back = back(one.mention.sentence() - recent.sentence());
         int near = rank < 3 ? rank : rank < 6 ? 3 : 4;
         int type = draft.type().ordinal();
-        int kind = last.kind().ordinal();
+        int kind = recent.kind().ordinal();
         int named = draft.isNamed() ? 1 : 0;
         int fit = fits ? 1 : 0;
         int number = agreement(one.mention.features().number(), draft.number());
         int gender = gender(one.mention.features().gender(), draft.gender());
-        int exact = all.phrases.contains(one.phrase) ? 1 : 0;
+        int exact = phrases.contains(key(draft, own.phrase)) ? 1 : 0;
         int often = Math.min(3, 31 - Integer.numberOfLeadingZeros(Math.max(1, draft.timesRead())));
-        int lastFine = cluster(all.lastNoun, Column.FINE);
-        int similar = all.lastNoun.isEmpty()
-                ? 3
-                : lastFine != 0 && lastFine == one.fine
-                        ? 2
-                        : one.coarse != 0 && one.coarse == cluster(all.lastNoun, Column.COARSE) ? 1 : 0;
-        int lastNoun = Hash.of(all.lastNoun);
+        int determinerBefore = before == null ? Determiner.NONE.ordinal() : before.determiner;
+        int fineBefore = before == null ? 0 : before.fine;
+        int nounBefore = before == null ? NO_NOUN : before.nounHash;
         list.add(1, kin, one.determiner);
         list.add(2, kin, one.determiner, words);
         list.add(3, kin, one.determiner, back);
         list.add(4, kin, words, back);
         list.add(5, one.type, type, kin);
         list.add(6, kin, one.type, one.determiner);
-        list.add(7, kin, kind * 8 + all.lastDeterminer.ordinal(), one.determiner);
+        list.add(7, kin, kind * 8 + determinerBefore, one.determiner);
         list.add(8, number, kin);
         list.add(9, gender, kin);
+        int similar = similar(own, before);
         list.add(10, similar, one.determiner, kin);
-        list.add(11, one.nounHash, kin);
+        list.add(11, own.nounHash, kin);
         list.add(14, fit, one.determiner);
         list.add(16, near, one.determiner, kin);
         list.add(17, often, kin);
-        list.add(18, last.role() == Role.SUBJECT ? 1 : 0, one.mention.role() == Role.SUBJECT ? 1 : 0, kin);
+        list.add(18, recent.role() == Role.SUBJECT ? 1 : 0, one.mention.role() == Role.SUBJECT ? 1 : 0, kin);
         list.add(19, possession(one, draft), kin);
-        list.add(20, discourse.isSameVoice(one.mention, last) ? 1 : 0, kin);
+        list.add(20, discourse.isSameVoice(one.mention, recent) ? 1 : 0, kin);
         list.add(21, exact, one.determiner, one.type);
         list.add(22, exact, back, kin);
         list.add(23, one.complement, kin, one.determiner);
@@ -218,16 +240,27 @@ final class DescriptionEvidence {
         list.add(26, words, one.type, kin);
         list.add(27, one.modifiers, kin, words);
         list.add(28, back, near, named);
-        list.add(29, discourse.paragraph(one.mention) == discourse.paragraph(last) ? 1 : 0, kin, one.determiner);
+        list.add(29, discourse.paragraph(one.mention) == discourse.paragraph(recent) ? 1 : 0, kin, one.determiner);
         if (noun == Noun.NEW) {
-            list.add(12, one.nounHash, type, named);
-            list.add(13, one.nounHash, lastNoun);
-            list.add(15, fit, one.nounHash);
-            list.add(25, one.fine, type, named);
+            list.add(12, own.nounHash, type, named);
+            list.add(13, own.nounHash, nounBefore);
+            list.add(15, fit, own.nounHash);
+            list.add(25, own.fine, type, named);
             list.add(30, one.modifiers, one.complement, one.determiner, near);
             list.add(31, similar, back, one.modifiers);
-            list.add(32, one.fine, lastFine);
+            list.add(32, own.fine, fineBefore);
         }
+    }
+
+    /** How near in meaning the two nouns are: 3 where there is only one. */
+    private static int similar(Wording one, Wording before) {
+        if (before == null || before.noun.isEmpty()) {
+            return 3;
+        }
+        if (before.fine != 0 && before.fine == one.fine) {
+            return 2;
+        }
+        return one.coarse != 0 && one.coarse == before.coarse ? 1 : 0;
     }
 
     private int possession(Description one, Draft draft) {
@@ -238,27 +271,35 @@ final class DescriptionEvidence {
         return other == null ? 2 : one.possessor == other ? 3 : 4;
     }
 
-    private static Set<String> without(String word, Set<String> words) {
-        Set<String> rest = new HashSet<>(words);
+    private static Collection<String> without(String word, Collection<String> words) {
+        Collection<String> rest = words instanceof Set ? new HashSet<>(words) : new ArrayList<>(words);
         rest.remove(word);
         return rest;
     }
 
-    /** How the words beside the noun lie to those of the actor. */
-    private static int words(Description one, Draft draft, Known all) {
-        Set<String> own = one.others;
-        Set<String> last = all.lastOthers;
+    /** Room for a mention's words, each once. Few are found faster one by one; many must not take quadratic time. */
+    private static Collection<String> room(Mention mention) {
+        int size = mention.end() - mention.first();
+        return size <= FEW ? new ArrayList<>(size) : new HashSet<>();
+    }
+
+    private static void addOnce(Collection<String> words, String word) {
+        if (!words.contains(word)) {
+            words.add(word);
+        }
+    }
+
+    /** How the words beside the noun lie to those of the actor: all of them, and those of its last description. */
+    private static int words(Wording one, Draft draft, Collection<String> last) {
+        Collection<String> own = one.others;
         if (own.isEmpty()) {
             return last.isEmpty() ? 0 : 1;
         }
         if (last.isEmpty()) {
             return draft.words().containsAll(one.words) ? 2 : 3;
         }
-        if (own.equals(last)) {
-            return 4;
-        }
         if (last.containsAll(own)) {
-            return 5;
+            return own.size() == last.size() ? 4 : 5;
         }
         if (own.containsAll(last)) {
             return 6;
@@ -296,24 +337,29 @@ final class DescriptionEvidence {
                 : Determiner.values().length;
     }
 
-    private int cluster(String word, Column column) {
-        return word.isEmpty() ? 0 : clusters.value(clusters.row(Hash.of(word)), column.ordinal());
+    /** Whether the nouns after those of the two have none in common: “the president of the bank” is not that of the club. */
+    boolean areOfOthers(Mention one, Mention other) {
+        Collection<String> own = wording(one).complement;
+        return !own.isEmpty() && areDisjoint(own, wording(other).complement);
     }
 
-    /** The nouns after its own, of a description: “bank” in “the president of the bank”. */
-    Set<String> complement(Mention mention) {
+    static boolean areDisjoint(Collection<?> one, Collection<?> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    private Collection<String> complement(Mention mention) {
         int head = discourse.headToken(mention);
         if (mention.kind() != Mention.Kind.NOMINAL || head + 1 >= mention.end()) {
-            return Set.of();
+            return List.of();
         }
         Sentence sentence = discourse.sentence(mention);
-        Set<String> nouns = new HashSet<>();
+        Collection<String> found = room(mention);
         for (int i = head + 1; i < mention.end(); i++) {
             if (sentence.tag(i).isNominal()) {
-                nouns.add(sentence.lemma(i));
+                addOnce(found, sentence.lemma(i));
             }
         }
-        return nouns;
+        return found;
     }
 
     private int modifiersOf(Mention mention) {
@@ -354,10 +400,14 @@ final class DescriptionEvidence {
         return draft.lastDescription() < 0 ? null : possessor(discourse.mention(draft.lastDescription()));
     }
 
-    /** The words that tell it apart: nouns, adjectives and numbers, without the possessor. */
-    Set<String> contentWords(Mention mention) {
+    /** The words that tell a mention apart, each once: nouns, adjectives and numbers, without the possessor. */
+    Collection<String> words(Mention mention) {
+        return wording(mention).words;
+    }
+
+    private Collection<String> contentWords(Mention mention) {
         Sentence sentence = discourse.sentence(mention);
-        Set<String> words = new LinkedHashSet<>();
+        Collection<String> words = room(mention);
         int first = mention.first();
         for (Mention inner : discourse.inside(mention)) {
             if (inner.first() == mention.first() && inner.role() == Role.POSSESSIVE) {
@@ -368,7 +418,7 @@ final class DescriptionEvidence {
         for (int i = first; i < mention.end(); i++) {
             Tag tag = sentence.tag(i);
             if (tag.isNominal() || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.VERB && i < head) {
-                words.add(sentence.lower(i));
+                addOnce(words, sentence.lower(i));
             }
         }
         return words;

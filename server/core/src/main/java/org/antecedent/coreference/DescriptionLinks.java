@@ -1,11 +1,11 @@
 package org.antecedent.coreference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,7 +115,7 @@ final class DescriptionLinks {
             return;
         }
         index(discourse.headLemma(mention), draft);
-        draft.addWords(evidence.remember(mention, draft));
+        evidence.remember(mention, draft);
         Sentence sentence = discourse.sentence(mention);
         if (mention.kind() == Kind.NAME) {
             if (draft.type() == ActorType.ORGANIZATION) {
@@ -144,11 +144,35 @@ final class DescriptionLinks {
     }
 
     private void addRole(Draft draft, String role) {
-        draft.addRole(role);
-        String[] words = role.toLowerCase(Locale.ROOT).split("\\s+");
-        int of = List.of(words).indexOf("of");
-        // “Secretary of State” is taken up by “the secretary”.
-        index(words[of > 0 ? of - 1 : words.length - 1], draft);
+        String lower = role.toLowerCase(Locale.ROOT);
+        draft.addRole(role, lower);
+        index(headOf(lower), draft);
+    }
+
+    /** The word that carries a role: the last one, or the one before “of”: “Secretary of State” is taken up by “the secretary”. */
+    private static String headOf(String role) {
+        int first = 0;
+        int end = 0;
+        for (int i = 0; i < role.length(); i++) {
+            if (isBlank(role, i)) {
+                continue;
+            }
+            int from = i;
+            while (i < role.length() && !isBlank(role, i)) {
+                i++;
+            }
+            if (end > 0 && i - from == 2 && role.startsWith("of", from)) {
+                break;
+            }
+            first = from;
+            end = i;
+        }
+        return role.substring(first, end);
+    }
+
+    private static boolean isBlank(String role, int i) {
+        char c = role.charAt(i);
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private void index(String head, Draft draft) {
@@ -346,8 +370,10 @@ final class DescriptionLinks {
         if (options.isEmpty()) {
             return Optional.empty();
         }
-        boolean sameNoun =
-                options.stream().anyMatch(option -> option.noun() == Noun.SAME || option.noun() == Noun.SAME_AS_LAST);
+        boolean sameNoun = false;
+        for (Option option : options) {
+            sameNoun |= option.noun() == Noun.SAME || option.noun() == Noun.SAME_AS_LAST;
+        }
         double[] scores = new double[options.size() + 1];
         List<int[]> features = new ArrayList<>();
         for (int i = 0; i <= options.size(); i++) {
@@ -424,7 +450,7 @@ final class DescriptionLinks {
 
     /** Those whose words it shares, and where it points back those spoken of last; the latest first. */
     private List<Option> options(Mention nominal, Description description, boolean pointsBack) {
-        Set<Draft> reached = new LinkedHashSet<>(byHead.getOrDefault(description.noun(), List.of()));
+        List<Draft> reached = new ArrayList<>(byHead.getOrDefault(description.noun(), List.of()));
         if (pointsBack) {
             int most = reached.size() + RECENT;
             for (int id = nominal.id() - 1; id >= 0 && reached.size() < most; id--) {
@@ -433,16 +459,18 @@ final class DescriptionLinks {
                     break;
                 }
                 Draft draft = drafts.of(id);
-                if (draft != null && mention.type() != ActorType.NATIONALITY && draft.lastRead() >= 0) {
+                boolean told = draft != null && mention.type() != ActorType.NATIONALITY && draft.lastRead() >= 0;
+                if (told && !reached.contains(draft)) {
                     reached.add(draft);
                 }
             }
         }
         Optional<CommonNoun> noun = knowledge.noun(description.noun());
+        Collection<Object> named = namedIn(nominal);
         List<Option> options = new ArrayList<>();
         for (Draft draft : reached) {
             boolean told = draft.lastRead() >= 0 && draft.lastRead() < nominal.id();
-            if (told && !holds(nominal, draft) && agree(nominal, draft) && !areOthers(nominal, draft)) {
+            if (told && agree(nominal, draft) && !holds(nominal, draft) && !areOthers(nominal, named, draft)) {
                 boolean fits = noun.isPresent()
                         && draft.isNamed()
                         && draft.lastDescription() >= 0
@@ -455,23 +483,23 @@ final class DescriptionLinks {
     }
 
     /** “The Iranian regime” is not the Syrian one, nor the president of the bank that of the club: what is inside is another's. */
-    private boolean areOthers(Mention nominal, Draft draft) {
+    private boolean areOthers(Mention nominal, Collection<Object> named, Draft draft) {
         if (draft.lastDescription() < 0) {
             return false;
         }
         Mention last = discourse.mention(draft.lastDescription());
-        return areDisjoint(namedIn(nominal), namedIn(last))
-                || areDisjoint(evidence.complement(nominal), evidence.complement(last));
-    }
-
-    private static boolean areDisjoint(Set<?> one, Set<?> other) {
-        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+        return !named.isEmpty() && DescriptionEvidence.areDisjoint(named, namedIn(last))
+                || evidence.areOfOthers(nominal, last);
     }
 
     /** The actors that are named inside it; the words of a name that is nobody's. */
-    private Set<Object> namedIn(Mention mention) {
+    private Collection<Object> namedIn(Mention mention) {
+        List<Mention> inside = discourse.inside(mention);
+        if (inside.isEmpty()) {
+            return List.of();
+        }
         Set<Object> named = new HashSet<>();
-        for (Mention inner : discourse.inside(mention)) {
+        for (Mention inner : inside) {
             if (inner.kind() == Kind.NAME) {
                 Draft draft = drafts.of(inner.id());
                 named.add(draft != null ? draft : discourse.reading().text().words(inner.head()));
@@ -485,8 +513,11 @@ final class DescriptionLinks {
         if (nominal.features().determiner() != Determiner.DEFINITE) {
             return Optional.empty();
         }
-        Set<String> own = evidence.contentWords(nominal);
         List<Draft> list = byHead.getOrDefault(discourse.headLemma(nominal), List.of());
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        Collection<String> own = evidence.words(nominal);
         boolean capital = Character.isUpperCase(
                 discourse.sentence(nominal).form(discourse.headToken(nominal)).charAt(0));
         if (!capital && own.size() < 2) {
@@ -555,18 +586,19 @@ final class DescriptionLinks {
         if (gender != Gender.UNKNOWN && draft.gender() != Gender.UNKNOWN && gender != draft.gender()) {
             return false;
         }
-        return sort(nominal.type()).equals(sort(draft.type()))
+        return sort(nominal.type()) == sort(draft.type())
                 || nominal.type() == ActorType.OTHER && !draft.isNamed()
                 || draft.type() == ActorType.OTHER;
     }
 
-    private static String sort(ActorType type) {
+    /** Types that one description may be of. */
+    private static int sort(ActorType type) {
         return switch (type) {
-            case PERSON -> "person";
-            case ORGANIZATION, GROUP -> "body";
-            case PLACE, GEOPOLITICAL -> "place";
-            case EVENT -> "event";
-            case OTHER, DATE, TITLE, NATIONALITY -> "other";
+            case PERSON -> 0;
+            case ORGANIZATION, GROUP -> 1;
+            case PLACE, GEOPOLITICAL -> 2;
+            case EVENT -> 3;
+            case OTHER, DATE, TITLE, NATIONALITY -> 4;
         };
     }
 
@@ -579,6 +611,11 @@ final class DescriptionLinks {
             }
             outer = discourse.enclosing(outer.get());
         }
-        return discourse.inside(nominal).stream().anyMatch(inner -> drafts.of(inner.id()) == draft);
+        for (Mention inner : discourse.inside(nominal)) {
+            if (drafts.of(inner.id()) == draft) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -61,10 +61,8 @@ public final class DescriptionModel {
 
     /** Log-odds for what the features hold of. */
     double score(FeatureList features) {
-        int score = 0;
-        for (int i = 0; i < features.size(); i++) {
-            score += weights.weight(features.get(i), 0);
-        }
-        return score * UNIT;
+        int[] score = new int[1];
+        weights.score(features, score);
+        return score[0] * UNIT;
     }
 }

@@ -3,13 +3,12 @@ package org.antecedent.coreference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
@@ -30,14 +29,18 @@ final class Discourse {
     private final int[] clause;
     private final int[] governor;
     private final Relation[] relation;
-    private final List<List<Integer>> children;
+    private final List<List<Mention>> children;
     private final Pronoun[] pronouns;
+    private final int[] firstHeadToken;
+    private final int[] headToken;
+    private final String[] headLemma;
+    private int clauses;
     /** The subject of each clause, or -1. */
-    private final List<Integer> subjects = new ArrayList<>();
+    private final int[] subjects;
     /** The clause above each clause, or -1. */
-    private final List<Integer> governing = new ArrayList<>();
+    private final int[] governing;
     /** Whether the clause is what the clause above it says, thinks or knows. */
-    private final List<Boolean> reported = new ArrayList<>();
+    private final boolean[] reported;
 
     Discourse(Reading reading, List<Speech> speech) {
         this.reading = reading;
@@ -49,12 +52,23 @@ final class Discourse {
         this.governor = new int[count];
         this.relation = new Relation[count];
         this.pronouns = new Pronoun[count];
-        this.children = new ArrayList<>(count);
+        this.children = new ArrayList<>(Collections.nCopies(count, List.of()));
+        this.firstHeadToken = new int[count];
+        this.headToken = new int[count];
+        this.headLemma = new String[count];
         for (Mention mention : reading.mentions()) {
-            children.add(new ArrayList<>(0));
-            pronouns[mention.id()] =
-                    Pronoun.of(mention, reading.sentence(mention)).orElse(null);
+            Sentence sentence = reading.sentence(mention);
+            pronouns[mention.id()] = Pronoun.of(mention, sentence).orElse(null);
+            findHead(sentence, mention);
+            headLemma[mention.id()] = sentence.lemma(headToken(mention)).toLowerCase(Locale.ROOT);
         }
+        int tokens = 0;
+        for (Sentence sentence : reading.sentences()) {
+            tokens += sentence.size();
+        }
+        this.subjects = new int[tokens];
+        this.governing = new int[tokens];
+        this.reported = new boolean[tokens];
         nest();
         quote();
         reading.sentences().forEach(this::divide);
@@ -88,9 +102,7 @@ final class Discourse {
 
     /** The mentions directly inside it, in text order. */
     List<Mention> inside(Mention mention) {
-        List<Integer> ids = children.get(mention.id());
-        // Most hold nothing, and long texts ask often.
-        return ids.isEmpty() ? List.of() : ids.stream().map(this::mention).toList();
+        return children.get(mention.id());
     }
 
     /** The innermost quotation that it stands in. */
@@ -125,9 +137,9 @@ final class Discourse {
 
     /** Who says, thinks or knows what the mention stands in, outside quotations: “S said that <em>she</em> …”. */
     Optional<Mention> sayer(Mention mention) {
-        for (int at = clause[mention.id()]; at != NONE; at = governing.get(at)) {
-            if (reported.get(at)) {
-                return subjectOf(governing.get(at));
+        for (int at = clause[mention.id()]; at != NONE; at = governing[at]) {
+            if (reported[at]) {
+                return subjectOf(governing[at]);
             }
         }
         return Optional.empty();
@@ -136,11 +148,11 @@ final class Discourse {
     /** The subject of the clause above that of the mention, where that clause does not report it. */
     Optional<Mention> subjectAbove(Mention mention) {
         int own = clause[mention.id()];
-        return reported.get(own) || governing.get(own) == NONE ? Optional.empty() : subjectOf(governing.get(own));
+        return reported[own] || governing[own] == NONE ? Optional.empty() : subjectOf(governing[own]);
     }
 
     private Optional<Mention> subjectOf(int clauseNumber) {
-        int subject = subjects.get(clauseNumber);
+        int subject = subjects[clauseNumber];
         return subject == NONE ? Optional.empty() : Optional.of(mention(subject));
     }
 
@@ -188,29 +200,32 @@ final class Discourse {
     }
 
     String headLemma(Mention mention) {
-        return sentence(mention).lemma(headToken(mention)).toLowerCase(Locale.ROOT);
+        return headLemma[mention.id()];
     }
 
     /** The last token of the head. */
     int headToken(Mention mention) {
-        Sentence sentence = sentence(mention);
-        int token = mention.first();
-        while (token + 1 < mention.end()
-                && sentence.start(token + 1) < mention.head().end()) {
-            token++;
-        }
-        return token;
+        return headToken[mention.id()];
     }
 
     /** The first token of the head. */
     int firstHeadToken(Mention mention) {
-        Sentence sentence = sentence(mention);
-        int token = mention.first();
-        while (token + 1 < mention.end()
-                && sentence.end(token) <= mention.head().start()) {
-            token++;
+        return firstHeadToken[mention.id()];
+    }
+
+    private void findHead(Sentence sentence, Mention mention) {
+        int first = mention.first();
+        while (first + 1 < mention.end()
+                && sentence.end(first) <= mention.head().start()) {
+            first++;
         }
-        return token;
+        int last = first;
+        while (last + 1 < mention.end()
+                && sentence.start(last + 1) < mention.head().end()) {
+            last++;
+        }
+        firstHeadToken[mention.id()] = first;
+        headToken[mention.id()] = last;
     }
 
     /** The token before the mention in lower case; empty at the start of the sentence. */
@@ -244,7 +259,11 @@ final class Discourse {
             }
             if (!open.isEmpty()) {
                 enclosing[mention.id()] = open.peek().id();
-                children.get(open.peek().id()).add(mention.id());
+                int outer = open.peek().id();
+                if (children.get(outer).isEmpty()) {
+                    children.set(outer, new ArrayList<>());
+                }
+                children.get(outer).add(mention);
             }
             open.push(mention);
         }
@@ -276,10 +295,10 @@ final class Discourse {
         List<Mention> mentions = reading.mentionsIn(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             if (predicates[i] == i) {
-                clauseOf[i] = subjects.size();
-                subjects.add(NONE);
-                governing.add(NONE);
-                reported.add(false);
+                clauseOf[i] = clauses;
+                subjects[clauses] = NONE;
+                governing[clauses] = NONE;
+                clauses++;
             }
         }
         int[] objects = new int[sentence.size()];
@@ -296,8 +315,8 @@ final class Discourse {
             int own = clauseOf[predicates[up]];
             switch (sentence.relation(top)) {
                 case NSUBJ, NSUBJ_PASSIVE, NSUBJ_OUTER -> {
-                    if (subjects.get(own) == NONE) {
-                        subjects.set(own, mention.id());
+                    if (subjects[own] == NONE) {
+                        subjects[own] = mention.id();
                     }
                 }
                 case OBJ, IOBJ -> objects[up] = objects[up] == NONE ? mention.id() : objects[up];
@@ -318,15 +337,15 @@ final class Discourse {
             int above = clauseOf[predicates[up]];
             Relation relation = sentence.relation(predicate);
             boolean beside = relation == Relation.CONJ;
-            governing.set(own, beside ? governing.get(above) : above);
-            reported.set(own, relation == Relation.CCOMP || beside && reported.get(above));
-            if (subjects.get(own) != NONE) {
+            governing[own] = beside ? governing[above] : above;
+            reported[own] = relation == Relation.CCOMP || beside && reported[above];
+            if (subjects[own] != NONE) {
                 continue;
             }
             switch (relation) {
-                case CONJ, ADVCL -> subjects.set(own, subjects.get(above));
+                case CONJ, ADVCL -> subjects[own] = subjects[above];
                 // “He asked her to help him”: she helps.
-                case XCOMP -> subjects.set(own, objects[up] != NONE ? objects[up] : subjects.get(above));
+                case XCOMP -> subjects[own] = objects[up] != NONE ? objects[up] : subjects[above];
                 default -> {}
             }
         }
@@ -351,12 +370,21 @@ final class Discourse {
                 depth[path[--length]] = above;
             }
         }
-        return IntStream.range(0, size)
-                .filter(i -> predicates[i] == i)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> depth[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        // How many stand higher than each depth.
+        int[] before = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            before[depth[i] + 1] += predicates[i] == i ? 1 : 0;
+        }
+        for (int d = 0; d < size; d++) {
+            before[d + 1] += before[d];
+        }
+        int[] ordered = new int[before[size]];
+        for (int i = 0; i < size; i++) {
+            if (predicates[i] == i) {
+                ordered[before[depth[i]]++] = i;
+            }
+        }
+        return ordered;
     }
 
     /** For each token the predicate of its clause. Linear: no path up is walked twice. */

@@ -2,8 +2,8 @@ package org.antecedent.coreference;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +25,19 @@ final class Draft {
     /** A name tells the type better than a description. */
     private static final int NAME_VOTE = 3;
 
+    private static final ActorType[] TYPES = ActorType.values();
+
     private final int id;
     private final List<Integer> mentions = new ArrayList<>();
-    private final Map<ActorType, Integer> types = new EnumMap<>(ActorType.class);
+    /** By the type's ordinal. */
+    private final int[] votes = new int[TYPES.length];
+
     private ActorType type = ActorType.OTHER;
-    private final Set<String> words = new LinkedHashSet<>();
-    private final Set<String> roles = new LinkedHashSet<>();
-    private final List<Draft> members = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    /** Offices and descriptions as written, each with itself in lower case, which every description asks for. */
+    private Map<String, String> roles = Map.of();
+
+    private List<Draft> members = List.of();
     private double male;
     private double female;
     private Plurality number = Plurality.UNKNOWN;
@@ -77,7 +83,7 @@ final class Draft {
     void describe(Mention mention, String head) {
         boolean named = mention.kind() == Mention.Kind.NAME;
         if (mention.type().isActor()) {
-            types.merge(mention.type(), named ? NAME_VOTE : 1, Integer::sum);
+            votes[mention.type().ordinal()] += named ? NAME_VOTE : 1;
             type = likeliest();
         }
         Features features = mention.features();
@@ -179,8 +185,8 @@ final class Draft {
         return lastDescription >= 0 ? lastDescription : mention;
     }
 
-    void addWords(Iterable<String> more) {
-        more.forEach(words::add);
+    void addWord(String word) {
+        words.add(word);
     }
 
     /** The words of its names and descriptions in lower case, articles left out. */
@@ -188,12 +194,27 @@ final class Draft {
         return words;
     }
 
-    void addRole(String role) {
-        roles.add(role);
+    /** Takes in an office or description; each is kept once. */
+    void addRole(String role, String lower) {
+        if (roles.isEmpty()) {
+            roles = new LinkedHashMap<>();
+        }
+        roles.put(role, lower);
     }
 
+    /** Whether the word, in lower case, stands in one of its offices and descriptions. */
+    boolean hasRoleWith(String word) {
+        for (String lower : roles.values()) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In the order in which they were given. */
     Set<String> roles() {
-        return roles;
+        return roles.keySet();
     }
 
     List<Draft> members() {
@@ -201,8 +222,7 @@ final class Draft {
     }
 
     void setMembers(List<Draft> parts) {
-        members.clear();
-        members.addAll(parts);
+        members = parts;
         number = Plurality.PLURAL;
     }
 
@@ -234,11 +254,11 @@ final class Draft {
 
     private ActorType likeliest() {
         ActorType best = ActorType.OTHER;
-        int votes = 0;
-        for (Map.Entry<ActorType, Integer> entry : types.entrySet()) {
-            if (entry.getValue() > votes) {
-                best = entry.getKey();
-                votes = entry.getValue();
+        int most = 0;
+        for (ActorType one : TYPES) {
+            if (votes[one.ordinal()] > most) {
+                best = one;
+                most = votes[one.ordinal()];
             }
         }
         return best;

@@ -34,7 +34,7 @@ final class Mismatch {
 
     /** Whether those that agree, at a stretch, are too unlikely to be meant. */
     static boolean isFarFetched(PronounRanking.Ranking ranking) {
-        double[] probabilities = Certainty.of(ranking);
-        return probabilities[0] < FAR_FETCHED && ranking.best().option().agreement() == Option.Agreement.STRAINED;
+        return ranking.best().option().agreement() == Option.Agreement.STRAINED
+                && Certainty.of(ranking)[0] < FAR_FETCHED;
     }
 }

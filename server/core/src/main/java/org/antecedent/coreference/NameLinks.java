@@ -140,7 +140,9 @@ final class NameLinks {
         if (soundsLikePerson(mention, words, name)) {
             draft.mayBePerson();
         }
-        words.forEach(word -> draft.addWords(List.of(word.toLowerCase(Locale.ROOT))));
+        for (String word : words) {
+            draft.addWord(word.toLowerCase(Locale.ROOT));
+        }
         remember(mention.type(), words, name, draft);
     }
 

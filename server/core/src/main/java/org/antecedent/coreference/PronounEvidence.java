@@ -229,18 +229,21 @@ final class PronounEvidence {
     private int order(Option option, int sentence) {
         int first = firstIn(option, sentence);
         int order = 0;
-        for (Option other : options) {
-            if (other.draft() != option.draft() && firstIn(other, sentence) < first) {
-                order++;
-            }
+        for (int i = 0; i < options.size(); i++) {
+            order += firstIn(options.get(i), sentence) < first ? 1 : 0;
         }
         return order;
     }
 
     private static int firstIn(Option option, int sentence) {
-        for (Mention one : option.mentions()) {
-            if (one.sentence() == sentence) {
-                return one.id();
+        List<Mention> mentions = option.mentions();
+        // Most stand elsewhere.
+        if (mentions.get(0).sentence() > sentence || option.nearest().sentence() < sentence) {
+            return Integer.MAX_VALUE;
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).sentence() == sentence) {
+                return mentions.get(i).id();
             }
         }
         return Integer.MAX_VALUE;

@@ -2,7 +2,6 @@ package org.antecedent.coreference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,17 +122,21 @@ public final class RuleResolver implements Resolver {
          * points forward after what it points to.
          */
         private List<Mention> inReadingOrder() {
-            List<Mention> mentions = new ArrayList<>(discourse.reading().mentions());
-            int[] keys = new int[mentions.size()];
-            for (Mention mention : mentions) {
+            // The place, whether it is a pronoun, and the id, in one number: the typing path sorts no objects.
+            long[] keys = new long[discourse.size()];
+            for (Mention mention : discourse.reading().mentions()) {
                 Mention decisive = cataphora.subjectAfter(mention).orElse(mention);
-                keys[mention.id()] = discourse.reading().parts(decisive).isEmpty()
+                long place = discourse.reading().parts(decisive).isEmpty()
                         ? decisive.head().start()
                         : decisive.span().end();
+                long last = mention.kind() == Kind.PRONOUN ? 1 : 0;
+                keys[mention.id()] = place << Integer.SIZE | last << Integer.SIZE - 1 | mention.id();
             }
-            mentions.sort(Comparator.<Mention>comparingInt(mention -> keys[mention.id()])
-                    .thenComparing(mention -> mention.kind() == Kind.PRONOUN)
-                    .thenComparing(Mention::id));
+            Arrays.sort(keys);
+            List<Mention> mentions = new ArrayList<>(keys.length);
+            for (long key : keys) {
+                mentions.add(discourse.mention((int) key & Integer.MAX_VALUE));
+            }
             return mentions;
         }
 
@@ -292,22 +295,21 @@ public final class RuleResolver implements Resolver {
             List<Option> options = new ArrayList<>(candidates.of(mention, pronoun));
             cataphora.subjectAfter(mention).ifPresent(subject -> lookAhead(subject, pronoun, options));
             options.removeIf(option -> settled.excludes(mention, option.draft()));
-            List<Option> agreeing = options.stream()
-                    .filter(option -> option.agreement() != Agreement.DISAGREES)
-                    .toList();
+            List<Option> agreeing = new ArrayList<>(options);
+            agreeing.removeIf(option -> option.agreement() == Agreement.DISAGREES);
             witness.ifPresent(one -> one.accept(
                     ranking.decision(mention, pronoun, agreeing, candidates.excluded(mention, pronoun, options))));
-            List<Option> disagreeing = options.stream()
-                    .filter(option -> Mismatch.isConceivable(mention, pronoun, option))
-                    .toList();
-            if (!agreeing.isEmpty()) {
-                Ranking ranked = ranking.rank(mention, pronoun, agreeing);
-                if (disagreeing.isEmpty() || !Mismatch.isFarFetched(ranked)) {
-                    return choose(mention, pronoun, ranked);
-                }
+            Optional<Ranking> likely =
+                    agreeing.isEmpty() ? Optional.empty() : Optional.of(ranking.rank(mention, pronoun, agreeing));
+            if (likely.isPresent() && !Mismatch.isFarFetched(likely.get())) {
+                return choose(mention, pronoun, likely.get());
             }
+            List<Option> disagreeing = new ArrayList<>(options);
+            disagreeing.removeIf(option -> !Mismatch.isConceivable(mention, pronoun, option));
             if (disagreeing.isEmpty()) {
-                return new Resolution(mention.id(), Status.WITHOUT_ANTECEDENT, List.of(), "pronoun-ranking");
+                return likely.map(ranked -> choose(mention, pronoun, ranked))
+                        .orElseGet(() ->
+                                new Resolution(mention.id(), Status.WITHOUT_ANTECEDENT, List.of(), "pronoun-ranking"));
             }
             Ranking ranked = ranking.rank(mention, pronoun, disagreeing);
             attach(mention, ranked.best().option().draft());

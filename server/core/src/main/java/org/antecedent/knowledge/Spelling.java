@@ -28,6 +28,9 @@ public final class Spelling {
 
     /** The key of a title, verb or noun: folded, in lower case, without full stops, hyphens as blanks. */
     static String ofWord(String words) {
+        if (isLowerWord(words)) {
+            return words;
+        }
         String folded = folded(words);
         StringBuilder key = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
@@ -37,6 +40,16 @@ public final class Spelling {
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLowerWord(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the name stands in capitals throughout, as in a headline. */

@@ -2,6 +2,7 @@ package org.antecedent.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -155,7 +156,7 @@ public final class Words {
     }
 
     public List<String> forms() {
-        return List.of(forms);
+        return Collections.unmodifiableList(Arrays.asList(forms));
     }
 
     @Override

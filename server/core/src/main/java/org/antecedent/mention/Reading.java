@@ -71,14 +71,21 @@ public final class Reading {
 
     /** The mentions that a coordination joins, in text order; none for any other mention. */
     public List<Mention> parts(Mention mention) {
-        if (mention.kind() != Mention.Kind.NOMINAL || !mention.head().equals(mention.span())) {
+        boolean joins = mention.kind() == Mention.Kind.NOMINAL
+                && mention.end() - mention.first() > 1
+                && mention.head().equals(mention.span());
+        if (!joins) {
             return List.of();
         }
         List<Mention> parts = new ArrayList<>();
         int end = mention.span().start();
-        for (Mention other : mentionsBySentence.get(mention.sentence())) {
-            boolean inside = other.id() > mention.id() && mention.span().contains(other.span());
-            if (inside && other.span().start() >= end) {
+        // What it holds follows it.
+        for (int id = mention.id() + 1; id < mentions.size(); id++) {
+            Mention other = mentions.get(id);
+            if (other.span().start() >= mention.span().end()) {
+                break;
+            }
+            if (other.span().start() >= end && mention.span().contains(other.span())) {
                 parts.add(other);
                 end = other.span().end();
             }
@@ -88,6 +95,21 @@ public final class Reading {
 
     /** The mention that covers exactly the span, where there is one. */
     public Optional<Mention> mention(Span span) {
-        return mentions.stream().filter(mention -> mention.span().equals(span)).findFirst();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int id = low; id < mentions.size() && mentions.get(id).span().start() == span.start(); id++) {
+            if (mentions.get(id).span().equals(span)) {
+                return Optional.of(mentions.get(id));
+            }
+        }
+        return Optional.empty();
     }
 }

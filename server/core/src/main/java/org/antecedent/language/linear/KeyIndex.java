@@ -65,6 +65,14 @@ final class KeyIndex {
     /** The row of a key; -1 for one that is not there. */
     int row(int key) {
         int stretch = stretch(key);
+        int first = (int) directory[2 * stretch + 1];
+        if (first >= 0) {
+            long same = same(directory[2 * stretch], key);
+            int row = first + (Long.numberOfTrailingZeros(same) >>> 3);
+            if (same == 0 || keys[row] == key) {
+                return same == 0 ? -1 : row;
+            }
+        }
         int end = start(stretch + 1);
         for (int row = start(stretch); row < end; row++) {
             if (keys[row] == key) {
@@ -72,6 +80,12 @@ final class KeyIndex {
             }
         }
         return -1;
+    }
+
+    /** The high bit of the first byte that is the key's lowest one, set; 0 where none is. Bits behind it mean nothing. */
+    private static long same(long bytes, int key) {
+        long other = bytes ^ (key & 0xFFL) * ONES;
+        return (other - ONES) & ~other & HIGHS;
     }
 
     private int start(int stretch) {
@@ -94,9 +108,7 @@ final class KeyIndex {
             int key = list.get(i);
             int stretch = stretch(key);
             long start = directory[2 * stretch + 1];
-            long other = directory[2 * stretch] ^ (key & 0xFFL) * ONES;
-            // The high bit of the first byte that is the same.
-            long same = (other - ONES) & ~other & HIGHS | start >>> 63;
+            long same = same(directory[2 * stretch], key) | start >>> 63;
             likely[count] = key;
             rows[count] = (int) start + (Long.numberOfTrailingZeros(same) >>> 3);
             count += (int) ((same | -same) >>> 63);
