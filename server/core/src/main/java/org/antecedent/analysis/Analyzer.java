@@ -143,12 +143,14 @@ public final class Analyzer {
         Map<String, ParagraphReading> memo = new HashMap<>();
         List<Paragraph> paragraphs = Paragraphs.of(text);
         List<Paragraph> prose = paragraphs.stream().filter(Paragraph::isRead).toList();
+        List<String> texts = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<List<Name>> found = new ArrayList<>();
         BitSet otherLanguage = new BitSet();
         for (Paragraph paragraph : prose) {
             cancellation.check();
             String words = text.words(paragraph.span());
+            texts.add(words);
             ParagraphReading read = known.get(words);
             if (read == null) {
                 read = memo.get(words);
@@ -167,17 +169,16 @@ public final class Analyzer {
         List<List<Name>> agreed = agreement.agreed(sentences, found);
         List<Mention> mentions = new ArrayList<>();
         int sentence = 0;
-        for (Paragraph paragraph : prose) {
-            String words = text.words(paragraph.span());
-            ParagraphReading read = memo.get(words);
+        for (int p = 0; p < prose.size(); p++) {
+            ParagraphReading read = memo.get(texts.get(p));
             int end = sentence + read.sentences().size();
             List<List<Name>> here = agreed.subList(sentence, end);
             if (!read.agreed().equals(here)) {
                 cancellation.check();
                 read = withNames(read, List.copyOf(here));
-                memo.put(words, read);
+                memo.put(texts.get(p), read);
             }
-            int offset = paragraph.span().start();
+            int offset = prose.get(p).span().start();
             int firstMention = mentions.size();
             for (Mention mention : read.mentions()) {
                 mentions.add(mention.at(offset, firstMention, sentence));

@@ -32,10 +32,12 @@ final class Actors {
         }
         List<Actor> actors = new ArrayList<>();
         for (Draft draft : kept) {
-            List<Integer> members = draft.members().stream()
-                    .map(member -> ids[member.id()])
-                    .filter(id -> id >= 0)
-                    .toList();
+            List<Integer> members = new ArrayList<>(0);
+            for (Draft member : draft.members()) {
+                if (ids[member.id()] >= 0) {
+                    members.add(ids[member.id()]);
+                }
+            }
             actors.add(new Actor(
                     actors.size(),
                     draft.name(),
@@ -46,7 +48,7 @@ final class Actors {
                     members,
                     draft.known()));
         }
-        List<OptionalInt> byMention = new ArrayList<>();
+        List<OptionalInt> byMention = new ArrayList<>(discourse.size());
         for (int id = 0; id < discourse.size(); id++) {
             Draft draft = drafts.of(id);
             byMention.add(draft == null ? OptionalInt.empty() : OptionalInt.of(ids[draft.id()]));

@@ -118,6 +118,10 @@ final class Draft {
         surePerson = true;
     }
 
+    boolean isSurePerson() {
+        return surePerson;
+    }
+
     /** Whether it was taken for a person on no more than a capital letter. */
     boolean isHardlyPerson() {
         return isNamed() && !surePerson && genderCertainty() == 0;

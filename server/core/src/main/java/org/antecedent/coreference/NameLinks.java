@@ -134,10 +134,10 @@ final class NameLinks {
             return;
         }
         draft.name(name);
-        if (isTitledOrGivenAName(mention, words)) {
+        if (!draft.isSurePerson() && isTitledOrGivenAName(mention, words)) {
             draft.isPerson();
         }
-        if (soundsLikePerson(mention, words, name)) {
+        if (!draft.isMaybePerson() && soundsLikePerson(mention, words, name)) {
             draft.mayBePerson();
         }
         for (String word : words) {

@@ -28,7 +28,7 @@ public final class Spelling {
 
     /** The key of a title, verb or noun: folded, in lower case, without full stops, hyphens as blanks. */
     static String ofWord(String words) {
-        if (isLowerWord(words)) {
+        if (isKey(words)) {
             return words;
         }
         String folded = folded(words);
@@ -42,12 +42,16 @@ public final class Spelling {
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isLowerWord(String words) {
+    /** Whether the words are small letters with single blanks between: most are, and are their own key. */
+    private static boolean isKey(String words) {
+        char before = 'a';
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c < 'a' || c > 'z') {
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (c != ' ' || before == ' ')) {
                 return false;
             }
+            before = c;
         }
         return true;
     }

@@ -19,17 +19,27 @@ public final class SpanIndex<T> {
 
     /** @param span where a thing lies, in UTF-16 code units, half open; the same answer each time */
     public SpanIndex(List<? extends T> things, Function<? super T, Span> span) {
-        List<T> sorted = new ArrayList<>(things);
-        sorted.sort(Comparator.comparing(span));
-        this.things = List.copyOf(sorted);
-        this.spans = new Span[sorted.size()];
-        this.reach = new int[sorted.size()];
+        this.things = sorted(things, span);
+        this.spans = new Span[things.size()];
+        this.reach = new int[things.size()];
         int furthest = 0;
         for (int i = 0; i < spans.length; i++) {
-            spans[i] = span.apply(sorted.get(i));
+            spans[i] = span.apply(this.things.get(i));
             furthest = Math.max(furthest, spans[i].end());
             reach[i] = furthest;
         }
+    }
+
+    private static <T> List<T> sorted(List<? extends T> things, Function<? super T, Span> span) {
+        for (int i = 1; i < things.size(); i++) {
+            if (span.apply(things.get(i - 1)).compareTo(span.apply(things.get(i))) > 0) {
+                List<T> sorted = new ArrayList<>(things);
+                sorted.sort(Comparator.comparing(span));
+                return List.copyOf(sorted);
+            }
+        }
+        // What an article finds, it finds in text order.
+        return List.copyOf(things);
     }
 
     /** Those that a cursor at the offset touches, in text order; none for an offset outside the text. */

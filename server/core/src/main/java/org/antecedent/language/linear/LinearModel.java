@@ -16,7 +16,7 @@ import java.nio.ByteBuffer;
  * near zero, where most are, and wide enough for the few large ones.
  *
  * <p>File format, big-endian: the int {@value #MAGIC}; the number of classes (short); the number of features (int); the
- * features in ascending unsigned order ({@link Keys}); the weights ({@link FewClasses}, {@link ManyClasses}), which lie there
+ * features in ascending unsigned order ({@link Keys}); the weights ({@link OneClass}, {@link FewClasses}, {@link ManyClasses}), which lie there
  * much as they do in memory: what is read without a look at each weight is read fast by a process that has just started.
  */
 public final class LinearModel implements Scorer {
@@ -51,9 +51,14 @@ public final class LinearModel implements Scorer {
      * @param weightValues each weight, coded
      */
     public static LinearModel of(int classes, int[] features, int[] counts, byte[] weightClasses, byte[] weightValues) {
-        Weights weights = classes <= FewClasses.MOST
-                ? FewClasses.of(classes, features, counts, weightClasses, weightValues)
-                : ManyClasses.of(classes, features, counts, weightClasses, weightValues);
+        Weights weights;
+        if (classes == 1) {
+            weights = OneClass.of(features, weightValues);
+        } else if (classes <= FewClasses.MOST) {
+            weights = FewClasses.of(classes, features, counts, weightClasses, weightValues);
+        } else {
+            weights = ManyClasses.of(classes, features, counts, weightClasses, weightValues);
+        }
         return new LinearModel(classes, features.length, weights);
     }
 
@@ -106,9 +111,14 @@ public final class LinearModel implements Scorer {
         int classes = in.readUnsignedShort();
         int[] features = new int[in.readInt()];
         Keys.read(in, features);
-        Weights weights = classes <= FewClasses.MOST
-                ? FewClasses.read(classes, features, in)
-                : ManyClasses.read(classes, features, in);
+        Weights weights;
+        if (classes == 1) {
+            weights = OneClass.read(features, in);
+        } else if (classes <= FewClasses.MOST) {
+            weights = FewClasses.read(classes, features, in);
+        } else {
+            weights = ManyClasses.read(classes, features, in);
+        }
         return new LinearModel(classes, features.length, weights);
     }
 

@@ -4,7 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /** The weights of a model, laid out for speed. Immutable; safe for all threads. */
-sealed interface Weights permits FewClasses, ManyClasses {
+sealed interface Weights permits OneClass, FewClasses, ManyClasses {
     /** Adds the weights of features to the scores: see {@link Scorer#score}. */
     void score(FeatureList list, int[] scores);
 

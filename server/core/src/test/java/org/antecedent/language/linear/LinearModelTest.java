@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinearModelTest {
-    /** Both ways to hold weights, with features of few and of many classes. */
-    private static final int[] CLASSES = {2, 3, 4, 5, 60, 256};
+    /** All ways to hold weights: for one class, for few and for many. */
+    private static final int[] CLASSES = {1, 2, 3, 4, 5, 60, 256};
 
     @Test
     void scoresAreTheSumsOfTheWeights() {
