@@ -20,7 +20,7 @@ final class Ambiguity {
     static boolean isOpen(
             Discourse discourse, Mention mention, Pronoun pronoun, List<Ranked> ranked, List<Candidate> shown) {
         double second = shown.size() < 2 ? 0 : shown.get(1).probability();
-        if (!Certainty.isSure(shown.get(0).probability(), second)) {
+        if (!Certainty.isSure(pronoun, shown.get(0).probability(), second)) {
             return true;
         }
         if (shown.size() < 2 || pronoun.kind() != Pronoun.Kind.POSSESSIVE) {

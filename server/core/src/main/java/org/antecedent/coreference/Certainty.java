@@ -10,10 +10,13 @@ final class Certainty {
      */
     private static final double TEMPERATURE = 1;
     /**
-     * An antecedent less likely than this leaves the choice open. Chosen on dev/gum and dev/gap: of the pronouns above, at
-     * least 85 of 100 are right, and those below are wrong three times as often at least (“evaluate pronouns” prints both).
+     * An antecedent of “he” or “she” less likely than this leaves the choice open. Chosen on dev/gum and dev/gap: of the
+     * pronouns above, at least 85 of 100 are right, and those below are wrong three times as often at least (“evaluate
+     * pronouns” prints both).
      */
-    private static final double SURE = 0.76;
+    private static final double SURE_OF_PERSON = 0.76;
+    /** The same for “it” and “they”, which have more to choose from, so that the likeliest has less: chosen on dev/gum. */
+    private static final double SURE = 0.6;
     /** A second antecedent as likely as this leaves it open, too: so it is between two of whom nothing else is known. */
     private static final double LIVE = 0.2;
 
@@ -21,7 +24,7 @@ final class Certainty {
     private static final double LIVE_ACROSS_CLAUSE = 0.08;
 
     /** “None of these” must be likelier than the best antecedent by these log-odds before nobody is meant: tuned on dev/gum. */
-    private static final double NOBODY = 2;
+    private static final double NOBODY = 1.5;
 
     /** Candidates below are not told. */
     private static final double SHOWN = 0.05;
@@ -55,8 +58,8 @@ final class Certainty {
     }
 
     /** Whether the best antecedent is as good as certain: likely enough, and no second one is live. */
-    static boolean isSure(double best, double second) {
-        return best >= SURE && second < LIVE;
+    static boolean isSure(Pronoun pronoun, double best, double second) {
+        return best >= (pronoun.isOfPerson() ? SURE_OF_PERSON : SURE) && second < LIVE;
     }
 
     static boolean isLiveAcrossClause(double second) {

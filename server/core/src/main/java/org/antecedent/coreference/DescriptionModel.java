@@ -8,11 +8,8 @@ import org.antecedent.language.linear.WordTable;
 
 /** What the evidence for whom a description takes up weighs, as the training module fitted it. Immutable; safe for all threads. */
 public final class DescriptionModel {
-    /** Log-odds that one unit of the linear model stands for: its weights reach from -16 to 16. */
-    public static final double UNIT = 0.001;
-
     private final WordTable clusters;
-    private final LinearModel weights;
+    private final LogOdds weights;
     private final Optional<Teacher> teacher;
 
     /** Decides in place of the model, and sees what the model would see: how it is trained. */
@@ -26,15 +23,7 @@ public final class DescriptionModel {
         int choose(int description, List<List<Integer>> actors, List<int[]> features);
     }
 
-    /**
-     * @param clusters the word clusters that the weights were fitted with
-     * @param weights one class: log-odds in steps of {@link #UNIT}
-     */
-    public DescriptionModel(WordTable clusters, LinearModel weights) {
-        this(clusters, weights, Optional.empty());
-    }
-
-    private DescriptionModel(WordTable clusters, LinearModel weights, Optional<Teacher> teacher) {
+    private DescriptionModel(WordTable clusters, LogOdds weights, Optional<Teacher> teacher) {
         this.clusters = clusters;
         this.weights = weights;
         this.teacher = teacher;
@@ -42,13 +31,12 @@ public final class DescriptionModel {
 
     /** A model without weights that asks somebody else. */
     public static DescriptionModel taught(WordTable clusters, Teacher teacher) {
-        LinearModel none = LinearModel.empty(1);
-        return new DescriptionModel(clusters, none, Optional.of(teacher));
+        return new DescriptionModel(clusters, new LogOdds(LinearModel.empty(1)), Optional.of(teacher));
     }
 
-    /** The model of the class path. */
+    /** The model of the class path; its weights were fitted with those clusters. */
     public static DescriptionModel load(WordTable clusters) {
-        return new DescriptionModel(clusters, LinearModel.load(DescriptionModel.class, "descriptions.bin"));
+        return new DescriptionModel(clusters, LogOdds.load("descriptions.bin"), Optional.empty());
     }
 
     WordTable clusters() {
@@ -61,8 +49,6 @@ public final class DescriptionModel {
 
     /** Log-odds for what the features hold of. */
     double score(FeatureList features) {
-        int[] score = new int[1];
-        weights.score(features, score);
-        return score[0] * UNIT;
+        return weights.of(features);
     }
 }

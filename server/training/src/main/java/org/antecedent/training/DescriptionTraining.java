@@ -9,6 +9,7 @@ import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.analysis.Cancellation;
 import org.antecedent.coreference.DescriptionModel;
+import org.antecedent.coreference.LogOdds;
 import org.antecedent.coreference.PronounModel;
 import org.antecedent.coreference.RuleResolver;
 import org.antecedent.knowledge.Knowledge;
@@ -85,6 +86,6 @@ final class DescriptionTraining {
                 .filter(example -> !example.right()[example.right().length - 1])
                 .count();
         progress.say(examples.size() + " descriptions, " + taken + " of them take up somebody");
-        return new ChoiceTraining(PENALTY, RARE, DescriptionModel.UNIT).train(examples, progress);
+        return new ChoiceTraining(PENALTY, RARE, LogOdds.UNIT).train(examples, progress);
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.DescriptionModel;
-import org.antecedent.coreference.PronounDecision;
+import org.antecedent.coreference.LogOdds;
 import org.antecedent.coreference.PronounDecision.Choice;
+import org.antecedent.coreference.PronounDecision;
 import org.antecedent.coreference.PronounModel;
 import org.antecedent.coreference.RuleResolver;
 import org.antecedent.knowledge.Knowledge;
@@ -62,12 +63,12 @@ final class PronounTraining {
         for (int round = 1; round <= ROUNDS; round++) {
             List<ChoiceTraining.Example> examples = new ArrayList<>();
             RuleResolver resolver =
-                    new RuleResolver(knowledge, descriptions, new PronounModel(clusters, fillers, model));
+                    new RuleResolver(knowledge, descriptions, new PronounModel(clusters, new LogOdds(fillers), new LogOdds(model)));
             Analyzer reader = analyzer.withResolver(resolver);
             for (Read one : read) {
                 collect(one, reader.decisions(one.article()), examples);
             }
-            model = new ChoiceTraining(PENALTY, RARE, PronounModel.UNIT).train(examples, progress);
+            model = new ChoiceTraining(PENALTY, RARE, LogOdds.UNIT).train(examples, progress);
         }
         return model;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.antecedent.analysis.Analyzer;
-import org.antecedent.coreference.PronounModel;
+import org.antecedent.coreference.LogOdds;
 import org.antecedent.coreference.Slots;
 import org.antecedent.language.linear.LinearModel;
 import org.antecedent.language.linear.WordTable;
@@ -71,7 +71,7 @@ final class SlotStatistics {
         }
     }
 
-    /** The associations as a model of one class, in steps of {@link PronounModel#UNIT}. */
+    /** The associations as a model of one class, in steps of {@link LogOdds#UNIT}. */
     LinearModel model() {
         TreeMap<Integer, Byte> weights = new TreeMap<>(Integer::compareUnsigned);
         collect(kinds, true, weights);
@@ -99,7 +99,7 @@ final class SlotStatistics {
             if (told && Math.abs(information) >= SMALL) {
                 weights.put(
                         kind ? Slots.ofKind(slot, filler) : Slots.ofHead(slot, filler),
-                        LinearModel.coded(information / PronounModel.UNIT));
+                        LinearModel.coded(information / LogOdds.UNIT));
             }
         }));
     }
