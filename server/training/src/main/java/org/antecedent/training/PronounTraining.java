@@ -6,8 +6,8 @@ import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.DescriptionModel;
 import org.antecedent.coreference.LogOdds;
-import org.antecedent.coreference.PronounDecision.Choice;
 import org.antecedent.coreference.PronounDecision;
+import org.antecedent.coreference.PronounDecision.Choice;
 import org.antecedent.coreference.PronounModel;
 import org.antecedent.coreference.RuleResolver;
 import org.antecedent.knowledge.Knowledge;
@@ -62,8 +62,8 @@ final class PronounTraining {
         LinearModel model = LinearModel.empty(1);
         for (int round = 1; round <= ROUNDS; round++) {
             List<ChoiceTraining.Example> examples = new ArrayList<>();
-            RuleResolver resolver =
-                    new RuleResolver(knowledge, descriptions, new PronounModel(clusters, new LogOdds(fillers), new LogOdds(model)));
+            RuleResolver resolver = new RuleResolver(
+                    knowledge, descriptions, new PronounModel(clusters, new LogOdds(fillers), new LogOdds(model)));
             Analyzer reader = analyzer.withResolver(resolver);
             for (Read one : read) {
                 collect(one, reader.decisions(one.article()), examples);
