@@ -24,7 +24,7 @@ final class Certainty {
     private static final double LIVE_ACROSS_CLAUSE = 0.08;
 
     /** “None of these” must be likelier than the best antecedent by these log-odds before nobody is meant: tuned on dev/gum. */
-    private static final double NOBODY = 1.5;
+    private static final double NOBODY = 2;
 
     /** Candidates below are not told. */
     private static final double SHOWN = 0.05;
