@@ -23,8 +23,8 @@ final class Certainty {
     /** A possessive between the subject of its clause and a nearer name is open already from here on. */
     private static final double LIVE_ACROSS_CLAUSE = 0.08;
 
-    /** “None of these” must be likelier than the best antecedent by these log-odds before nobody is meant: tuned on dev/gum. */
-    private static final double NOBODY = 2;
+    /** “None of these” must be likelier than the best antecedent by these log-odds before nobody is meant: tuned on dev/gum and dev/ontogum. */
+    private static final double NOBODY = 2.5;
 
     /** Candidates below are not told. */
     private static final double SHOWN = 0.05;
