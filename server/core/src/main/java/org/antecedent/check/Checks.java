@@ -32,11 +32,23 @@ public final class Checks {
             new ChoralQuote(),
             new SpeakerSwitch(),
             new HeadlineAttribution(),
+            new SurnameBeforeFullName(),
+            new SharedSurname(),
+            new AcronymBeforeExpansion(),
+            new AcronymNeverExpanded(),
+            new AcronymUnused(),
+            new Metonym(),
+            new NameSpelling(),
             new QuoteUnbalanced(),
             new ContinuationWithoutOpeningMark(),
             new ClosedBeforeContinuation(),
             new NestedSameMark(),
             new RelativeDate(),
+            new UndatedWeekday(),
+            new RoleNameReversal(),
+            new SelfCancellingRequest(),
+            new OrdinalForCount(),
+            new RepeatedName(),
             new OtherLanguageText()));
 
     private final List<Check> checks;

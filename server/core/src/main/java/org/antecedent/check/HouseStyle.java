@@ -23,16 +23,9 @@ public record HouseStyle(
         Optional<LocalDate> date,
         Map<About.Option, Integer> numbers) {
 
-    /** Where nobody has settled anything: the abbreviations that AP and Reuters use without expansion, and no more. */
-    public static final HouseStyle STANDARD = new HouseStyle(
-            Set.of(
-                    "US", "U.S.", "UN", "U.N.", "EU", "E.U.", "UK", "U.K.", "USA", "NATO", "FBI", "CIA", "AIDS", "HIV",
-                    "DNA", "TV"),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Optional.empty(),
-            Map.of());
+    /** Where nobody has settled anything: what everybody knows, and no more. */
+    public static final HouseStyle STANDARD =
+            new HouseStyle(KnownToAll.ABBREVIATIONS, KnownToAll.NAMES, Set.of(), Set.of(), Optional.empty(), Map.of());
 
     public HouseStyle {
         abbreviations = Set.copyOf(abbreviations);

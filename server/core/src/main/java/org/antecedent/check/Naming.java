@@ -13,6 +13,7 @@ import org.antecedent.language.Tag;
 import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Edit;
+import org.antecedent.text.Span;
 
 /** What messages and fixes call those whom a text speaks of: by its own words, as they would stand inside a sentence. */
 final class Naming {
@@ -43,6 +44,18 @@ final class Naming {
             return afterArticle ? "the " + head : head;
         }
         return startsWithCommonWord(article, mention) ? lowerFirst(phrase) : phrase;
+    }
+
+    /** The name alone, on one line: without determiner, title and possessive ending. */
+    static String bare(Article article, Mention name) {
+        return oneLine(withoutPossessive(article.text().words(name.head())));
+    }
+
+    /** Where the name alone stands. */
+    static Span bareSpan(Article article, Mention name) {
+        String words = article.text().words(name.head());
+        int start = name.head().start();
+        return new Span(start, start + withoutPossessive(words).length());
     }
 
     /** The candidates as a list for the editor, best first. */
@@ -126,7 +139,8 @@ final class Naming {
         return tag != Tag.PROPN && tag != Tag.ADJ;
     }
 
-    private static String oneLine(String words) {
+    /** The words with single blanks. */
+    static String oneLine(String words) {
         return words.strip().replaceAll("\\s+", " ");
     }
 

@@ -1,0 +1,218 @@
+package org.antecedent.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.analysis.Article;
+import org.antecedent.knowledge.CommonNoun;
+import org.antecedent.language.Sentence;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Mention;
+import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
+
+/**
+ * An abbreviation of capitals that stands for a body, where it stands and where it is written out.
+ *
+ * @param letters as it is written, without full stops and the s of a plural
+ * @param uses where it stands outside brackets, anywhere in the text, in text order
+ * @param narrated the first of them that the article says in its own voice
+ * @param bracket where it is put in brackets behind its expansion, without the brackets
+ * @param name the first name of more than one word that it stands for
+ */
+record Acronym(
+        String letters, List<Span> uses, Optional<Mention> narrated, Optional<Span> bracket, Optional<Mention> name) {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 7;
+    private static final Set<String> FUNCTION_WORDS =
+            Set.of("of", "the", "for", "and", "in", "on", "to", "at", "de", "du", "des", "la", "le", "der", "&", "-");
+
+    /** All that an article has, by first use. */
+    static List<Acronym> in(Article article) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            collect(article, sentence, found);
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        for (Mention mention : article.mentions()) {
+            if (mention.kind() == Mention.Kind.NAME && mention.end() - mention.first() > 1) {
+                expand(article, mention, found);
+            }
+        }
+        return found.entrySet().stream()
+                .map(entry -> entry.getValue().acronym(entry.getKey()))
+                .toList();
+    }
+
+    /** What is known of one while the article is read. */
+    private static final class Found {
+        private final List<Span> uses = new ArrayList<>();
+        private Mention narrated;
+        private Span bracket;
+        private Mention name;
+
+        Acronym acronym(String letters) {
+            return new Acronym(
+                    letters,
+                    List.copyOf(uses),
+                    Optional.ofNullable(narrated),
+                    Optional.ofNullable(bracket),
+                    Optional.ofNullable(name));
+        }
+    }
+
+    private static void collect(Article article, Sentence sentence, Map<String, Found> found) {
+        if (isShouted(sentence)) {
+            return; // In a line of capitals every word looks like one.
+        }
+        boolean prose = Narration.isProse(article, sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            String letters = letters(sentence.form(i));
+            if (letters.isEmpty()) {
+                continue;
+            }
+            Found one = found.computeIfAbsent(letters, any -> new Found());
+            Span span = sentence.span(i);
+            if (isBracketed(sentence, i)) {
+                one.bracket = one.bracket == null ? span : one.bracket;
+                continue;
+            }
+            one.uses.add(span);
+            if (one.narrated == null && prose && !article.isQuoted(span)) {
+                one.narrated = body(article, sentence, i).orElse(null);
+            }
+        }
+    }
+
+    /** The letters of “SOHR”, “NGOs”, “I.M.F.”; empty for any other word. */
+    static String letters(String form) {
+        String letters = form.replace(".", "");
+        if (letters.length() > SHORTEST && letters.endsWith("s")) {
+            letters = letters.substring(0, letters.length() - 1);
+        }
+        boolean capitals = letters.length() >= SHORTEST
+                && letters.length() <= LONGEST
+                && letters.chars().allMatch(Character::isUpperCase);
+        return capitals ? letters : "";
+    }
+
+    /** “(SOHR)”, “(SOHR; founded in 2006)”: behind a word that is not in capitals itself. */
+    private static boolean isBracketed(Sentence sentence, int i) {
+        return i > 1
+                && sentence.form(i - 1).equals("(")
+                && i + 1 < sentence.size()
+                && Set.of(")", ";", ",").contains(sentence.form(i + 1))
+                && letters(sentence.form(i - 2)).isEmpty();
+    }
+
+    private static boolean isShouted(Sentence sentence) {
+        int shouted = 0;
+        int words = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            String form = sentence.form(i);
+            if (form.length() > 1 && Character.isLetter(form.charAt(0))) {
+                words++;
+                shouted += form.chars().noneMatch(Character::isLowerCase) ? 1 : 0;
+            }
+        }
+        return shouted * 2 > words;
+    }
+
+    /** The body that the token alone names: not a part of a longer name, no place, no person. */
+    private static Optional<Mention> body(Article article, Sentence sentence, int token) {
+        return article.reading().mentionsIn(sentence).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME
+                        && Naming.bareSpan(article, mention).equals(sentence.span(token))
+                        && isBody(article, sentence, mention))
+                .findFirst();
+    }
+
+    private static boolean isBody(Article article, Sentence sentence, Mention name) {
+        return switch (name.type()) {
+            case ORGANIZATION, GROUP -> true;
+            case OTHER ->
+                // Letters alone tell little: “the QRDP leader” and “the dockworkers' union, SLTP” do.
+                name.end() < sentence.size() && hasMembers(article, sentence.lower(name.end()))
+                        || article.actorOf(name).stream()
+                                .flatMap(actor -> article.mentionsOf(actor).stream())
+                                .anyMatch(mention -> mention.type() == ActorType.ORGANIZATION);
+            default -> false;
+        };
+    }
+
+    /** Whether the noun names people of a body: “leader”, “fighters”. */
+    private static boolean hasMembers(Article article, String noun) {
+        return article.knowledge()
+                .noun(noun)
+                .filter(known -> known.kind() == CommonNoun.Kind.PERSON || known.kind() == CommonNoun.Kind.GROUP)
+                .isPresent();
+    }
+
+    private static void expand(Article article, Mention name, Map<String, Found> found) {
+        List<String> words = List.of(Naming.bare(article, name).split(" "));
+        if (words.size() < 2) {
+            return;
+        }
+        for (String initials : initials(words)) {
+            Found one = found.get(initials);
+            if (one != null && one.name == null && name.type() != ActorType.PERSON) {
+                one.name = name;
+            }
+        }
+        article.knowledge()
+                .organization(Naming.bare(article, name))
+                .map(known -> found.get(known.abbreviation()))
+                .filter(one -> one.name == null)
+                .ifPresent(one -> one.name = name);
+    }
+
+    /** Of “Syrian Observatory for Human Rights”: SOHR, and with its function words SOFHR. */
+    private static Set<String> initials(List<String> words) {
+        StringBuilder strict = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (String word : words) {
+            for (String part : List.of(word.split("-", -1))) {
+                if (part.isEmpty() || !Character.isLetter(part.codePointAt(0))) {
+                    continue;
+                }
+                int initial = Character.toUpperCase(part.codePointAt(0));
+                all.appendCodePoint(initial);
+                if (!FUNCTION_WORDS.contains(part.toLowerCase(Locale.ROOT))) {
+                    strict.appendCodePoint(initial);
+                }
+            }
+        }
+        return strict.compareTo(all) == 0 ? Set.of(strict.toString()) : Set.of(strict.toString(), all.toString());
+    }
+
+    /** Whether the words, in small letters or not, stand anywhere in the text: “a special investigation team”, SIT. */
+    boolean isSpelledOutIn(Article article) {
+        for (Sentence sentence : article.sentences()) {
+            if (article.paragraphs().get(sentence.paragraph()).role() == Paragraph.Role.MARKUP) {
+                continue;
+            }
+            StringBuilder initials = new StringBuilder();
+            for (int i = 0; i < sentence.size(); i++) {
+                String form = sentence.form(i);
+                boolean word = form.length() > 1
+                        && Character.isLetter(form.charAt(0))
+                        && letters(form).isEmpty();
+                if (word && !FUNCTION_WORDS.contains(sentence.lower(i))) {
+                    initials.append(Character.toUpperCase(form.charAt(0)));
+                } else if (!word && !form.equals("-") && !form.equals("'s") && !form.equals("’s")) {
+                    initials.append(' ');
+                }
+            }
+            if (initials.indexOf(letters) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+package org.antecedent.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antecedent.analysis.Article;
+import org.antecedent.language.Sentence;
+import org.antecedent.text.Span;
+
+/** “On Thursday” in an article that does not say in which week it was written. */
+final class UndatedWeekday implements Check {
+    private static final About ABOUT = new About(
+            "undated-weekday",
+            "A weekday of an unknown week",
+            Severity.HINT,
+            Profile.DEFAULT,
+            "Fires on the first use of each weekday where the article has no date: neither in front matter, nor in a line above"
+                    + " the prose, nor in a dateline, nor in its opening paragraph. Keeps quiet inside quotations, beside a date"
+                    + " (“Thursday, 4 March”), on days that come again (“every Friday”), and on names (“Black Friday”).",
+            "A reader who finds the article later cannot tell the day.",
+            "Two guards were killed on **Thursday** near the border.",
+            "The market opens every Thursday.",
+            "AP Stylebook");
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "aug.",
+            "sept.",
+            "sep.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec");
+    /** After these it is one of many: “every Friday”, “a Sunday in June”. */
+    private static final Set<String> ANY = Set.of(
+            "every",
+            "each",
+            "a",
+            "any",
+            "some",
+            "one",
+            "most",
+            "other",
+            "alternate",
+            "per",
+            "the",
+            "that",
+            "until",
+            "following");
+    /** Between opening days: “Monday through Friday”. */
+    private static final Set<String> TO = Set.of("to", "through", "thru", "-", "–", "until", "till");
+    /** After these it is said which one, or {@code relative-date} asks. */
+    private static final Set<String> SHIFTED = Set.of("last", "next", "this", "past", "coming", "today", "yesterday");
+    /** Parts of a day stand between the weekday and what follows it: “Thursday night”. */
+    private static final Set<String> PARTS_OF_DAY =
+            Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "lunchtime");
+    /** A date this close, in tokens, dates the weekday. */
+    private static final int NEAR = 4;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Finding> check(Article article, HouseStyle house) {
+        if (DocumentDate.isKnown(article)) {
+            return List.of(); // The article says when it was written.
+        }
+        List<Finding> findings = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            if (!Narration.isProse(article, sentence)) {
+                continue; // A headline has no room for a date.
+            }
+            for (int i = 0; i < sentence.size(); i++) {
+                String day = sentence.lower(i);
+                if (!WEEKDAYS.contains(day) || told.contains(day)) {
+                    continue; // No weekday, or one that has been asked about.
+                }
+                if (article.isQuoted(sentence.span(i))) {
+                    continue; // The speaker's week, not the article's.
+                }
+                if (isOneOfMany(sentence, i) || isDated(sentence, i) || isName(sentence, i)) {
+                    continue; // “every Friday”, “Friday, 6 March”, “Black Friday”.
+                }
+                told.add(day);
+                findings.add(finding(article, sentence.span(i)));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isOneOfMany(Sentence sentence, int i) {
+        int before = i - 1;
+        while (before >= 0
+                && (sentence.form(before).equals(",") || sentence.lower(before).equals("on"))) {
+            before--; // “today, on Thursday”
+        }
+        boolean shifted = before >= 0 && SHIFTED.contains(sentence.lower(before));
+        boolean range = i + 2 < sentence.size()
+                && TO.contains(sentence.lower(i + 1))
+                && WEEKDAYS.contains(sentence.lower(i + 2));
+        boolean endOfRange = i > 1 && TO.contains(sentence.lower(i - 1)) && WEEKDAYS.contains(sentence.lower(i - 2));
+        return shifted || range || endOfRange || (i > 0 && ANY.contains(sentence.lower(i - 1)));
+    }
+
+    /** Whether a day of a month stands beside it: “Thursday, 4 March”, “March 4, a Thursday”. */
+    private static boolean isDated(Sentence sentence, int i) {
+        for (int j = Math.max(0, i - NEAR); j < Math.min(sentence.size(), i + NEAR + 1); j++) {
+            boolean beside = Character.isDigit(sentence.form(Math.max(0, j - 1)).charAt(0))
+                    || j + 1 < sentence.size()
+                            && Character.isDigit(sentence.form(j + 1).charAt(0));
+            if (beside
+                    && MONTHS.contains(sentence.lower(j))
+                    && !sentence.form(j).equals("may")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A capital before or after it in the middle of a sentence: “Black Friday”, “the Sunday Times”. */
+    private static boolean isName(Sentence sentence, int i) {
+        boolean before = i > 1 && isCapital(sentence, i - 1) && sentence.isName(i - 1) && isPartOf(sentence, i - 1, i);
+        boolean after = i + 1 < sentence.size()
+                && isCapital(sentence, i + 1)
+                && isPartOf(sentence, i, i + 1)
+                && !PARTS_OF_DAY.contains(sentence.lower(i + 1));
+        boolean possessive = i + 1 < sentence.size() && sentence.lower(i + 1).equals("s");
+        return before || after || possessive;
+    }
+
+    private static boolean isCapital(Sentence sentence, int i) {
+        return Character.isUpperCase(sentence.form(i).codePointAt(0));
+    }
+
+    /** Whether the word hangs on the one that follows, or that one on it. */
+    private static boolean isPartOf(Sentence sentence, int i, int next) {
+        return sentence.head(i) == next || sentence.head(next) == i || sentence.head(i) == sentence.head(next);
+    }
+
+    private static Finding finding(Article article, Span span) {
+        String message = Naming.quoted(article.text().words(span))
+                + " needs a date: the article does not say when it was written";
+        return ABOUT.finding(span, message, List.of(), List.of());
+    }
+}

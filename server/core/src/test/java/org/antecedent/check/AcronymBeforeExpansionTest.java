@@ -1,0 +1,78 @@
+package org.antecedent.check;
+
+import static org.antecedent.check.Judgement.findings;
+import static org.antecedent.fixture.Fixture.check;
+
+import org.junit.jupiter.api.Test;
+
+class AcronymBeforeExpansionTest {
+    @Test
+    void nameComesInTheNextSentence() {
+        check(findings("acronym-before-expansion"), """
+                LKTV warned of a flood. The Lower Kelm Transport Venture, as it is called in full, runs the dam.
+                ^^^^ acronym-before-expansion: “LKTV” comes before what it stands for, Lower Kelm Transport Venture
+                """);
+    }
+
+    @Test
+    void nameComesParagraphsLater() {
+        check(findings("acronym-before-expansion"), """
+                Guards of the NFRC closed the road.
+                              ^^^^ acronym-before-expansion
+
+                The National Forest Rangers Corps has 300 members.
+                """);
+    }
+
+    @Test
+    void bracketComesLater() {
+        check(findings("acronym-before-expansion"), """
+                The vote was watched by OBEM in all districts.
+                                        ^^^^ acronym-before-expansion
+
+                The Office for Better Election Monitoring (OBEM) sent 40 people.
+                """);
+    }
+
+    @Test
+    void nameBefore() {
+        check(findings("acronym-before-expansion"), """
+                The National Forest Rangers Corps has 300 members. Guards of the NFRC closed the road.
+                """);
+    }
+
+    @Test
+    void bracketBefore() {
+        check(findings("acronym-before-expansion"), """
+                The rangers' union (NFRC) has 300 members. NFRC closed the road. The National Forest Rangers Corps was silent.
+                """);
+    }
+
+    @Test
+    void rightBeside() {
+        check(findings("acronym-before-expansion"), """
+                NFRC, the National Forest Rangers Corps, closed the road.
+                """);
+    }
+
+    @Test
+    void knownToAll() {
+        check(findings("acronym-before-expansion"), """
+                NATO closed the road. The North Atlantic Treaty Organization gave no reason.
+                """);
+    }
+
+    @Test
+    void inASpeakersWords() {
+        check(findings("acronym-before-expansion"), """
+                “NFRC is to blame,” the mayor said. The National Forest Rangers Corps has 300 members.
+                """);
+    }
+
+    @Test
+    void anyTwoWordsMayBeginSo() {
+        check(findings("acronym-before-expansion"), """
+                The RT host came late. The Red Tower was closed.
+                """);
+    }
+}

@@ -1,0 +1,74 @@
+package org.antecedent.check;
+
+import static org.antecedent.check.Judgement.findings;
+import static org.antecedent.fixture.Fixture.check;
+
+import org.junit.jupiter.api.Test;
+
+class AcronymUnusedTest {
+    @Test
+    void neverAgain() {
+        check(findings("acronym-unused"), """
+                The Lower Kelm Transport Venture (LKTV) runs the dam. The venture is rich.
+                                                  ^^^^ acronym-unused: “LKTV” is not used again
+                """);
+    }
+
+    @Test
+    void lettersOfAnotherLanguage() {
+        check(findings("acronym-unused"), """
+                The Sareno River Front (FRS) burned two trucks.
+                                        ^^^ acronym-unused
+                """);
+    }
+
+    @Test
+    void commonWords() {
+        check(findings("acronym-unused"), """
+                Doctors use magnetic resonance imaging (MRI) for this. It is dear.
+                                                        ^^^ acronym-unused
+                """);
+    }
+
+    @Test
+    void used() {
+        check(findings("acronym-unused"), """
+                The Lower Kelm Transport Venture (LKTV) runs the dam. LKTV is rich.
+                """);
+    }
+
+    @Test
+    void usedInThePlural() {
+        check(findings("acronym-unused"), """
+                Every automatic weather station (AWS) was hit. The AWSs are dear.
+                """);
+    }
+
+    @Test
+    void partyOfASenator() {
+        check(findings("acronym-unused"), """
+                Senator Paul Dreyer (D) voted for it.
+                """);
+    }
+
+    @Test
+    void nameGoesOn() {
+        check(findings("acronym-unused"), """
+                The Offshore Oil Corporation (OOC) Petroleum Limited drills there.
+                """);
+    }
+
+    @Test
+    void saysSomethingElse() {
+        check(findings("acronym-unused"), """
+                The runner Paul Dreyer (USA) won.
+                """);
+    }
+
+    @Test
+    void inASpeakersWords() {
+        check(findings("acronym-unused"), """
+                “The Lower Kelm Transport Venture (LKTV) runs the dam,” he wrote.
+                """);
+    }
+}
