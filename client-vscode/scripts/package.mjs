@@ -10,6 +10,7 @@ if (!existsSync(jar)) {
 }
 mkdirSync('server', { recursive: true });
 copyFileSync(jar, 'server/antecedent.jar');
+copyFileSync('../docs/antecedent.schema.json', 'server/antecedent.schema.json');
 for (const file of ['LICENSE', 'NOTICE']) copyFileSync(`../${file}`, file);
 
 execSync('npm run build', { stdio: 'inherit' });

@@ -18,6 +18,8 @@ import org.antecedent.text.Span;
  * @param silent an example that looks alike and has no such fault
  * @param options numbers that a house may set otherwise
  * @param source where the rule comes from
+ * @param looksInsideQuotations whether it judges words between quotation marks, too: what a pronoun or a group means there, and
+ *     the marks themselves. Everything else there is its speaker's style, and {@link Checks} lets no finding of it through
  */
 public record About(
         String code,
@@ -29,12 +31,28 @@ public record About(
         String fires,
         String silent,
         List<Option> options,
-        String source) {
+        String source,
+        boolean looksInsideQuotations) {
     public About {
         options = List.copyOf(options);
     }
 
-    /** One without options. */
+    /** One that leaves quotations alone. */
+    public About(
+            String code,
+            String title,
+            Severity severity,
+            Profile profile,
+            String what,
+            String why,
+            String fires,
+            String silent,
+            List<Option> options,
+            String source) {
+        this(code, title, severity, profile, what, why, fires, silent, options, source, false);
+    }
+
+    /** One without options that leaves quotations alone. */
     public About(
             String code,
             String title,
@@ -46,6 +64,11 @@ public record About(
             String silent,
             String source) {
         this(code, title, severity, profile, what, why, fires, silent, List.of(), source);
+    }
+
+    /** The same of a check that judges words between quotation marks, too. */
+    public About insideQuotations() {
+        return new About(code, title, severity, profile, what, why, fires, silent, options, source, true);
     }
 
     /**

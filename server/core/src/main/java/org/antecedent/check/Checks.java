@@ -3,6 +3,8 @@ package org.antecedent.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.antecedent.analysis.Article;
 
 /** The catalogue of checks. */
@@ -51,14 +53,21 @@ public final class Checks {
             new RepeatedName(),
             new OtherLanguageText()));
 
-    private final List<Check> checks;
+    private static final Checks STANDARD = ALL.in(Profile.DEFAULT);
 
-    /** @param checks each with a code of its own */
+    private final List<Check> checks;
+    private final Selection selection;
+
+    /** @param checks each with a code of its own; all are run */
     public Checks(List<Check> checks) {
-        this.checks = List.copyOf(checks);
+        this(checks, new Selection(Profile.STRICT, Map.of()));
     }
 
-    private static final Checks STANDARD = ALL.in(Profile.DEFAULT);
+    private Checks(List<Check> checks, Selection selection) {
+        this.checks =
+                checks.stream().filter(check -> selection.holds(check.about())).toList();
+        this.selection = selection;
+    }
 
     /** The whole catalogue, in the order of the reference page. */
     public static Checks all() {
@@ -72,9 +81,12 @@ public final class Checks {
 
     /** Those of these that the profile holds. */
     public Checks in(Profile profile) {
-        return new Checks(checks.stream()
-                .filter(check -> check.about().profile().compareTo(profile) <= 0)
-                .toList());
+        return by(new Selection(profile, Map.of()));
+    }
+
+    /** Those of these that are chosen, each with the severity that it is set to. */
+    public Checks by(Selection chosen) {
+        return new Checks(checks, chosen);
     }
 
     /** In the order of the catalogue. */
@@ -90,15 +102,29 @@ public final class Checks {
     /** The same by what a house has settled. */
     public List<Finding> run(Article article, HouseStyle house) {
         OtherLanguageText.Extent foreign = OtherLanguageText.Extent.of(article);
+        Exemptions exemptions = Exemptions.in(article);
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
+            About about = check.about();
+            Optional<Severity> severity = selection.severity(about.code());
             for (Finding finding : check.check(article, house)) {
-                if (!foreign.holds(finding.span().start()) || finding.code().equals(OtherLanguageText.CODE)) {
-                    findings.add(finding);
+                if (isRead(about, finding, foreign) && isOurs(about, finding, article) && !exemptions.hold(finding)) {
+                    findings.add(severity.map(finding::as).orElse(finding));
                 }
             }
         }
         findings.sort(TEXT_ORDER);
-        return List.copyOf(Silenced.without(article, findings));
+        return List.copyOf(Silenced.without(article, Precedence.among(findings)));
+    }
+
+    private static boolean isRead(About about, Finding finding, OtherLanguageText.Extent foreign) {
+        return about.code().equals(OtherLanguageText.CODE)
+                || !foreign.holds(finding.span().start());
+    }
+
+    /** Whether the words are the article's own, or the check judges those of speakers, too. */
+    private static boolean isOurs(About about, Finding finding, Article article) {
+        return about.looksInsideQuotations()
+                || article.quotationsAround(finding.span()).stream().noneMatch(quote -> quote.holds(finding.span()));
     }
 }

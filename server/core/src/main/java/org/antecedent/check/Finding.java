@@ -23,10 +23,32 @@ public record Finding(
     /** Another place in the same text that matters to a finding. */
     public record Related(Span span, String message) {}
 
-    /** One way to mend it: all edits together. */
-    public record Fix(String title, List<Edit> edits) {
+    /** The same at another place: it moves with the words that it is about, and so do its candidates and fixes. */
+    public Finding at(Span moved, List<Related> movedRelated, List<Fix> movedFixes) {
+        return new Finding(code, severity, moved, message, movedRelated, movedFixes);
+    }
+
+    /** The same, mattering more or less. */
+    Finding as(Severity other) {
+        return other == severity ? this : new Finding(code, other, span, message, related, fixes);
+    }
+
+    /**
+     * One way to mend it: all edits together.
+     *
+     * @param title what changes, in the words of the text
+     * @param safe whether nobody needs to look before it is made: it leaves no doubt about what the text means, before or after,
+     *     as with the expansion that stands further down, or a second form of one name. What decides between readings is not
+     *     safe, however likely
+     */
+    public record Fix(String title, List<Edit> edits, boolean safe) {
         public Fix {
             edits = List.copyOf(edits);
+        }
+
+        /** One that a person must choose. */
+        public Fix(String title, List<Edit> edits) {
+            this(title, edits, false);
         }
     }
 }

@@ -21,18 +21,19 @@ import org.antecedent.text.Span;
 /** “The two sides”, and no two are named. */
 final class GroupUnclear implements Check {
     private static final About ABOUT = new About(
-            "group-unclear",
-            "Two of whom it is not said who they are",
-            Severity.INFORMATION,
-            Profile.DEFAULT,
-            "Fires on “the two sides”, “both countries”, “the parties” and the like where no two are paired in the same"
-                    + " paragraph or the one before. Keeps quiet where a pair stands there, where exactly two of the kind are"
-                    + " spoken of, where the phrase says whose sides they are, and where it is repeated.",
-            "A reader has to guess the pair, and where a third actor stands between guesses wrong.",
-            "Moscow and Ankara signed the paper on Monday.\n\nThe war is in its ninth year, and many have left the north.\n\n"
-                    + "The roads are closed.\n\n**The two sides** agreed to talk again.",
-            "Moscow and Ankara signed the paper on Monday. The two sides agreed to talk again.",
-            "our own judgement; error reports of quotation attribution systems");
+                    "group-unclear",
+                    "Two of whom it is not said who they are",
+                    Severity.INFORMATION,
+                    Profile.DEFAULT,
+                    "Fires on “the two sides”, “both countries”, “the parties” and the like where no two are paired in the same"
+                            + " paragraph or the one before. Keeps quiet where a pair stands there, where exactly two of the kind are"
+                            + " spoken of, where the phrase says whose sides they are, and where it is repeated.",
+                    "A reader has to guess the pair, and where a third actor stands between guesses wrong.",
+                    "Moscow and Ankara signed the paper on Monday.\n\nThe war is in its ninth year, and many have left the north.\n\n"
+                            + "The roads are closed.\n\n**The two sides** agreed to talk again.",
+                    "Moscow and Ankara signed the paper on Monday. The two sides agreed to talk again.",
+                    "our own judgement; error reports of quotation attribution systems")
+            .insideQuotations();
 
     private static final Set<ActorType> ANY =
             Set.of(ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GEOPOLITICAL, ActorType.GROUP);

@@ -17,18 +17,19 @@ import org.antecedent.mention.Mention;
 /** A pronoun that two antecedents fit. */
 final class PronounAmbiguous implements Check {
     private static final About ABOUT = new About(
-            "pronoun-ambiguous",
-            "A pronoun that may mean two",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires where two or more antecedents agree with a pronoun and stand close enough, and the one that grammar prefers"
-                    + " is not the one that stands nearest. Keeps quiet where subject and nearest coincide, where only one"
-                    + " agrees, beside its noun (“the terrorists, who”), for “it” and “they” in quotations, and for a second"
-                    + " pronoun with the same doubt in one paragraph.",
-            "A reader takes one of them without noticing the other, and half of the readers take the wrong one.",
-            "NATO expressed solidarity with Turkey and offered condolences to **its** soldiers.",
-            "Turkey continues its strikes in Syria.",
-            "AP Stylebook; NPR; Gowers, Plain Words; error reports of quotation attribution systems");
+                    "pronoun-ambiguous",
+                    "A pronoun that may mean two",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires where two or more antecedents agree with a pronoun and stand close enough, and the one that grammar prefers"
+                            + " is not the one that stands nearest. Keeps quiet where subject and nearest coincide, where only one"
+                            + " agrees, beside its noun (“the terrorists, who”), for “it” and “they” in quotations, and for a second"
+                            + " pronoun with the same doubt in one paragraph.",
+                    "A reader takes one of them without noticing the other, and half of the readers take the wrong one.",
+                    "NATO expressed solidarity with Turkey and offered condolences to **its** soldiers.",
+                    "Turkey continues its strikes in Syria.",
+                    "AP Stylebook; NPR; Gowers, Plain Words; error reports of quotation attribution systems")
+            .insideQuotations();
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 

@@ -14,16 +14,17 @@ import org.antecedent.text.Span;
 /** A quotation mark whose partner is missing. */
 final class QuoteUnbalanced implements Check {
     private static final About ABOUT = new About(
-            "quote-unbalanced",
-            "A quotation mark without its partner",
-            Severity.ERROR,
-            Profile.DEFAULT,
-            "Fires where a paragraph opens a quotation that it does not close, or closes one that it did not open. Keeps quiet"
-                    + " where the next paragraph takes the quotation up with an opening mark of its own, as print does.",
-            "A reader cannot see where somebody else's words end and the article's own begin.",
-            "The minister was brief. He said **“There is no other way.**",
-            "“There is no other way,” the minister said. “There never was one.\n\n“Nobody has offered one.”",
-            "AP Stylebook");
+                    "quote-unbalanced",
+                    "A quotation mark without its partner",
+                    Severity.ERROR,
+                    Profile.DEFAULT,
+                    "Fires where a paragraph opens a quotation that it does not close, or closes one that it did not open. Keeps quiet"
+                            + " where the next paragraph takes the quotation up with an opening mark of its own, as print does.",
+                    "A reader cannot see where somebody else's words end and the article's own begin.",
+                    "The minister was brief. He said **“There is no other way.**",
+                    "“There is no other way,” the minister said. “There never was one.\n\n“Nobody has offered one.”",
+                    "AP Stylebook")
+            .insideQuotations();
 
     @Override
     public About about() {

@@ -69,8 +69,8 @@ final class RelativeDate implements Check {
 
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
-        if (DocumentDate.isKnown(article)) {
-            return List.of(); // The article says when it was written.
+        if (house.date().isPresent() || DocumentDate.isKnown(article)) {
+            return List.of(); // The article, or its house, says when it was written.
         }
         List<Finding> findings = new ArrayList<>();
         for (Paragraph paragraph : article.paragraphs()) {

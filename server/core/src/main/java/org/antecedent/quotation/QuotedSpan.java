@@ -21,4 +21,11 @@ public record QuotedSpan(Span span, int depth, boolean opened, boolean closed, b
     public boolean hasWords() {
         return opened || continues;
     }
+
+    /** Whether the span lies between the marks: not where it takes one of them in. */
+    public boolean holds(Span words) {
+        boolean afterOpening = opened ? span.start() < words.start() : span.start() <= words.start();
+        boolean beforeClosing = closed ? words.end() < span.end() : words.end() <= span.end();
+        return hasWords() && afterOpening && beforeClosing;
+    }
 }

@@ -39,7 +39,7 @@ public final class Paragraphs {
         for (; line <= text.lineCount(); line++) {
             Span span = line < text.lineCount() ? trim(text, text.line(line)) : new Span(0, 0);
             boolean fence = !span.isEmpty() && text.string().startsWith("```", span.start());
-            if (!fenced && !fence && !span.isEmpty()) {
+            if (!fenced && !fence && !span.isEmpty() && !isComment(text, span)) {
                 block.add(span);
                 continue;
             }
@@ -53,6 +53,12 @@ public final class Paragraphs {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A line that Markdown does not show. */
+    private static boolean isComment(Text text, Span line) {
+        return text.string().startsWith("<!--", line.start())
+                && text.words(line).endsWith("-->");
     }
 
     private static int skipFrontMatter(Text text, List<Paragraph> found) {

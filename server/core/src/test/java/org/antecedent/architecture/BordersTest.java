@@ -26,6 +26,7 @@ class BordersTest {
             "annotation",
             "analysis",
             "check",
+            "configuration",
             "exchange",
             "editor");
 
@@ -65,6 +66,17 @@ class BordersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.gson..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void yamlIsReadWhereItIsTheFormat(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.antecedent.configuration..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
                 .check(classes);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.antecedent.configuration.ConfigurationSchema;
 import org.antecedent.fixture.Repository;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The records beside the checks are true: their examples hold, and the reference page is made of them. */
 class CatalogueTest {
     private static final Path PAGE = Repository.root().resolve("docs").resolve("checks.md");
+    private static final Path SCHEMA = PAGE.resolveSibling("antecedent.schema.json");
 
     static Stream<About> checks() {
         return Checks.all().checks().stream().map(Check::about);
@@ -47,15 +49,23 @@ class CatalogueTest {
         assertThat(checks().map(About::code)).doesNotHaveDuplicates();
     }
 
-    /** {@code mvn test -Dtest=CatalogueTest -Dupdate} writes the page anew. */
+    /** {@code mvn test -Dtest=CatalogueTest -Dupdate} writes the page anew, and the schema. */
     @Test
     void theReferencePageIsCurrent() throws IOException {
-        String page = page();
+        assertCurrent(PAGE, page());
+    }
+
+    @Test
+    void theSchemaOfTheConfigurationIsCurrent() throws IOException {
+        assertCurrent(SCHEMA, ConfigurationSchema.json());
+    }
+
+    private static void assertCurrent(Path file, String made) throws IOException {
         if (System.getProperty("update") != null) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, made);
         }
-        assertThat(PAGE).content().isEqualTo(page);
+        assertThat(file).content().isEqualTo(made);
     }
 
     private static List<Span> marked(String example) {

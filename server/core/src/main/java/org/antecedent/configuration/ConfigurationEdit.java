@@ -1,0 +1,147 @@
+package org.antecedent.configuration;
+
+import java.util.Optional;
+import org.antecedent.check.Level;
+import org.antecedent.text.Edit;
+import org.antecedent.text.Span;
+import org.antecedent.text.Text;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Changes a configuration file as a person would: one line, with everything else, comments included, left as it is. */
+public final class ConfigurationEdit {
+    private static final String OFF = "off";
+    private static final String INDENT = "  ";
+
+    private final YamlTree tree;
+
+    private ConfigurationEdit(YamlTree tree) {
+        this.tree = tree;
+    }
+
+    /** The edit that turns a check off; empty where the file cannot be read, or turns it off already. */
+    public static Optional<Edit> turnOff(Text file, String code) {
+        ConfigurationReading before = ConfigurationReader.read(file);
+        if (before.configuration().filter(read -> isOff(read, code)).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            Edit edit = new ConfigurationEdit(YamlTree.of(file)).turnOff(code);
+            // YAML has more ways to be written than are thought of here: what does not come out right is not offered.
+            return ConfigurationReader.read(file.apply(edit))
+                    .configuration()
+                    .filter(after -> isOff(after, code))
+                    .map(right -> edit);
+        } catch (YamlTree.Malformed malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOff(Configuration configuration, String code) {
+        return configuration.selection().levels().get(code) == Level.OFF;
+    }
+
+    private Edit turnOff(String code) {
+        Optional<Node> root = tree.root().filter(node -> !isNothing(node));
+        if (root.isEmpty() || !(root.get() instanceof MappingNode settings)) {
+            return append(Setting.CHECKS.key() + ":" + newLine() + INDENT + code + ": " + OFF);
+        }
+        Optional<Node> checks = value(settings, Setting.CHECKS.key());
+        if (checks.isEmpty()) {
+            return isFlow(settings)
+                    ? put(settings, Setting.CHECKS.key(), "{" + code + ": " + OFF + "}")
+                    : append(Setting.CHECKS.key() + ":" + newLine() + INDENT + code + ": " + OFF);
+        }
+        if (!(checks.get() instanceof MappingNode chosen)) {
+            String where = INDENT + code + ": " + OFF;
+            return isFlow(settings)
+                    ? replace(checks.get(), " {" + code + ": " + OFF + "}")
+                    : replace(checks.get(), newLine() + where);
+        }
+        return value(chosen, code).map(value -> set(value)).orElseGet(() -> put(chosen, code, OFF));
+    }
+
+    private Edit set(Node value) {
+        if (!(value instanceof MappingNode options)) {
+            return replace(value, OFF);
+        }
+        return value(options, ConfigurationReader.SEVERITY)
+                .map(severity -> replace(severity, OFF))
+                .orElseGet(() -> put(options, ConfigurationReader.SEVERITY, OFF));
+    }
+
+    private static Optional<Node> value(MappingNode mapping, String key) {
+        return mapping.getValue().stream()
+                .filter(entry -> entry.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key))
+                .map(NodeTuple::getValueNode)
+                .findFirst();
+    }
+
+    /** Adds an entry at the end of a mapping. */
+    private Edit put(MappingNode mapping, String key, String value) {
+        String entry = key + ": " + value;
+        if (mapping.getValue().isEmpty()) {
+            return insert(tree.span(mapping).start() + 1, entry);
+        }
+        int end = lastWord(mapping);
+        if (isFlow(mapping)) {
+            return insert(end, ", " + entry);
+        }
+        int first = tree.span(mapping.getValue().get(0).getKeyNode()).start();
+        int column = tree.text().position(first).column();
+        Span line = tree.text().line(tree.text().lineAt(end));
+        return insert(line.end(), newLine() + " ".repeat(column) + entry);
+    }
+
+    /** Where the last thing in it ends that is no comment and no white space. */
+    private int lastWord(Node node) {
+        if (node instanceof CollectionNode<?> collection && !isFlow(collection)) {
+            Object last = collection.getValue().get(collection.getValue().size() - 1);
+            return last instanceof NodeTuple entry
+                    ? Math.max(tree.span(entry.getKeyNode()).end(), lastWord(entry.getValueNode()))
+                    : lastWord((Node) last);
+        }
+        if (node instanceof MappingNode flow && !flow.getValue().isEmpty()) {
+            return tree.span(flow).end() - 1;
+        }
+        return tree.span(node).end();
+    }
+
+    private Edit append(String lines) {
+        Text text = tree.text();
+        boolean onNewLine =
+                text.length() == 0 || text.line(text.lineCount() - 1).isEmpty();
+        return insert(text.length(), (onNewLine ? "" : newLine()) + lines + newLine());
+    }
+
+    private Edit replace(Node node, String words) {
+        Span span = tree.span(node);
+        boolean separated = span.start() == 0
+                || Character.isWhitespace(tree.text().string().charAt(span.start() - 1))
+                || words.startsWith(" ")
+                || words.startsWith(newLine());
+        return new Edit(span, separated ? words : " " + words);
+    }
+
+    private static Edit insert(int offset, String words) {
+        return new Edit(new Span(offset, offset), words);
+    }
+
+    private static boolean isFlow(CollectionNode<?> node) {
+        return node.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    private static boolean isNothing(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    private String newLine() {
+        return tree.text().string().contains("\r\n") ? "\r\n" : "\n";
+    }
+}

@@ -1,0 +1,94 @@
+package org.antecedent.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.antecedent.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** A check is turned off in files as people write them, and the rest of the file stays as it is. */
+class ConfigurationEditTest {
+    private static void turnsOff(String before, String after) {
+        for (boolean windows : List.of(false, true)) {
+            String file = windows ? before.replace("\n", "\r\n") : before;
+            Text text = Text.of(file);
+            assertThat(ConfigurationEdit.turnOff(text, "group-unclear")
+                            .map(text::apply)
+                            .map(Text::string))
+                    .as(file)
+                    .contains(windows && !before.isEmpty() ? after.replace("\n", "\r\n") : after);
+        }
+    }
+
+    @Test
+    void anEmptyFile() {
+        turnsOff("", "checks:\n  group-unclear: off\n");
+        turnsOff("# ours\n", "# ours\nchecks:\n  group-unclear: off\n");
+    }
+
+    @Test
+    void noChecksYet() {
+        turnsOff("profile: strict # all\n", "profile: strict # all\nchecks:\n  group-unclear: off\n");
+        turnsOff("profile: strict\ndate:", "profile: strict\ndate:\nchecks:\n  group-unclear: off\n");
+        turnsOff("{profile: strict}\n", "{profile: strict, checks: {group-unclear: off}}\n");
+    }
+
+    @Test
+    void checksWithoutAny() {
+        turnsOff("checks:\nprofile: strict\n", "checks:\n  group-unclear: off\nprofile: strict\n");
+        turnsOff("checks: {}\n", "checks: {group-unclear: off}\n");
+    }
+
+    @Test
+    void afterTheOthersAndTheirComments() {
+        turnsOff("""
+                checks:
+                    # Too many.
+                    relative-date: off  # until June
+                    # Another day.
+
+                profile: strict
+                """, """
+                checks:
+                    # Too many.
+                    relative-date: off  # until June
+                    group-unclear: off
+                    # Another day.
+
+                profile: strict
+                """);
+        turnsOff("""
+                checks:
+                  quote-unbalanced:
+                    severity: warning # for now
+                # end
+                """, """
+                checks:
+                  quote-unbalanced:
+                    severity: warning # for now
+                  group-unclear: off
+                # end
+                """);
+        turnsOff("checks: {relative-date: off}\n", "checks: {relative-date: off, group-unclear: off}\n");
+    }
+
+    @Test
+    void onesThatAreSetOtherwise() {
+        turnsOff("checks:\n  group-unclear: error # ours\n", "checks:\n  group-unclear: off # ours\n");
+        turnsOff("checks:\n  group-unclear:\n", "checks:\n  group-unclear: off\n");
+        turnsOff(
+                "checks:\n  group-unclear: # ours\n    severity: error\n",
+                "checks:\n  group-unclear: # ours\n    severity: off\n");
+        turnsOff("checks:\n  group-unclear: {}\n", "checks:\n  group-unclear: {severity: off}\n");
+    }
+
+    @Test
+    void whereItIsOffAlreadyOrTheFileIsBroken() {
+        for (String file : List.of("checks:\n  group-unclear: off\n", "checks: [\n", "profil: strict\n", "- a\n")) {
+            assertThat(ConfigurationEdit.turnOff(Text.of(file), "group-unclear"))
+                    .as(file)
+                    .isEqualTo(Optional.empty());
+        }
+    }
+}
