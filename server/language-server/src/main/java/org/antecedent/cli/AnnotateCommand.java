@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.antecedent.annotation.WholeFile;
-import org.antecedent.check.Checks;
 import org.antecedent.exchange.AnnotationJson;
 import org.antecedent.exchange.Conllu;
 import picocli.CommandLine.Command;
@@ -28,7 +27,10 @@ import picocli.CommandLine.Spec;
         description = "Write who is who and who said what, as JSON; or words and grammar, as CoNLL-U.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all written", "2:wrong usage, or an article that cannot be read or written"})
+        exitCodeList = {
+            "0:all written",
+            "2:wrong usage, a mistake in a configuration, or an article that cannot be read or written"
+        })
 final class AnnotateCommand implements Callable<Integer> {
     enum Format {
         JSON,
@@ -70,11 +72,14 @@ final class AnnotateCommand implements Callable<Integer> {
             targets.putAll(targets(files));
             Files.createDirectories(output);
         }
-        Checks checks = Checks.standard();
+        HouseRules rules = HouseRules.asConfigured();
+        if (!rules.areSound(files, spec.commandLine().getErr())) {
+            return 2;
+        }
         PrintWriter out = spec.commandLine().getOut();
         boolean complete = new Reader(spec.commandLine().getErr(), decisions).read(files, (file, article) -> {
             String content = switch (format) {
-                case JSON -> AnnotationJson.write(name(file), article, checks.run(article)) + "\n";
+                case JSON -> AnnotationJson.write(name(file), article, rules.findings(file, article)) + "\n";
                 case CONLLU -> Conllu.write(name(file), article);
             };
             if (output == null) {

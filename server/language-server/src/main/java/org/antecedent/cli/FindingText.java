@@ -11,13 +11,29 @@ import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 
 /** A finding as a compiler prints an error: where, what, the line, and carets under the words. */
-final class FindingText {
+final class FindingText implements FindingsReport {
     /** A paragraph is one long line: so many characters of it are shown on either side of the words. */
     private static final int CONTEXT = 48;
 
     private static final int WIDTH = 110;
 
-    private FindingText() {}
+    private final PrintWriter out;
+
+    FindingText(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void add(String file, Text text, List<Finding> findings) {
+        findings.forEach(finding -> print(out, file, text, finding));
+        out.flush();
+    }
+
+    @Override
+    public void end(String summary) {
+        out.println(summary);
+        out.flush();
+    }
 
     static void print(PrintWriter out, String file, Text text, Finding finding) {
         Position position = text.position(finding.span().start());

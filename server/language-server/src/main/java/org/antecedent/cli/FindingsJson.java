@@ -4,9 +4,12 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.antecedent.check.Finding;
+import org.antecedent.check.Finding.Fix;
+import org.antecedent.text.Edit;
 import org.antecedent.text.Position;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -15,13 +18,22 @@ import org.antecedent.text.Text;
  * Findings as one JSON array, an object an article. Lines and columns count from 1, columns in UTF-16 code units; {@code
  * start} and {@code end} are offsets into the text in UTF-16 code units, half open.
  */
-final class FindingsJson {
+final class FindingsJson implements FindingsReport {
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
+    private final PrintWriter out;
+    private final PrintWriter errors;
     private final JsonArray articles = new JsonArray();
 
-    void add(String file, Text text, List<Finding> findings) {
+    /** @param errors gets the summary, which has no place in the array */
+    FindingsJson(PrintWriter out, PrintWriter errors) {
+        this.out = out;
+        this.errors = errors;
+    }
+
+    @Override
+    public void add(String file, Text text, List<Finding> findings) {
         JsonObject article = new JsonObject();
         article.addProperty("file", file);
         JsonArray found = new JsonArray();
@@ -37,6 +49,9 @@ final class FindingsJson {
                 related.add(other);
             }
             json.add("related", related);
+            JsonArray fixes = new JsonArray();
+            finding.fixes().forEach(fix -> fixes.add(fix(fix)));
+            json.add("fixes", fixes);
             found.add(json);
         }
         article.add("findings", found);
@@ -54,8 +69,27 @@ final class FindingsJson {
         return json;
     }
 
+    private static JsonObject fix(Fix fix) {
+        JsonObject json = new JsonObject();
+        json.addProperty("title", fix.title());
+        json.addProperty("safe", fix.safe());
+        JsonArray edits = new JsonArray();
+        for (Edit edit : fix.edits()) {
+            JsonObject change = new JsonObject();
+            change.addProperty("start", edit.span().start());
+            change.addProperty("end", edit.span().end());
+            change.addProperty("text", edit.replacement());
+            edits.add(change);
+        }
+        json.add("edits", edits);
+        return json;
+    }
+
     @Override
-    public String toString() {
-        return GSON.toJson(articles);
+    public void end(String summary) {
+        out.println(GSON.toJson(articles));
+        out.flush();
+        errors.println(summary);
+        errors.flush();
     }
 }

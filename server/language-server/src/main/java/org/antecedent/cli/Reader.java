@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.AnnotationFile.Contents;
@@ -34,6 +35,11 @@ final class Reader {
      * @return whether all of them, and all decisions about them, could be read and used
      */
     boolean read(List<Path> paths, Use use) {
+        return read(paths, file -> true, use);
+    }
+
+    /** The same with those of the articles alone that are wanted. */
+    boolean read(List<Path> paths, Predicate<Path> wanted, Use use) {
         List<Path> files;
         try {
             files = ArticleFiles.at(paths);
@@ -45,10 +51,11 @@ final class Reader {
             errors.println("antecedent: no articles (.txt, .md, .news) in " + paths.get(0));
             return false;
         }
+        List<Path> articles = files.stream().filter(wanted).toList();
         Analyzer analyzer = Analyzer.standard();
         boolean complete = true;
-        try (Progress progress = new Progress(errors, files.size())) {
-            for (Path file : files) {
+        try (Progress progress = new Progress(errors, articles.size())) {
+            for (Path file : articles) {
                 progress.next();
                 try {
                     Text text = ArticleFiles.read(file);

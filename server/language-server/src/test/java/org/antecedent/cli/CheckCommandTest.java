@@ -113,6 +113,79 @@ class CheckCommandTest {
         assertThat(check()).isEqualTo(2);
     }
 
+    @Test
+    void workflowCommands() throws IOException {
+        String file = article("a,b.txt", "The minister was brief. He said “100 % {is} enough.\n");
+        assertThat(check("--format", "github", file)).isEqualTo(1);
+        assertThat(out.toString())
+                .containsPattern(
+                        "(?m)^::error file=.*a%2Cb\\.txt,line=1,endLine=1,col=33,endColumn=52,title=quote-unbalanced"
+                                + "::The quotation that opens with “100 %25 \\{is} enough\\.” is not closed$")
+                .contains("1 error in 1 article");
+    }
+
+    @Test
+    void theSummaryOfWhatProgramsReadGoesToStandardError() throws IOException {
+        check("--format", "json", article("a.txt", AMBIGUOUS));
+        assertThat(JsonParser.parseString(out.toString()).isJsonArray()).isTrue();
+        assertThat(err.toString()).contains("1 warning in 1 article");
+    }
+
+    @Test
+    void fixesInJson() throws IOException {
+        check("--format", "json", article("a.txt", AMBIGUOUS));
+        assertThat(out.toString()).contains("\"title\": \"Replace “its” with “Turkey's”\"", "\"safe\": false");
+    }
+
+    @Test
+    void theNearestConfigurationCounts() throws IOException {
+        String file = article("a.txt", AMBIGUOUS);
+        configure("checks:\n  pronoun-ambiguous: error\n");
+        assertThat(check(file)).isEqualTo(1);
+        configure("checks:\n  pronoun-ambiguous: off\n");
+        assertThat(check("--fail-on", "hint", file)).isZero();
+        configure("exclude: ['*.txt']\n");
+        assertThat(check("--fail-on", "hint", file)).isZero();
+        assertThat(out.toString()).contains("nothing unclear in 0 articles");
+    }
+
+    @Test
+    void aMistakeInTheConfigurationIsShownAndNothingIsChecked() throws IOException {
+        String file = article("a.txt", UNBALANCED);
+        configure("checks:\n  quote-unbalenced: off\n");
+        assertThat(check(file)).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .contains(
+                        "antecedent.yaml:2:3: error: There is no check “quote-unbalenced”; did you mean “quote-unbalanced”?");
+    }
+
+    @Test
+    void oneConfigurationForAll() throws IOException {
+        String file = article("a.txt", AMBIGUOUS);
+        configure("checks: {pronoun-ambiguous: off}\n");
+        Path other = Files.writeString(folder.resolve("other.yaml"), "checks: {pronoun-ambiguous: hint}\n");
+        check("--config", other.toString(), file);
+        assertThat(out.toString()).contains("hint: ");
+        assertThat(check("--config", folder.resolve("none.yaml").toString(), file))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void checksAreChosenOnTheCommandLine() throws IOException {
+        String file = article("a.txt", AMBIGUOUS + "\n" + UNBALANCED);
+        assertThat(check("--select", "pronoun-ambiguous,relative-date", file)).isZero();
+        assertThat(out.toString()).contains("1 warning in 1 article").doesNotContain("quote-unbalanced");
+        assertThat(check("--ignore", "quote-unbalanced", file)).isZero();
+        assertThat(check("--ignore", "quote-unbalenced", file)).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no check “quote-unbalenced”; did you mean “quote-unbalanced”?");
+        assertThat(check("--profile", "strict", file)).isEqualTo(1);
+    }
+
+    private void configure(String yaml) throws IOException {
+        Files.writeString(folder.resolve("antecedent.yaml"), yaml);
+    }
+
     private String article(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }

@@ -1,0 +1,81 @@
+package org.antecedent.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.antecedent.analysis.Article;
+import org.antecedent.check.Checks;
+import org.antecedent.check.Finding;
+import org.antecedent.check.HouseStyle;
+import org.antecedent.check.Selection;
+import org.antecedent.configuration.ConfigurationFile;
+import org.antecedent.configuration.Configurations;
+
+/** What is looked for in each article: what the nearest configuration file settles, as far as the command line does not. */
+final class HouseRules {
+    private final Configurations configurations = new Configurations();
+    private final Optional<Path> chosen;
+    private final UnaryOperator<Selection> selection;
+    /** By configuration file; by an empty one where there is none. */
+    private final Map<Optional<Path>, Checks> checks = new HashMap<>();
+
+    /**
+     * @param chosen the file that counts for every article, where one was named
+     * @param selection what the command line makes of what a file selects
+     * @throws NoSuchFileException where the chosen file is not there
+     */
+    HouseRules(Optional<Path> chosen, UnaryOperator<Selection> selection) throws NoSuchFileException {
+        if (chosen.isPresent() && !Files.isRegularFile(chosen.get())) {
+            throw new NoSuchFileException(chosen.get().toString());
+        }
+        this.chosen = chosen;
+        this.selection = selection;
+    }
+
+    /** Where nothing is said on the command line. */
+    static HouseRules asConfigured() throws NoSuchFileException {
+        return new HouseRules(Optional.empty(), UnaryOperator.identity());
+    }
+
+    /** Whether the article is one that its house checks. */
+    boolean include(Path article) {
+        return file(article).filter(file -> file.excludes(article)).isEmpty();
+    }
+
+    List<Finding> findings(Path path, Article article) {
+        Optional<ConfigurationFile> file = file(path);
+        Selection settled = file.map(one -> one.configuration().selection()).orElse(Selection.STANDARD);
+        HouseStyle house = file.map(one -> one.configuration().house()).orElse(HouseStyle.STANDARD);
+        return checks.computeIfAbsent(
+                        file.map(ConfigurationFile::path), path0 -> Checks.all().by(selection.apply(settled)))
+                .run(article, house);
+    }
+
+    private Optional<ConfigurationFile> file(Path article) {
+        return chosen.isPresent() ? configurations.at(chosen.get()) : configurations.of(article);
+    }
+
+    /**
+     * Prints the mistakes in the configuration of these articles.
+     *
+     * @return whether there are none
+     */
+    boolean areSound(List<Path> articles, PrintWriter errors) {
+        articles.forEach(this::file);
+        boolean sound = true;
+        for (ConfigurationFile file : configurations.known()) {
+            for (Finding problem : file.problems()) {
+                FindingText.print(errors, file.path().toString(), file.text(), problem);
+                sound = false;
+            }
+        }
+        errors.flush();
+        return sound;
+    }
+}
