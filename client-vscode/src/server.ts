@@ -16,6 +16,9 @@ import { explain, findJava } from './java';
 /** All that the analysis of a window's articles needs; without a limit Java takes a quarter of the machine. */
 const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
 
+/** No article, but what the server reads besides: it counts as it stands in the editor. */
+const CONFIGURATION: DocumentFilter = { scheme: 'file', pattern: '**/antecedent.yaml' };
+
 export class Server {
   private client: LanguageClient | undefined;
   /** Set by a failed start too: opening one more article must not repeat the same message. */
@@ -79,7 +82,10 @@ export class Server {
         this.log.info(line);
       });
     return {
-      documentSelector: articleSelector() as LanguageClientOptions['documentSelector'] & object,
+      documentSelector: [
+        ...articleSelector(),
+        CONFIGURATION,
+      ] as LanguageClientOptions['documentSelector'] & object,
       outputChannel: this.log,
       traceOutputChannel: this.traceLog(),
       // The server logs to stderr; by default the client would show every line as an error.

@@ -111,10 +111,13 @@ public final class Configurations {
         }
     }
 
-    /** Files may have come, gone or changed on the disk. */
+    /** Files may have come, gone or changed on the disk: those that have been read are read again. */
     public synchronized void refresh() {
         nearest.clear();
-        List.copyOf(files.keySet()).forEach(this::readAgain);
+        for (Path file : List.copyOf(files.keySet())) {
+            readAgain(file);
+            at(file);
+        }
     }
 
     private void readAgain(Path file) {

@@ -1,10 +1,14 @@
 package org.antecedent.lsp;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.antecedent.analysis.Article;
 import org.antecedent.editor.CodeLenses;
 import org.antecedent.editor.DocumentHighlights;
@@ -15,13 +19,21 @@ import org.antecedent.lsp.convert.ClientAbilities;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.Session;
+import org.antecedent.lsp.session.Session.Judged;
+import org.antecedent.lsp.session.Snapshot;
+import org.antecedent.text.Text;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -31,22 +43,36 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What the protocol asks about text documents: each method hands on to the session and to one feature. */
 final class Articles implements TextDocumentService {
     private final Session session;
-    private final Supplier<ClientAbilities> client;
+    private final Workspace workspace;
+    private final FindingsBoard board;
     private final Documentation documentation;
+    private final Reports reports = new Reports();
 
-    Articles(Session session, Supplier<ClientAbilities> client, Documentation documentation) {
+    Articles(Session session, Workspace workspace, FindingsBoard board, Documentation documentation) {
         this.session = session;
-        this.client = client;
+        this.workspace = workspace;
+        this.board = board;
         this.documentation = documentation;
+    }
+
+    private ClientAbilities client() {
+        return board.client();
     }
 
     @Override
@@ -55,27 +81,146 @@ final class Articles implements TextDocumentService {
         if (documentation.isPage(document.getUri())) {
             return; // Its examples show what is wrong.
         }
+        if (Workspace.isConfiguration(document.getUri())) {
+            workspace.open(document.getUri(), document.getVersion(), document.getText());
+            session.reconsider();
+            return;
+        }
+        lookAgain();
         session.open(document.getUri(), document.getVersion(), document.getText());
     }
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
+        String uri = params.getTextDocument().getUri();
         Integer version = params.getTextDocument().getVersion();
-        session.change(
-                params.getTextDocument().getUri(),
-                version == null ? OptionalInt.empty() : OptionalInt.of(version),
-                text -> FromLsp.apply(
-                        params.getContentChanges(), text, client.get().encoding()));
+        UnaryOperator<Text> change = text -> FromLsp.apply(params.getContentChanges(), text, client().encoding());
+        if (Workspace.isConfiguration(uri)) {
+            workspace.change(uri, Optional.ofNullable(version), change);
+            session.reconsider();
+            return;
+        }
+        session.change(uri, version == null ? OptionalInt.empty() : OptionalInt.of(version), change);
     }
 
     @Override
     public void didClose(DidCloseTextDocumentParams params) {
-        session.close(params.getTextDocument().getUri());
+        String uri = params.getTextDocument().getUri();
+        reports.forget(uri);
+        if (Workspace.isConfiguration(uri)) {
+            workspace.close(uri);
+            session.reconsider();
+            return;
+        }
+        session.close(uri);
+    }
+
+    /** What is saved is what the client shows; but other files may be other than they were. */
+    @Override
+    public void didSave(DidSaveTextDocumentParams params) {
+        if (lookAgain()) {
+            session.reconsider();
+        }
+    }
+
+    /** Looks at the configuration files on the disk, where the client does not tell when they change. */
+    private boolean lookAgain() {
+        boolean untold = !board.editor().watchesFiles();
+        if (untold) {
+            workspace.refresh();
+        }
+        return untold;
     }
 
     @Override
-    public void didSave(DidSaveTextDocumentParams params) {
-        // Saving changes nothing: the text is what the client shows.
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        CodeActions actions = new CodeActions(workspace, client(), board.editor());
+        return session.judge(
+                params.getTextDocument().getUri(),
+                judged -> actions.at(judged, params).stream()
+                        .map(Either::<Command, CodeAction>forRight)
+                        .toList(),
+                List.of());
+    }
+
+    @Override
+    public CompletableFuture<CodeAction> resolveCodeAction(CodeAction unresolved) {
+        CodeActions actions = new CodeActions(workspace, client(), board.editor());
+        return session.answer(() -> actions.resolved(unresolved));
+    }
+
+    @Override
+    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+        String uri = params.getTextDocument().getUri();
+        Optional<String> previous = Optional.ofNullable(params.getPreviousResultId());
+        if (Workspace.isConfiguration(uri)) {
+            return session.answer(() -> documentReport(configuration(uri, previous)));
+        }
+        return session.report(
+                uri,
+                judged -> documentReport(report(judged, previous)),
+                documentReport(new Reports.Report("", Optional.of(List.of()))));
+    }
+
+    private Reports.Report configuration(String uri, Optional<String> previous) {
+        return workspace.documents().stream()
+                .filter(file -> file.uri().equals(uri))
+                .findFirst()
+                .map(file -> reports.of(uri, board.diagnostics(uri, file.text(), file.problems()), previous))
+                .orElse(new Reports.Report("", Optional.of(List.of())));
+    }
+
+    private Reports.Report report(Judged judged, Optional<String> previous) {
+        Snapshot snapshot = judged.snapshot();
+        return reports.of(
+                snapshot.uri(), board.diagnostics(snapshot.uri(), snapshot.text(), judged.findings()), previous);
+    }
+
+    private static DocumentDiagnosticReport documentReport(Reports.Report report) {
+        if (report.findings().isEmpty()) {
+            return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(report.id()));
+        }
+        RelatedFullDocumentDiagnosticReport full =
+                new RelatedFullDocumentDiagnosticReport(report.findings().get());
+        full.setResultId(report.id());
+        return new DocumentDiagnosticReport(full);
+    }
+
+    /** All open articles, and the configuration files that count for them. */
+    CompletableFuture<WorkspaceDiagnosticReport> everything(WorkspaceDiagnosticParams params) {
+        Map<String, String> previous = new HashMap<>();
+        params.getPreviousResultIds().forEach(id -> previous.put(id.getUri(), id.getValue()));
+        List<CompletableFuture<Optional<WorkspaceDocumentDiagnosticReport>>> articles = session.articles().stream()
+                .map(uri -> session.report(
+                        uri,
+                        judged -> Optional.of(workspaceReport(
+                                uri,
+                                Optional.of(judged.snapshot().version()),
+                                report(judged, Optional.ofNullable(previous.get(uri))))),
+                        Optional.<WorkspaceDocumentDiagnosticReport>empty()))
+                .toList();
+        return CompletableFuture.allOf(articles.toArray(CompletableFuture[]::new))
+                .thenApply(done -> {
+                    List<WorkspaceDocumentDiagnosticReport> reported = new ArrayList<>();
+                    articles.forEach(article -> article.join().ifPresent(reported::add));
+                    for (Workspace.Document file : workspace.documents()) {
+                        Optional<String> before = Optional.ofNullable(previous.get(file.uri()));
+                        reported.add(workspaceReport(file.uri(), file.version(), configuration(file.uri(), before)));
+                    }
+                    return new WorkspaceDiagnosticReport(reported);
+                });
+    }
+
+    private static WorkspaceDocumentDiagnosticReport workspaceReport(
+            String uri, Optional<Integer> version, Reports.Report report) {
+        if (report.findings().isEmpty()) {
+            return new WorkspaceDocumentDiagnosticReport(
+                    new WorkspaceUnchangedDocumentDiagnosticReport(report.id(), uri, version.orElse(null)));
+        }
+        WorkspaceFullDocumentDiagnosticReport full =
+                new WorkspaceFullDocumentDiagnosticReport(report.findings().get(), uri, version.orElse(null));
+        full.setResultId(report.id());
+        return new WorkspaceDocumentDiagnosticReport(full);
     }
 
     @Override
@@ -120,7 +265,7 @@ final class Articles implements TextDocumentService {
         String uri = params.getTextDocument().getUri();
         return session.ask(
                 uri,
-                article -> new ToLsp(uri, article.text(), client.get()).symbols(DocumentSymbols.of(article)),
+                article -> new ToLsp(uri, article.text(), client()).symbols(DocumentSymbols.of(article)),
                 List.of());
     }
 
@@ -128,7 +273,7 @@ final class Articles implements TextDocumentService {
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
         String uri = params.getTextDocument().getUri();
         return session.ask(
-                uri, article -> new ToLsp(uri, article.text(), client.get()).lenses(CodeLenses.of(article)), List.of());
+                uri, article -> new ToLsp(uri, article.text(), client()).lenses(CodeLenses.of(article)), List.of());
     }
 
     /** A cursor in an article. */
@@ -140,9 +285,8 @@ final class Articles implements TextDocumentService {
         return session.ask(
                 uri,
                 article -> {
-                    int offset = FromLsp.offset(
-                            params.getPosition(), article.text(), client.get().encoding());
-                    return feature.apply(new Place(article, offset), new ToLsp(uri, article.text(), client.get()));
+                    int offset = FromLsp.offset(params.getPosition(), article.text(), client().encoding());
+                    return feature.apply(new Place(article, offset), new ToLsp(uri, article.text(), client()));
                 },
                 nothing);
     }

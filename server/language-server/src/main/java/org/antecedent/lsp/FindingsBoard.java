@@ -2,20 +2,25 @@ package org.antecedent.lsp;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.antecedent.check.Finding;
 import org.antecedent.lsp.convert.ClientAbilities;
+import org.antecedent.lsp.convert.EditorAbilities;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.Session;
 import org.antecedent.lsp.session.Snapshot;
 import org.antecedent.lsp.transport.Failures;
+import org.antecedent.text.Text;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Shows findings in the client, each with the version of the text that it is about. */
-final class FindingsBoard implements Session.Board {
+final class FindingsBoard implements Session.Board, Workspace.Board {
     private final Documentation documentation;
     private volatile LanguageClient window;
     private volatile ClientAbilities client = ClientAbilities.NONE;
+    private volatile EditorAbilities editor = EditorAbilities.NONE;
 
     FindingsBoard(Documentation documentation) {
         this.documentation = documentation;
@@ -25,8 +30,9 @@ final class FindingsBoard implements Session.Board {
         window = connected;
     }
 
-    void client(ClientAbilities abilities) {
-        client = abilities;
+    void client(ClientAbilities shown, EditorAbilities done) {
+        client = shown;
+        editor = done;
     }
 
     /** What the client can show, as far as it has said so. */
@@ -34,11 +40,44 @@ final class FindingsBoard implements Session.Board {
         return client;
     }
 
+    /** What the client can do, as far as it has said so. */
+    EditorAbilities editor() {
+        return editor;
+    }
+
+    /** Findings as the client shows them. */
+    List<Diagnostic> diagnostics(String uri, Text text, List<Finding> findings) {
+        return new ToLsp(uri, text, client).diagnostics(findings, documentation::address);
+    }
+
     @Override
     public void show(Snapshot snapshot, List<Finding> findings) {
-        ToLsp to = new ToLsp(snapshot.uri(), snapshot.text(), client);
         window.publishDiagnostics(new PublishDiagnosticsParams(
-                snapshot.uri(), to.diagnostics(findings, documentation::address), snapshot.version()));
+                snapshot.uri(), diagnostics(snapshot.uri(), snapshot.text(), findings), snapshot.version()));
+    }
+
+    @Override
+    public void recall(Snapshot snapshot, List<Finding> left) {
+        show(snapshot, left);
+    }
+
+    @Override
+    public void show(Workspace.Document file) {
+        if (editor.pullsFindings()) {
+            refresh();
+            return;
+        }
+        List<Diagnostic> problems = diagnostics(file.uri(), file.text(), file.problems());
+        PublishDiagnosticsParams params = new PublishDiagnosticsParams(file.uri(), problems);
+        file.version().ifPresent(params::setVersion);
+        window.publishDiagnostics(params);
+    }
+
+    @Override
+    public void refresh() {
+        if (editor.refreshesFindings()) {
+            CompletableFuture<Void> unused = window.refreshDiagnostics();
+        }
     }
 
     @Override

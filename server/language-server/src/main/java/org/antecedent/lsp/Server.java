@@ -1,18 +1,25 @@
 package org.antecedent.lsp;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.lsp.convert.ClientAbilities;
+import org.antecedent.lsp.convert.EditorAbilities;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.session.Session;
 import org.antecedent.lsp.transport.Failures;
 import org.antecedent.lsp.transport.Lifecycle;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -35,8 +42,10 @@ final class Server implements LanguageServer, AutoCloseable {
     private final Ending ending;
     private final CompletableFuture<Analyzer> analyzer = new CompletableFuture<>();
     private final FindingsBoard board;
+    private final Workspace workspace;
     private final Session session;
     private final Articles articles;
+    private final WorkspaceFiles files;
 
     /** Starts to load the models. */
     Server(Startup startup, Lifecycle lifecycle, Ending ending) {
@@ -44,13 +53,16 @@ final class Server implements LanguageServer, AutoCloseable {
         this.lifecycle = lifecycle;
         this.ending = ending;
         this.board = new FindingsBoard(startup.documentation());
-        this.session = new Session(analyzer, startup.checks(), board);
-        this.articles = new Articles(session, board::client, startup.documentation());
+        this.workspace = new Workspace(startup.checks(), board);
+        this.session = new Session(analyzer, workspace::rules, board);
+        this.articles = new Articles(session, workspace, board, startup.documentation());
+        this.files = new WorkspaceFiles(session, workspace, articles);
     }
 
     /** Tells where to send findings and messages, and begins to load the models. */
     void connect(LanguageClient client) {
         board.connect(client);
+        files.connect(client);
         Daemon.start("models", () -> {
             try {
                 analyzer.complete(startup.analyzer().get());
@@ -66,18 +78,39 @@ final class Server implements LanguageServer, AutoCloseable {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         ClientAbilities client = FromLsp.abilities(params.getCapabilities());
-        board.client(client);
-        session.configure(FromLsp.settings(params.getInitializationOptions()));
+        EditorAbilities editor = FromLsp.editorAbilities(params.getCapabilities());
+        board.client(client, editor);
+        session.configure(FromLsp.settings(params.getInitializationOptions(), editor.pullsFindings()));
+        workspace.folders(folders(params));
         watch(Optional.ofNullable(params.getProcessId()));
         lifecycle.initialized();
         ServerInfo info = new ServerInfo("Antecedent", startup.version());
-        return CompletableFuture.completedFuture(new InitializeResult(capabilities(client), info));
+        return CompletableFuture.completedFuture(new InitializeResult(capabilities(client, editor), info));
     }
 
-    private static ServerCapabilities capabilities(ClientAbilities client) {
+    // Clients of before folders name one root.
+    @SuppressWarnings("deprecation")
+    private static List<String> folders(InitializeParams params) {
+        List<String> uris = new ArrayList<>();
+        Optional.ofNullable(params.getWorkspaceFolders())
+                .ifPresentOrElse(
+                        folders -> folders.forEach(folder -> uris.add(folder.getUri())),
+                        () -> Optional.ofNullable(params.getRootUri()).ifPresent(uris::add));
+        return uris;
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        if (board.editor().watchesFiles()) {
+            files.watch();
+        }
+    }
+
+    private static ServerCapabilities capabilities(ClientAbilities client, EditorAbilities editor) {
         TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
         sync.setOpenClose(true);
         sync.setChange(TextDocumentSyncKind.Incremental);
+        sync.setSave(true);
         ServerCapabilities capabilities = new ServerCapabilities();
         capabilities.setPositionEncoding(client.encoding().protocolName());
         capabilities.setTextDocumentSync(sync);
@@ -87,6 +120,16 @@ final class Server implements LanguageServer, AutoCloseable {
         capabilities.setDocumentHighlightProvider(true);
         capabilities.setDocumentSymbolProvider(true);
         capabilities.setCodeLensProvider(new CodeLensOptions(false));
+        if (editor.codeActions()) {
+            CodeActionOptions actions = new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL));
+            actions.setResolveProvider(editor.resolvesEdits());
+            capabilities.setCodeActionProvider(actions);
+        }
+        if (editor.pullsFindings()) {
+            DiagnosticRegistrationOptions findings = new DiagnosticRegistrationOptions(false, true);
+            findings.setIdentifier("antecedent");
+            capabilities.setDiagnosticProvider(findings);
+        }
         return capabilities;
     }
 
@@ -132,10 +175,9 @@ final class Server implements LanguageServer, AutoCloseable {
         return articles;
     }
 
-    /** Nothing is offered about workspaces yet. */
     @Override
     public WorkspaceService getWorkspaceService() {
-        return null;
+        return files;
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.antecedent.lsp.convert;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +16,12 @@ import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
@@ -21,8 +29,11 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 /** From the protocol's values to ours. */
 public final class FromLsp {
@@ -36,6 +47,7 @@ public final class FromLsp {
         Optional<TextDocumentClientCapabilities> documents = Optional.ofNullable(client.getTextDocument());
         Optional<PublishDiagnosticsCapabilities> findings =
                 documents.map(TextDocumentClientCapabilities::getPublishDiagnostics);
+        Optional<DiagnosticCapabilities> pulled = documents.map(TextDocumentClientCapabilities::getDiagnostic);
         return new ClientAbilities(
                 PositionEncoding.negotiate(encodings),
                 documents
@@ -49,8 +61,35 @@ public final class FromLsp {
                 says(
                         documents.map(TextDocumentClientCapabilities::getDocumentSymbol),
                         DocumentSymbolCapabilities::getHierarchicalDocumentSymbolSupport),
-                says(findings, PublishDiagnosticsCapabilities::getRelatedInformation),
-                says(findings, PublishDiagnosticsCapabilities::getCodeDescriptionSupport));
+                says(findings, PublishDiagnosticsCapabilities::getRelatedInformation)
+                        || says(pulled, DiagnosticCapabilities::getRelatedInformation),
+                says(findings, PublishDiagnosticsCapabilities::getCodeDescriptionSupport)
+                        || says(pulled, DiagnosticCapabilities::getCodeDescriptionSupport));
+    }
+
+    /** What the client can do besides showing; what it does not mention, it cannot. */
+    public static EditorAbilities editorAbilities(ClientCapabilities client) {
+        Optional<TextDocumentClientCapabilities> documents = Optional.ofNullable(client.getTextDocument());
+        Optional<WorkspaceClientCapabilities> workspace = Optional.ofNullable(client.getWorkspace());
+        Optional<CodeActionCapabilities> actions = documents.map(TextDocumentClientCapabilities::getCodeAction);
+        Optional<WorkspaceEditCapabilities> edits = workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit);
+        return new EditorAbilities(
+                documents.map(TextDocumentClientCapabilities::getDiagnostic).isPresent(),
+                says(
+                        workspace.map(WorkspaceClientCapabilities::getDiagnostics),
+                        DiagnosticWorkspaceCapabilities::getRefreshSupport),
+                says(
+                        workspace.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
+                        DidChangeWatchedFilesCapabilities::getDynamicRegistration),
+                actions.map(CodeActionCapabilities::getCodeActionLiteralSupport).isPresent(),
+                actions.map(CodeActionCapabilities::getResolveSupport)
+                        .map(CodeActionResolveSupportCapabilities::getProperties)
+                        .filter(properties -> properties.contains("edit"))
+                        .isPresent(),
+                says(edits, WorkspaceEditCapabilities::getDocumentChanges),
+                edits.map(WorkspaceEditCapabilities::getResourceOperations)
+                        .filter(operations -> operations.contains(ResourceOperationKind.Create))
+                        .isPresent());
     }
 
     private static <T> boolean says(Optional<T> capabilities, Function<T, Boolean> ability) {
@@ -59,18 +98,25 @@ public final class FromLsp {
 
     /**
      * The settings in the {@code initializationOptions}, defaults for what is missing or makes no sense: {@code
-     * diagnosticsDelay} in milliseconds, {@code maximumWords}.
+     * diagnosticsDelay} and {@code typingPause} in milliseconds, {@code maximumWords}. Without a delay there is no pause, unless
+     * one is asked for.
+     *
+     * @param pulled whether the client asks for findings
      */
-    public static Settings settings(Object options) {
+    public static Settings settings(Object options, boolean pulled) {
         Settings defaults = Settings.DEFAULT;
-        if (!(options instanceof JsonObject object)) {
-            return defaults;
-        }
-        OptionalInt delay = number(object.get("diagnosticsDelay"));
-        OptionalInt words = number(object.get("maximumWords"));
+        JsonObject object = options instanceof JsonObject given ? given : new JsonObject();
+        Duration delay = duration(object.get("diagnosticsDelay")).orElse(defaults.delay());
         return new Settings(
-                delay.isPresent() ? Duration.ofMillis(delay.getAsInt()) : defaults.delay(),
-                words.orElse(defaults.maximumWords()));
+                delay,
+                duration(object.get("typingPause")).orElse(delay.isZero() ? delay : defaults.pause()),
+                number(object.get("maximumWords")).orElse(defaults.maximumWords()),
+                pulled);
+    }
+
+    private static Optional<Duration> duration(JsonElement milliseconds) {
+        OptionalInt number = number(milliseconds);
+        return number.isPresent() ? Optional.of(Duration.ofMillis(number.getAsInt())) : Optional.empty();
     }
 
     private static OptionalInt number(JsonElement element) {
@@ -97,8 +143,20 @@ public final class FromLsp {
         return encoding.offset(text, position.getLine(), position.getCharacter());
     }
 
+    /** The file that a URI names; empty where it names none on this machine. */
+    public static Optional<Path> path(String uri) {
+        if (!uri.startsWith("file:")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(URI.create(uri)));
+        } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+            return Optional.empty();
+        }
+    }
+
     /** The span of a range, clamped to the text; a range that ends before it starts is turned round. */
-    private static Span span(Range range, Text text, PositionEncoding encoding) {
+    public static Span span(Range range, Text text, PositionEncoding encoding) {
         int start = offset(range.getStart(), text, encoding);
         int end = offset(range.getEnd(), text, encoding);
         return new Span(Math.min(start, end), Math.max(start, end));

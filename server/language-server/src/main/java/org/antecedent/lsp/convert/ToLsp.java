@@ -2,6 +2,7 @@ package org.antecedent.lsp.convert;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.antecedent.check.Finding;
@@ -10,10 +11,13 @@ import org.antecedent.editor.CodeLenses;
 import org.antecedent.editor.DocumentHighlights;
 import org.antecedent.editor.DocumentSymbols;
 import org.antecedent.editor.GoToDefinition;
+import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CreateFile;
+import org.eclipse.lsp4j.CreateFileOptions;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -28,8 +32,13 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** From our values about one version of one article to the protocol's, in the shapes that the client can show. */
@@ -84,6 +93,48 @@ public final class ToLsp {
                     .toList());
         }
         return diagnostic;
+    }
+
+    /** Whether a diagnostic that a client sends back is the finding: of our making, with its code and at its place. */
+    public boolean is(Diagnostic diagnostic, Finding finding) {
+        return SOURCE.equals(diagnostic.getSource())
+                && diagnostic.getCode() != null
+                && diagnostic.getCode().isLeft()
+                && finding.code().equals(diagnostic.getCode().getLeft())
+                && range(finding.span()).equals(diagnostic.getRange());
+    }
+
+    /**
+     * Edits of the text as one edit of the workspace.
+     *
+     * @param version that they are meant for; empty for a file that the client does not have open
+     * @param editor the form that it understands
+     */
+    public WorkspaceEdit edit(List<Edit> edits, Optional<Integer> version, EditorAbilities editor) {
+        List<TextEdit> changes = edits.stream()
+                .map(edit -> new TextEdit(range(edit.span()), edit.replacement()))
+                .toList();
+        if (!editor.versionedEdits()) {
+            return new WorkspaceEdit(Map.of(uri, changes));
+        }
+        return new WorkspaceEdit(List.of(Either.forLeft(change(changes, version))));
+    }
+
+    /** The same for a file that is not there yet. */
+    public WorkspaceEdit creation(List<Edit> edits, EditorAbilities editor) {
+        WorkspaceEdit edit = edit(edits, Optional.empty(), editor);
+        if (!editor.versionedEdits() || !editor.createsFiles()) {
+            return edit; // Such clients open an empty text for it, and save that.
+        }
+        CreateFile creation = new CreateFile(uri, new CreateFileOptions(false, true));
+        return new WorkspaceEdit(
+                List.of(Either.forRight(creation), edit.getDocumentChanges().get(0)));
+    }
+
+    private TextDocumentEdit change(List<TextEdit> edits, Optional<Integer> version) {
+        return new TextDocumentEdit(
+                new VersionedTextDocumentIdentifier(uri, version.orElse(null)),
+                edits.stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList());
     }
 
     private static DiagnosticSeverity severity(Severity severity) {

@@ -13,6 +13,7 @@ final class OpenArticle {
     private final Settings settings;
     private final CompletableFuture<Analyzer> analyzer;
     private final OneAfterAnother lane;
+    private final Typing typing = new Typing();
     private volatile Snapshot latest;
     private volatile Optional<Article> earlier = Optional.empty();
     private volatile boolean closed;
@@ -45,6 +46,11 @@ final class OpenArticle {
 
     Executor lane() {
         return lane;
+    }
+
+    /** What of its findings is seen; only with the article's lock held. */
+    Typing typing() {
+        return typing;
     }
 
     /** The version that the client has now. */

@@ -1,6 +1,7 @@
 package org.antecedent.lsp.session;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +10,25 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
-import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
+import org.antecedent.text.Edit;
 import org.antecedent.text.Text;
 
 /**
- * The open articles of one client. {@link #configure}, {@link #open}, {@link #change}, {@link #close(String)} and {@link #ask}
- * are for the reader's thread and return at once; URIs are names and nothing else.
+ * The open articles of one client. {@link #configure}, {@link #open}, {@link #change}, {@link #close(String)}, {@link #ask} and
+ * whatever else asks are for the reader's thread and return at once; URIs are names and nothing else.
  */
 public final class Session implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Session.class.getName());
 
     private final Workers workers = new Workers();
     private final CompletableFuture<Analyzer> analyzer;
-    private final Checks checks;
+    private final Function<String, Rules> rules;
     private final Board board;
     private final Map<String, OpenArticle> articles = new HashMap<>();
     private final Map<String, Publishing> publishing = new HashMap<>();
@@ -37,6 +39,12 @@ public final class Session implements AutoCloseable {
         /** All findings of this version; those of an earlier one are out of date. */
         void show(Snapshot snapshot, List<Finding> findings);
 
+        /** An edit has changed the words of some findings: these are left, until all of this version are there. */
+        void recall(Snapshot snapshot, List<Finding> left);
+
+        /** A client that asks for findings had better ask again. */
+        void refresh();
+
         /** The article is closed: none of its findings are shown any more. */
         void clear(String uri);
 
@@ -44,10 +52,16 @@ public final class Session implements AutoCloseable {
         void failed(Throwable failure);
     }
 
-    /** @param analyzer may still be loading; what is asked meanwhile waits for it */
-    public Session(CompletableFuture<Analyzer> analyzer, Checks checks, Board board) {
+    /** The findings of one version of an article, empty where it is too large to be read. */
+    public record Judged(Snapshot snapshot, Optional<Article> article, List<Finding> findings) {}
+
+    /**
+     * @param analyzer may still be loading; what is asked meanwhile waits for it
+     * @param rules what is looked for in an article, by its URI; called from several threads
+     */
+    public Session(CompletableFuture<Analyzer> analyzer, Function<String, Rules> rules, Board board) {
         this.analyzer = analyzer;
-        this.checks = checks;
+        this.rules = rules;
         this.board = board;
     }
 
@@ -83,8 +97,32 @@ public final class Session implements AutoCloseable {
         if (next <= before.version()) {
             LOG.warning(() -> "version " + next + " after version " + before.version() + ": " + uri);
         }
-        article.change(next, change.apply(before.text()));
+        Text after = change.apply(before.text());
+        Edit edit = Edit.between(before.text(), after);
+        synchronized (article) {
+            Snapshot snapshot = article.change(next, after);
+            boolean stale = article.typing().edit(edit, after);
+            Settings ours = article.settings();
+            if (stale && !ours.pulled() && !ours.delay().isZero()) {
+                board.recall(snapshot, article.typing().shown());
+            }
+        }
         publish(article, article.settings().delay());
+    }
+
+    /** The rules may have changed: all findings are looked for again. */
+    public void reconsider() {
+        for (OpenArticle article : articles.values()) {
+            publish(article, article.settings().delay());
+        }
+        if (settings.pulled()) {
+            board.refresh();
+        }
+    }
+
+    /** The URIs of the open articles, in no order. */
+    public List<String> articles() {
+        return List.copyOf(articles.keySet());
     }
 
     /** Closes an article, whose findings disappear. */
@@ -97,7 +135,9 @@ public final class Session implements AutoCloseable {
         cancel(publishing.remove(uri));
         synchronized (article) {
             article.close();
-            board.clear(uri);
+            if (!article.settings().pulled()) {
+                board.clear(uri);
+            }
         }
     }
 
@@ -118,6 +158,55 @@ public final class Session implements AutoCloseable {
                 .thenApplyAsync(analyzed -> analyzed.map(question).orElse(nothing), workers.answers());
         CompletableFuture<T> unused = answer.whenComplete((done, failure) -> snapshot.release());
         return answer;
+    }
+
+    /** Answers on a worker what asks for no article. */
+    public <T> CompletableFuture<T> answer(Supplier<T> answer) {
+        return CompletableFuture.supplyAsync(answer, workers.answers());
+    }
+
+    /** Asks something of the findings of the current version; all of them, whether they are shown yet or not. */
+    public <T> CompletableFuture<T> judge(String uri, Function<Judged, T> question, T nothing) {
+        return judged(uri, judged -> judged, question, nothing);
+    }
+
+    /** The findings that a client which asks for them is to show now. */
+    public <T> CompletableFuture<T> report(String uri, Function<Judged, T> answer, T nothing) {
+        return judged(uri, this::shown, answer, nothing);
+    }
+
+    private <T> CompletableFuture<T> judged(
+            String uri, UnaryOperator<Judged> selection, Function<Judged, T> question, T nothing) {
+        OpenArticle article = articles.get(uri);
+        if (article == null) {
+            return CompletableFuture.completedFuture(nothing);
+        }
+        Snapshot snapshot = article.latest();
+        CompletableFuture<T> answer = snapshot.want()
+                .thenApplyAsync(
+                        analyzed -> question.apply(selection.apply(judge(article, snapshot, analyzed))),
+                        workers.answers());
+        CompletableFuture<T> unused = answer.whenComplete((done, failure) -> snapshot.release());
+        return answer;
+    }
+
+    private Judged judge(OpenArticle article, Snapshot snapshot, Optional<Article> analyzed) {
+        List<Finding> findings = analyzed.map(rules.apply(article.uri())::findings)
+                .orElseGet(() -> List.of(Oversize.finding(snapshot.text(), article.settings())));
+        return new Judged(snapshot, analyzed, findings);
+    }
+
+    /** Without what waits for the end of a sentence, where the version is still the current one. */
+    private Judged shown(Judged judged) {
+        OpenArticle article = judged.snapshot().article();
+        synchronized (article) {
+            return article.latest() == judged.snapshot()
+                    ? new Judged(
+                            judged.snapshot(),
+                            judged.article(),
+                            article.typing().show(judged.findings(), judged.article()))
+                    : judged;
+        }
     }
 
     /** Ends all work. */
@@ -142,7 +231,7 @@ public final class Session implements AutoCloseable {
     private final class Publishing {
         private final OpenArticle article;
         private final Snapshot snapshot;
-        private Optional<Future<?>> timer = Optional.empty();
+        private final List<Future<?>> timers = new ArrayList<>();
         private Optional<CompletableFuture<Void>> done = Optional.empty();
         private boolean cancelled;
 
@@ -152,16 +241,24 @@ public final class Session implements AutoCloseable {
         }
 
         synchronized void start(Duration delay) {
-            if (delay.isZero()) {
-                run();
+            Settings ours = article.settings();
+            if (!ours.pulled()) {
+                if (delay.isZero()) {
+                    run();
+                } else {
+                    timers.add(workers.later(delay, this::run));
+                }
+            }
+            if (ours.pause().compareTo(ours.delay()) > 0) {
+                timers.add(workers.later(ours.pause(), this::settle));
             } else {
-                timer = Optional.of(workers.later(delay, this::run));
+                settle();
             }
         }
 
         synchronized void cancel() {
             cancelled = true;
-            timer.ifPresent(future -> future.cancel(false));
+            timers.forEach(future -> future.cancel(false));
             done.ifPresent(future -> future.cancel(false));
         }
 
@@ -180,12 +277,30 @@ public final class Session implements AutoCloseable {
         }
 
         private void show(Optional<Article> analyzed) {
-            List<Finding> findings = analyzed.map(checks::run)
-                    .orElseGet(() -> List.of(Oversize.finding(snapshot.text(), article.settings())));
+            Judged judged = judge(article, snapshot, analyzed);
             synchronized (article) {
                 if (!article.isClosed() && article.latest() == snapshot) {
-                    board.show(snapshot, findings);
+                    board.show(snapshot, shown(judged).findings());
                 }
+            }
+        }
+
+        /** The pause after an edit is over: what was held back is shown. */
+        private void settle() {
+            boolean held;
+            synchronized (article) {
+                if (article.latest() != snapshot) {
+                    return;
+                }
+                held = article.typing().settle();
+            }
+            if (!held) {
+                return;
+            }
+            if (article.settings().pulled()) {
+                board.refresh();
+            } else {
+                run();
             }
         }
     }

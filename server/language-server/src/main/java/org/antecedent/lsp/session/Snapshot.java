@@ -27,6 +27,10 @@ public final class Snapshot {
         this.text = text;
     }
 
+    OpenArticle article() {
+        return article;
+    }
+
     public String uri() {
         return article.uri();
     }

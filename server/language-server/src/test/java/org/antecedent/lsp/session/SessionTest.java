@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
@@ -39,11 +40,24 @@ class SessionTest {
     private final AtomicInteger read = new AtomicInteger();
     private final BlockingQueue<Shown> shown = new LinkedBlockingQueue<>();
     private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Shown> recalled = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> refreshed = new LinkedBlockingQueue<>();
     private final CompletableFuture<Analyzer> analyzer = new CompletableFuture<>();
-    private final Session session = new Session(analyzer, new Checks(List.of(new LengthCheck())), new Session.Board() {
+    private volatile Rules rules = Rules.of(new Checks(List.of(new LengthCheck())));
+    private final Session session = new Session(analyzer, uri -> rules, new Session.Board() {
         @Override
         public void show(Snapshot snapshot, List<Finding> findings) {
             shown.add(new Shown(snapshot.version(), findings));
+        }
+
+        @Override
+        public void recall(Snapshot snapshot, List<Finding> left) {
+            recalled.add(new Shown(snapshot.version(), left));
+        }
+
+        @Override
+        public void refresh() {
+            refreshed.add("again");
         }
 
         @Override
@@ -291,5 +305,106 @@ class SessionTest {
         Shown findings = nextShown();
         assertThat(findings.version()).isEqualTo(3);
         assertThat(findings.message()).isEqualTo("14");
+    }
+
+    /** Finds every “bad”, in sentences that end with a full stop. */
+    private record BadWord(About about) implements Check {
+        BadWord() {
+            this(new About("bad", "Bad", Severity.HINT, Profile.DEFAULT, "", "", "", "", "this test"));
+        }
+
+        @Override
+        public List<Finding> check(Article article, HouseStyle house) {
+            List<Finding> findings = new ArrayList<>();
+            String text = article.text().string();
+            for (int at = text.indexOf("bad"); at >= 0; at = text.indexOf("bad", at + 1)) {
+                findings.add(new Finding("bad", Severity.HINT, new Span(at, at + 3), "bad", List.of(), List.of()));
+            }
+            return findings;
+        }
+    }
+
+    /** All models, loaded where a test asks for sentences. */
+    private static final class Whole {
+        static final Analyzer ANALYZER = Analyzer.standard();
+    }
+
+    private void findBadWords(Duration delay, Duration pause, boolean pulled) {
+        rules = Rules.of(new Checks(List.of(new BadWord())));
+        session.configure(new Settings(delay, pause, 100, pulled));
+        analyzer.complete(Whole.ANALYZER);
+    }
+
+    private static List<Integer> places(Shown shown) {
+        return shown.findings().stream().map(finding -> finding.span().start()).toList();
+    }
+
+    private List<Integer> report() throws Exception {
+        return get(session.report(
+                URI,
+                judged -> judged.findings().stream()
+                        .map(finding -> finding.span().start())
+                        .toList(),
+                List.<Integer>of()));
+    }
+
+    @Test
+    void whatAnEditChangesGoesAtOnceAndTheRestMoves() throws Exception {
+        findBadWords(Duration.ofDays(1), Duration.ofDays(2), false);
+        session.open(URI, 1, "A bad start. A bad end.");
+        assertThat(places(nextShown())).containsExactly(2, 15);
+        type(2, "A very bad start. A bad end.");
+        assertThat(recalled).as("nothing is out of date").isEmpty();
+        type(3, "A very badly start. A bad end.");
+        Shown left = recalled.poll(60, TimeUnit.SECONDS);
+        assertThat(left.version()).isEqualTo(3);
+        assertThat(places(left)).containsExactly(22);
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void nothingNewComesUpInTheSentenceThatIsTyped() throws Exception {
+        findBadWords(Duration.ofMillis(1), Duration.ofDays(1), false);
+        session.open(URI, 1, "A bad start was made here. The council met.");
+        assertThat(places(nextShown())).containsExactly(2);
+        type(2, "A bad start was made here. The bad council met.");
+        assertThat(places(nextShown())).as("held back").containsExactly(2);
+        type(3, "A bad start was bad here. The bad council met.");
+        assertThat(places(nextShown())).as("the sentence was left for another").containsExactly(2, 30);
+    }
+
+    @Test
+    void whatIsHeldBackIsShownAfterAPause() throws Exception {
+        findBadWords(Duration.ofMillis(1), Duration.ofMillis(2), false);
+        session.open(URI, 1, "The council met here.");
+        assertThat(places(nextShown())).isEmpty();
+        type(2, "The bad council met here.");
+        Shown next = nextShown();
+        assertThat(places(next).isEmpty() ? places(nextShown()) : places(next)).containsExactly(4);
+    }
+
+    @Test
+    void aClientThatAsksIsToldToAskAgainAfterThePause() throws Exception {
+        findBadWords(Duration.ZERO, Duration.ofDays(1), true);
+        session.open(URI, 1, "The council met here.");
+        assertThat(report()).isEmpty();
+        type(2, "The bad council met here.");
+        assertThat(report()).as("held back").isEmpty();
+        type(3, "The bad council met here. A bad day.");
+        assertThat(report()).containsExactly(4);
+        assertThat(get(session.judge(URI, judged -> judged.findings().size(), 0)))
+                .as("whoever asks what can be done knows all")
+                .isEqualTo(2);
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void rulesThatChangeAreFollowed() throws Exception {
+        findBadWords(Duration.ZERO, Duration.ZERO, false);
+        session.open(URI, 1, "A bad start.");
+        assertThat(places(nextShown())).containsExactly(2);
+        rules = Rules.of(new Checks(List.of()));
+        session.reconsider();
+        assertThat(places(nextShown())).isEmpty();
     }
 }

@@ -1,0 +1,177 @@
+package org.antecedent.lsp;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.antecedent.check.Checks;
+import org.antecedent.check.Finding;
+import org.antecedent.configuration.ConfigurationFile;
+import org.antecedent.configuration.Configurations;
+import org.antecedent.lsp.convert.FromLsp;
+import org.antecedent.lsp.session.Rules;
+import org.antecedent.text.Text;
+
+/**
+ * The client's folders and the configuration files in them: which rules hold for an article, and what is wrong with the files.
+ * A configuration file that is open in the editor counts as it stands there. For any thread.
+ */
+final class Workspace {
+    private final Checks standard;
+    private final Board board;
+    private final Configurations configurations = new Configurations();
+    /** By path, what the client calls a file that it has open, and which version it has. */
+    private final Map<Path, Open> open = new ConcurrentHashMap<>();
+
+    private volatile List<Path> folders = List.of();
+    /** By URI; guarded by this. */
+    private final Map<String, Document> announced = new HashMap<>();
+
+    private record Open(String uri, int version, Text text) {}
+
+    /** Where mistakes in configuration files are shown. */
+    interface Board {
+        /** All that is wrong with a configuration file. */
+        void show(Document file);
+    }
+
+    /**
+     * A configuration file as the client knows it.
+     *
+     * @param version empty where the client does not have it open
+     */
+    record Document(String uri, Optional<Integer> version, Text text, List<Finding> problems) {}
+
+    /** @param standard what is looked for where nobody has settled anything */
+    Workspace(Checks standard, Board board) {
+        this.standard = standard;
+        this.board = board;
+    }
+
+    void folders(List<String> uris) {
+        folders = uris.stream().flatMap(uri -> FromLsp.path(uri).stream()).toList();
+    }
+
+    /** Whether a document is a configuration file, and no article. */
+    static boolean isConfiguration(String uri) {
+        return uri.endsWith("/" + Configurations.NAME) && FromLsp.path(uri).isPresent();
+    }
+
+    /** What is looked for in an article. */
+    Rules rules(String uri) {
+        Optional<Path> article = FromLsp.path(uri);
+        Optional<ConfigurationFile> file = place(uri).flatMap(configurations::of);
+        if (file.isEmpty()) {
+            return Rules.of(standard);
+        }
+        announce();
+        boolean excluded = article.filter(file.get()::excludes).isPresent();
+        return new Rules(file.get().checks(), file.get().configuration().house(), excluded);
+    }
+
+    /** The article's file; for one that was never saved, one that would lie in the first folder. */
+    private Optional<Path> place(String uri) {
+        return FromLsp.path(uri).or(() -> folders.stream().findFirst().map(folder -> folder.resolve("untitled")));
+    }
+
+    /** The configuration file of an article; where there is none, the one that would be made, in the article's folder of the client. */
+    Optional<Path> configurationOf(String uri) {
+        Optional<Path> article = place(uri);
+        return article.flatMap(configurations::of)
+                .map(ConfigurationFile::path)
+                .or(() -> article.map(path -> folders.stream()
+                        .filter(path::startsWith)
+                        .findFirst()
+                        .orElse(path.getParent())
+                        .resolve(Configurations.NAME)));
+    }
+
+    /** How people would name the file: from the client's folder that it lies in, or by its name alone. */
+    String name(Path file) {
+        return folders.stream()
+                .filter(file::startsWith)
+                .findFirst()
+                .map(folder -> folder.relativize(file))
+                .orElse(file.getFileName())
+                .toString();
+    }
+
+    /** The configuration file at the path as it is now; empty where there is none. */
+    Optional<Document> at(Path path) {
+        return configurations.at(path).map(this::document);
+    }
+
+    private Document document(ConfigurationFile file) {
+        Open editor = open.get(file.path());
+        return editor == null
+                ? new Document(file.path().toUri().toString(), Optional.empty(), file.text(), file.problems())
+                : new Document(editor.uri(), Optional.of(editor.version()), file.text(), file.problems());
+    }
+
+    /** The configuration files that count for anything open. */
+    List<Document> documents() {
+        return configurations.known().stream().map(this::document).toList();
+    }
+
+    /** The editor has opened a configuration file. */
+    void open(String uri, int version, String text) {
+        put(new Open(uri, version, Text.of(text)));
+    }
+
+    /** The editor has changed a configuration file that it has open. */
+    void change(String uri, Optional<Integer> version, UnaryOperator<Text> change) {
+        Optional<Open> before = FromLsp.path(uri).map(path -> open.get(normal(path)));
+        before.ifPresent(editor -> put(new Open(uri, version.orElse(editor.version()), change.apply(editor.text()))));
+    }
+
+    private void put(Open editor) {
+        Path path = normal(FromLsp.path(editor.uri()).orElseThrow());
+        open.put(path, editor);
+        configurations.edit(path, editor.text());
+        configurations.at(path);
+        announce();
+    }
+
+    void close(String uri) {
+        FromLsp.path(uri).map(Workspace::normal).ifPresent(path -> {
+            open.remove(path);
+            configurations.close(path);
+            announce();
+        });
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** Files may have changed on the disk. */
+    void refresh() {
+        configurations.refresh();
+        announce();
+    }
+
+    /** Shows what has changed of the mistakes in the files, and takes away those of files that count no more. */
+    private synchronized void announce() {
+        Map<String, Document> now = new HashMap<>();
+        documents().forEach(document -> now.put(document.uri(), document));
+        for (Document gone : List.copyOf(announced.values())) {
+            if (!now.containsKey(gone.uri())) {
+                announced.remove(gone.uri());
+                if (!gone.problems().isEmpty()) {
+                    board.show(new Document(gone.uri(), Optional.empty(), gone.text(), List.of()));
+                }
+            }
+        }
+        for (Document document : now.values()) {
+            Document before = announced.put(document.uri(), document);
+            boolean anything = !document.problems().isEmpty()
+                    || before != null && !before.problems().isEmpty();
+            if (anything && !document.equals(before)) {
+                board.show(document);
+            }
+        }
+    }
+}

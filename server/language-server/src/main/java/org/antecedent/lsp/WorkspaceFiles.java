@@ -1,0 +1,63 @@
+package org.antecedent.lsp;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Logger;
+import org.antecedent.configuration.Configurations;
+import org.antecedent.lsp.session.Session;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/** What the protocol says and asks about the workspace as a whole: its files, and the findings in all that is open. */
+final class WorkspaceFiles implements WorkspaceService {
+    private static final Logger LOG = Logger.getLogger(WorkspaceFiles.class.getName());
+
+    private final Session session;
+    private final Workspace workspace;
+    private final Articles articles;
+    private LanguageClient client;
+
+    WorkspaceFiles(Session session, Workspace workspace, Articles articles) {
+        this.session = session;
+        this.workspace = workspace;
+        this.articles = articles;
+    }
+
+    void connect(LanguageClient connected) {
+        client = connected;
+    }
+
+    /** Asks the client to tell of changes to configuration files. */
+    void watch() {
+        FileSystemWatcher watcher = new FileSystemWatcher(Either.forLeft("**/" + Configurations.NAME));
+        CompletableFuture<Void> unused = client.registerCapability(new RegistrationParams(List.of(new Registration(
+                Configurations.NAME,
+                "workspace/didChangeWatchedFiles",
+                new DidChangeWatchedFilesRegistrationOptions(List.of(watcher))))));
+    }
+
+    @Override
+    public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+        workspace.refresh();
+        session.reconsider();
+    }
+
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams params) {
+        LOG.fine("the client's settings are read at the start");
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+        return articles.everything(params);
+    }
+}

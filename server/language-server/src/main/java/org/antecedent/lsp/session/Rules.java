@@ -1,0 +1,24 @@
+package org.antecedent.lsp.session;
+
+import java.util.List;
+import org.antecedent.analysis.Article;
+import org.antecedent.check.Checks;
+import org.antecedent.check.Finding;
+import org.antecedent.check.HouseStyle;
+
+/**
+ * What is looked for in an article.
+ *
+ * @param house what its house has settled
+ * @param excluded whether nothing is
+ */
+public record Rules(Checks checks, HouseStyle house, boolean excluded) {
+    /** Where nobody has settled anything. */
+    public static Rules of(Checks checks) {
+        return new Rules(checks, HouseStyle.STANDARD, false);
+    }
+
+    List<Finding> findings(Article article) {
+        return excluded ? List.of() : checks.run(article, house);
+    }
+}
