@@ -26,7 +26,8 @@ final class ClosedBeforeContinuation implements Check {
                     + "“They have the photographs. They have my letters.”",
             "“I told the department in January,” Orla Keane said. “It is all in the file.\n\n"
                     + "“They have the photographs. They have my letters.”",
-            "AP Stylebook");
+            "AP Stylebook")
+            .insideQuotations();
 
     @Override
     public About about() {

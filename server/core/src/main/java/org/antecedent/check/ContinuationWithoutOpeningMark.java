@@ -26,7 +26,8 @@ final class ContinuationWithoutOpeningMark implements Check {
             "A reader takes the paragraph for the article's own words until the closing mark comes.",
             "The fisherman said, “We went out at dawn.\n\n**The** nets were empty, and we came home.”",
             "The fisherman said, “We went out at dawn.\n\n“The nets were empty, and we came home.”",
-            "AP Stylebook");
+            "AP Stylebook")
+            .insideQuotations();
 
     @Override
     public About about() {

@@ -25,7 +25,8 @@ final class NestedSameMark implements Check {
             "A reader takes the inner closing mark for the end of the speech.",
             "The teacher said, “My mother used to tell us, **“Mind the roof”** every winter.”",
             "The teacher said, “My mother used to tell us, ‘Mind the roof’ every winter.”",
-            "AP Stylebook; error reports of quotation attribution systems");
+            "AP Stylebook; error reports of quotation attribution systems")
+            .insideQuotations();
 
     /** Opening and closing mark, and the pair that stands inside it or around it. */
     private static final Map<String, String> OTHER = Map.of("“”", "‘’", "‘’", "“”", "\"\"", "''", "''", "\"\"");
