@@ -14,19 +14,19 @@ import org.antecedent.text.Span;
 /** A closing mark at the end of a paragraph, and the same speaker goes on in the next. */
 final class ClosedBeforeContinuation implements Check {
     private static final About ABOUT = new About(
-            "closed-before-continuation",
-            "A quotation closed before it goes on",
-            Severity.HINT,
-            Profile.DEFAULT,
-            "Fires on the closing mark at the end of a paragraph where the next paragraph is nothing but a quotation, with no"
-                    + " new speaker. Keeps quiet after a partial quotation, where words stand between the two, and where"
-                    + " somebody else may speak.",
-            "A closing mark tells a reader that the speaker has finished, so the next words seem to be another's.",
-            "“I told the department in January,” Orla Keane said. “It is all in the file.**”**\n\n"
-                    + "“They have the photographs. They have my letters.”",
-            "“I told the department in January,” Orla Keane said. “It is all in the file.\n\n"
-                    + "“They have the photographs. They have my letters.”",
-            "AP Stylebook")
+                    "closed-before-continuation",
+                    "A quotation closed before it goes on",
+                    Severity.HINT,
+                    Profile.DEFAULT,
+                    "Fires on the closing mark at the end of a paragraph where the next paragraph is nothing but a quotation, with no"
+                            + " new speaker. Keeps quiet after a partial quotation, where words stand between the two, and where"
+                            + " somebody else may speak.",
+                    "A closing mark tells a reader that the speaker has finished, so the next words seem to be another's.",
+                    "“I told the department in January,” Orla Keane said. “It is all in the file.**”**\n\n"
+                            + "“They have the photographs. They have my letters.”",
+                    "“I told the department in January,” Orla Keane said. “It is all in the file.\n\n"
+                            + "“They have the photographs. They have my letters.”",
+                    "AP Stylebook")
             .insideQuotations();
 
     @Override

@@ -16,17 +16,17 @@ import org.antecedent.text.Span;
 /** A paragraph that goes on with the quotation above it and does not show it. */
 final class ContinuationWithoutOpeningMark implements Check {
     private static final About ABOUT = new About(
-            "continuation-without-opening-mark",
-            "A quotation goes on without its opening mark",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires on the first word of a paragraph that carries on a quotation which the paragraph above left open, and does"
-                    + " not start with the opening mark again. Keeps quiet where the mark is repeated, and where the paragraph"
-                    + " above was closed.",
-            "A reader takes the paragraph for the article's own words until the closing mark comes.",
-            "The fisherman said, “We went out at dawn.\n\n**The** nets were empty, and we came home.”",
-            "The fisherman said, “We went out at dawn.\n\n“The nets were empty, and we came home.”",
-            "AP Stylebook")
+                    "continuation-without-opening-mark",
+                    "A quotation goes on without its opening mark",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires on the first word of a paragraph that carries on a quotation which the paragraph above left open, and does"
+                            + " not start with the opening mark again. Keeps quiet where the mark is repeated, and where the paragraph"
+                            + " above was closed.",
+                    "A reader takes the paragraph for the article's own words until the closing mark comes.",
+                    "The fisherman said, “We went out at dawn.\n\n**The** nets were empty, and we came home.”",
+                    "The fisherman said, “We went out at dawn.\n\n“The nets were empty, and we came home.”",
+                    "AP Stylebook")
             .insideQuotations();
 
     @Override

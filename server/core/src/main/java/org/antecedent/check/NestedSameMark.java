@@ -16,16 +16,16 @@ import org.antecedent.text.Span;
 /** A quotation in a quotation, both in the same marks. */
 final class NestedSameMark implements Check {
     private static final About ABOUT = new About(
-            "nested-same-mark",
-            "A quotation inside the same marks",
-            Severity.INFORMATION,
-            Profile.STRICT,
-            "Fires on words that a speaker quotes, in the marks that the speaker's own words stand in. Keeps quiet where the"
-                    + " inner marks are others, and where a mark is missing.",
-            "A reader takes the inner closing mark for the end of the speech.",
-            "The teacher said, “My mother used to tell us, **“Mind the roof”** every winter.”",
-            "The teacher said, “My mother used to tell us, ‘Mind the roof’ every winter.”",
-            "AP Stylebook; error reports of quotation attribution systems")
+                    "nested-same-mark",
+                    "A quotation inside the same marks",
+                    Severity.INFORMATION,
+                    Profile.STRICT,
+                    "Fires on words that a speaker quotes, in the marks that the speaker's own words stand in. Keeps quiet where the"
+                            + " inner marks are others, and where a mark is missing.",
+                    "A reader takes the inner closing mark for the end of the speech.",
+                    "The teacher said, “My mother used to tell us, **“Mind the roof”** every winter.”",
+                    "The teacher said, “My mother used to tell us, ‘Mind the roof’ every winter.”",
+                    "AP Stylebook; error reports of quotation attribution systems")
             .insideQuotations();
 
     /** Opening and closing mark, and the pair that stands inside it or around it. */
