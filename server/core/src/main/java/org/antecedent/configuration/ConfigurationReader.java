@@ -88,7 +88,7 @@ public final class ConfigurationReader {
         Map<String, Level> levels = new HashMap<>();
         Map<Option, Integer> numbers = new HashMap<>();
         Set<String> abbreviations = new HashSet<>(HouseStyle.STANDARD.abbreviations());
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(HouseStyle.STANDARD.names());
         Set<String> loaded = new HashSet<>();
         Set<String> neutral = new HashSet<>();
         Optional<LocalDate> date = Optional.empty();
