@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decisions;
@@ -55,6 +57,8 @@ public final class Article {
     private final BitSet otherLanguage;
 
     private final Map<String, ParagraphReading> memo;
+    /** What has been read out of it, by what that is. */
+    private final Map<Class<?>, List<?>> readOut = new ConcurrentHashMap<>();
 
     Article(
             Knowledge knowledge,
@@ -157,6 +161,20 @@ public final class Article {
     /** What earlier analysis of these paragraphs found; the next analysis starts from it. */
     Map<String, ParagraphReading> memo() {
         return memo;
+    }
+
+    /**
+     * All of one kind that a pure function reads out of the article, worked out when it is first asked for and kept: several
+     * ask for the same. One kind is always asked for with one function.
+     */
+    public <T> List<T> readOut(Class<T> kind, Function<Article, List<T>> read) {
+        @SuppressWarnings("unchecked") // Under a kind lies what its function gave.
+        List<T> known = (List<T>) readOut.get(kind);
+        if (known == null) {
+            known = List.copyOf(read.apply(this)); // Two threads at once read the same twice.
+            readOut.put(kind, known);
+        }
+        return known;
     }
 
     public String words(Mention mention) {

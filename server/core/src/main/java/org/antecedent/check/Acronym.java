@@ -33,6 +33,10 @@ record Acronym(
 
     /** All that an article has, by first use. */
     static List<Acronym> in(Article article) {
+        return article.readOut(Acronym.class, Acronym::read);
+    }
+
+    private static List<Acronym> read(Article article) {
         Map<String, Found> found = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
             collect(article, sentence, found);

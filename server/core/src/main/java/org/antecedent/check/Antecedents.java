@@ -38,17 +38,22 @@ public final class Antecedents {
     /** The same for a pronoun that has been read. */
     static Map<Mention, Candidate> likely(Article article, ReadPronoun pronoun) {
         Map<Mention, Candidate> likely = new LinkedHashMap<>();
-        pronoun.candidates().forEach((mention, candidate) -> {
-            boolean thinkable = candidate.probability() >= LIVE;
-            boolean alone = likely.keySet().stream().noneMatch(other -> isOnePhrase(article, other, mention));
-            boolean possible = isParty(article, mention, pronoun.pronoun())
-                    && !isDescribedBy(article, mention, pronoun.mention())
-                    && likely.keySet().stream().noneMatch(better -> isBetterKnown(article, better, mention))
-                    && likely.keySet().stream().noneMatch(better -> isFromOutside(article, pronoun, better, mention));
-            if (thinkable && possible && alone && likely.size() < NAMED) {
-                likely.put(mention, candidate);
+        for (Map.Entry<Mention, Candidate> entry : pronoun.candidates().entrySet()) {
+            Mention mention = entry.getKey();
+            boolean thinkable = entry.getValue().probability() >= LIVE && likely.size() < NAMED;
+            if (!thinkable
+                    || !isParty(article, mention, pronoun.pronoun())
+                    || isDescribedBy(article, mention, pronoun.mention())) {
+                continue; // The cheapest questions first: few get past them.
             }
-        });
+            boolean outdone = likely.keySet().stream()
+                    .anyMatch(better -> isOnePhrase(article, better, mention)
+                            || isBetterKnown(article, better, mention)
+                            || isFromOutside(article, pronoun, better, mention));
+            if (!outdone) {
+                likely.put(mention, entry.getValue());
+            }
+        }
         return likely;
     }
 
@@ -110,8 +115,19 @@ public final class Antecedents {
         }
         Span first = one.span().compareTo(other.span()) < 0 ? one.span() : other.span();
         Span second = first.equals(one.span()) ? other.span() : one.span();
-        int from = first.end();
-        int to = second.start();
-        return article.text().words(new Span(from, to)).strip().equals(",");
+        return isCommaAlone(article.text().string(), first.end(), second.start());
+    }
+
+    private static boolean isCommaAlone(String text, int from, int to) {
+        boolean comma = false;
+        for (int i = from; i < to; i++) {
+            char letter = text.charAt(i);
+            if (letter == ',' && !comma) {
+                comma = true;
+            } else if (!Character.isWhitespace(letter)) {
+                return false;
+            }
+        }
+        return comma;
     }
 }

@@ -22,6 +22,10 @@ record BareQuotation(QuotedSpan quote, Paragraph paragraph, Paragraph above, Men
 
     /** In text order; only where somebody speaks at the end of the paragraph above. */
     static List<BareQuotation> in(Article article) {
+        return article.readOut(BareQuotation.class, BareQuotation::read);
+    }
+
+    private static List<BareQuotation> read(Article article) {
         List<BareQuotation> found = new ArrayList<>();
         Map<Integer, Report> lastReports = new HashMap<>();
         for (QuotedSpan quote : article.quoted()) {

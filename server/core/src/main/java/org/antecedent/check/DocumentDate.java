@@ -34,12 +34,12 @@ final class DocumentDate {
                     }
                 }
                 case DATELINE -> {
-                    if (words.chars().anyMatch(Character::isDigit)) {
+                    if (holdsFigure(words)) {
                         return true;
                     }
                 }
                 case TITLE, HEADING, BYLINE -> {
-                    if (DATE.matcher(words).find()) {
+                    if (holdsFigure(words) && DATE.matcher(words).find()) {
                         return true;
                     }
                 }
@@ -51,7 +51,15 @@ final class DocumentDate {
         return false;
     }
 
+    /** Every date holds one, and looking for them is fast. */
+    private static boolean holdsFigure(String words) {
+        return words.chars().anyMatch(Character::isDigit);
+    }
+
     private static boolean opensWithDate(String prose) {
+        if (!holdsFigure(prose)) {
+            return false;
+        }
         String opening = prose.substring(0, Math.min(DATELINE_LENGTH, prose.length()));
         int dash = Math.max(opening.indexOf('—'), Math.max(opening.indexOf('–'), opening.indexOf(" - ")));
         boolean dateline = dash > 0 && DATE.matcher(opening.substring(0, dash)).find();

@@ -25,6 +25,10 @@ record NamedPerson(Actor actor, List<Mention> names, Optional<Mention> full) {
 
     /** All persons of the article that have a name, by first mention. */
     static List<NamedPerson> in(Article article) {
+        return article.readOut(NamedPerson.class, NamedPerson::read);
+    }
+
+    private static List<NamedPerson> read(Article article) {
         List<NamedPerson> people = new ArrayList<>();
         for (Actor actor : article.actors()) {
             if (actor.type() != ActorType.PERSON) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.Finding.Related;
@@ -24,6 +25,8 @@ final class Naming {
 
     /** The weightiest come first; more would push the candidates out of sight. */
     private static final int REASONS = 2;
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private Naming() {}
 
@@ -141,7 +144,14 @@ final class Naming {
 
     /** The words with single blanks. */
     static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        String line = words.strip();
+        for (int i = 0; i < line.length(); i++) {
+            boolean blank = line.charAt(i) == ' ' && line.charAt(i + 1) != ' ';
+            if (!blank && Character.isWhitespace(line.charAt(i))) {
+                return WHITE_SPACE.matcher(line).replaceAll(" ");
+            }
+        }
+        return line; // Nearly always: a name is seldom broken over two lines.
     }
 
     static String upperFirst(String words) {

@@ -105,14 +105,14 @@ final class PassiveAttribution implements Check {
 
     /** “It was said that”, “is believed to have”: a passive of saying with what is said, and no “by”. */
     private static boolean isAgentless(Sentence sentence, int i) {
-        if (sentence.penn(i) != Penn.VBN || !SAY.contains(sentence.lemma(i)) || auxiliary(sentence, i) < 0) {
-            return false;
-        }
-        int next = i + 1;
-        if (next >= sentence.size()) {
+        if (sentence.penn(i) != Penn.VBN || !SAY.contains(sentence.lemma(i))) {
             return false;
         }
         int auxiliary = auxiliary(sentence, i);
+        int next = i + 1;
+        if (auxiliary < 0 || next >= sentence.size()) {
+            return false;
+        }
         if (auxiliary > 0 && sentence.lower(auxiliary - 1).equals("it")) {
             return opensClause(sentence, next);
         }

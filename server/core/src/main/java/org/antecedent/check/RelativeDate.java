@@ -51,6 +51,8 @@ final class RelativeDate implements Check {
             List.of("today", "yesterday", "tomorrow", "tonight", "last", "next", "this", "past", "ago");
 
     private static final String DAYS_START = "tylnpaTYLNPA";
+    /** “Couple of months ago”. */
+    private static final int WORDS_BEFORE = 3;
 
     /** After these a unit of time is measured, not dated: “the next year”, “his last week in office”. */
     private static final Pattern NOT_DATED_BEFORE = Pattern.compile(
@@ -69,20 +71,23 @@ final class RelativeDate implements Check {
 
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
-        if (house.date().isPresent() || DocumentDate.isKnown(article)) {
-            return List.of(); // The article, or its house, says when it was written.
+        if (house.date().isPresent()) {
+            return List.of(); // Its house says when it was written.
         }
         List<Finding> findings = new ArrayList<>();
+        Matcher matcher = EXPRESSION.matcher("").useTransparentBounds(true);
         for (Paragraph paragraph : article.paragraphs()) {
             if (paragraph.role() != Paragraph.Role.BODY) {
                 continue; // A headline has no room for a date.
             }
             String words = article.text().words(paragraph.span());
-            if (!holdsDay(words)) {
-                continue; // No such expression is without one of those words, and looking for them is fast.
-            }
-            Matcher matcher = EXPRESSION.matcher(words);
-            while (matcher.find()) {
+            matcher.reset(words);
+            int told = 0;
+            for (int day = nextDay(words, 0); day >= 0; day = nextDay(words, Math.max(day + 1, told))) {
+                if (!isExpressed(matcher, words, told, day)) {
+                    continue; // “this” alone.
+                }
+                told = matcher.end();
                 Span span = new Span(matcher.start(), matcher.end())
                         .shift(paragraph.span().start());
                 if (article.isQuoted(span)) {
@@ -97,20 +102,23 @@ final class RelativeDate implements Check {
                 if (isTheseDays(words, matcher)) {
                     continue; // “today's world”.
                 }
+                if (findings.isEmpty() && DocumentDate.isKnown(article)) {
+                    return List.of(); // The article says when it was written.
+                }
                 findings.add(finding(matcher.group(), span));
             }
         }
         return findings;
     }
 
-    private static boolean holdsDay(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            boolean start = i == 0 || !Character.isLetter(words.charAt(i - 1));
-            if (start && DAYS_START.indexOf(words.charAt(i)) >= 0 && isDay(words, i)) {
-                return true;
+    /** Where the next of {@link #DAYS} starts, at the offset or behind it; -1 where there is none. To look for them is fast. */
+    private static int nextDay(String words, int from) {
+        for (int i = from; i < words.length(); i++) {
+            if (DAYS_START.indexOf(words.charAt(i)) >= 0 && isWordStart(words, i) && isDay(words, i)) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isDay(String words, int start) {
@@ -120,6 +128,35 @@ final class RelativeDate implements Check {
             }
         }
         return false;
+    }
+
+    private static boolean isWordStart(String words, int i) {
+        return i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1));
+    }
+
+    /** Whether the day stands in an expression that starts at {@code from} or behind it. */
+    private static boolean isExpressed(Matcher matcher, String words, int from, int day) {
+        for (int start = Math.max(from, firstWord(words, day)); start <= day; start++) {
+            if (isWordStart(words, start)
+                    && matcher.region(start, words.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the words start that can belong to the expression before its day. */
+    private static int firstWord(String words, int day) {
+        int start = day;
+        for (int i = 0; i < WORDS_BEFORE; i++) {
+            while (start > 0 && Character.isWhitespace(words.charAt(start - 1))) {
+                start--;
+            }
+            while (start > 0 && Character.isLetterOrDigit(words.charAt(start - 1))) {
+                start--;
+            }
+        }
+        return start;
     }
 
     private static Finding finding(String words, Span span) {

@@ -24,6 +24,10 @@ record Report(Statement statement, Sentence sentence, int cue, Optional<Mention>
 
     /** One a cue, by what is said; what somebody quoted reports, and what a headline reports, is left out. */
     static List<Report> in(Article article) {
+        return article.readOut(Report.class, Report::read);
+    }
+
+    private static List<Report> read(Article article) {
         List<Report> reports = new ArrayList<>();
         Set<Span> cues = new HashSet<>();
         for (Statement statement : article.statements()) {

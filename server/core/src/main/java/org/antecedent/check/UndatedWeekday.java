@@ -93,9 +93,6 @@ final class UndatedWeekday implements Check {
 
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
-        if (DocumentDate.isKnown(article)) {
-            return List.of(); // The article says when it was written.
-        }
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
@@ -112,6 +109,9 @@ final class UndatedWeekday implements Check {
                 }
                 if (isOneOfMany(sentence, i) || isDated(sentence, i) || isName(sentence, i)) {
                     continue; // “every Friday”, “Friday, 6 March”, “Black Friday”.
+                }
+                if (findings.isEmpty() && DocumentDate.isKnown(article)) {
+                    return List.of(); // The article says when it was written.
                 }
                 told.add(day);
                 findings.add(finding(article, sentence.span(i)));

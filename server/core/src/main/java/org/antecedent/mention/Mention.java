@@ -52,6 +52,12 @@ public record Mention(
         OTHER
     }
 
+    /** The mentions of one article differ in their ids: to hash those is enough, and fast. */
+    @Override
+    public int hashCode() {
+        return id;
+    }
+
     /** The same words with another type and what follows from it. */
     Mention withType(ActorType newType, Features newFeatures) {
         return new Mention(id, span, head, kind, newType, newFeatures, role, sentence, first, end);

@@ -34,6 +34,15 @@ class RelativeDateTest {
     }
 
     @Test
+    void wordsBeforeTheDayBelongToIt() {
+        check(findings("relative-date"), """
+                This last hope, couple of months ago so near, ended within the past 24 hours.
+                                ^^^^^^^^^^^^^^^^^^^^ relative-date
+                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^ relative-date
+                """);
+    }
+
+    @Test
     void dayThatSomethingWaitsFor() {
         check(findings("relative-date"), """
                 The trial was adjourned until today, when Marsh is expected.
