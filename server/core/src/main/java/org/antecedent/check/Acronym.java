@@ -72,14 +72,13 @@ record Acronym(
     }
 
     private static void collect(Article article, Sentence sentence, Map<String, Found> found) {
-        if (isShouted(sentence)) {
-            return; // In a line of capitals every word looks like one.
-        }
-        boolean prose = Narration.isProse(article, sentence);
         for (int i = 0; i < sentence.size(); i++) {
             String letters = letters(sentence.form(i));
             if (letters.isEmpty()) {
                 continue;
+            }
+            if (isShouted(sentence)) {
+                return; // In a line of capitals every word looks like one.
             }
             Found one = found.computeIfAbsent(letters, any -> new Found());
             Span span = sentence.span(i);
@@ -88,7 +87,7 @@ record Acronym(
                 continue;
             }
             one.uses.add(span);
-            if (one.narrated == null && prose && !article.isQuoted(span)) {
+            if (one.narrated == null && Narration.isProse(article, sentence) && !article.isQuoted(span)) {
                 one.narrated = body(article, sentence, i).orElse(null);
             }
         }
@@ -96,6 +95,10 @@ record Acronym(
 
     /** The letters of “SOHR”, “NGOs”, “I.M.F.”; empty for any other word. */
     static String letters(String form) {
+        char first = form.charAt(0);
+        if (first != '.' && !Character.isUpperCase(first)) {
+            return ""; // As nearly every word.
+        }
         String letters = form.replace(".", "");
         if (letters.length() > SHORTEST && letters.endsWith("s")) {
             letters = letters.substring(0, letters.length() - 1);

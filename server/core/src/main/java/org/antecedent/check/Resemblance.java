@@ -1,6 +1,7 @@
 package org.antecedent.check;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.antecedent.knowledge.Spelling;
 
 /** How two spellings resemble each other, from most to least. */
@@ -17,6 +18,11 @@ enum Resemblance {
 
     /** Shorter names are other names where a letter differs. */
     private static final int ONE_LETTER_LENGTH = 5;
+
+    private static final Pattern JOINTS = Pattern.compile("[-' ]");
+    private static final Pattern HARD_C = Pattern.compile("c(?!h)");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+h?");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
     private static final int TWO_LETTERS_LENGTH = 9;
     private static final int ACCENTS_LENGTH = 4;
@@ -63,7 +69,8 @@ enum Resemblance {
 
     /** What is left of a name when what transcriptions differ in is levelled: vowels, doubled letters, k and q, kh and k. */
     private static String transcription(String name) {
-        String levelled = name.replaceAll("[-' ]", "")
+        String levelled = JOINTS.matcher(name)
+                .replaceAll("")
                 .replace("ck", "k")
                 .replace("kh", "k")
                 .replace("gh", "g")
@@ -71,10 +78,10 @@ enum Resemblance {
                 .replace("ph", "f")
                 .replace("q", "k")
                 .replace("dj", "j")
-                .replace("w", "v")
-                .replaceAll("c(?!h)", "k")
-                .replaceAll("[aeiouy]+h?", "a");
-        return levelled.replaceAll("(.)\\1+", "$1");
+                .replace("w", "v");
+        levelled = HARD_C.matcher(levelled).replaceAll("k");
+        levelled = VOWELS.matcher(levelled).replaceAll("a");
+        return DOUBLED.matcher(levelled).replaceAll("$1");
     }
 
     /** Letters left out, put in, changed or exchanged with the next one (optimal string alignment). */

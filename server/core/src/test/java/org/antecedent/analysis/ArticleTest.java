@@ -12,7 +12,8 @@ class ArticleTest {
     void readsOutOncePerKind() {
         Article article = Analyzer.standard().analyze(Text.of("Ann Lee left. She sang."));
 
-        List<Sentence> first = article.readOut(Sentence.class, one -> one.sentences().subList(0, 1));
+        List<Sentence> first =
+                article.readOut(Sentence.class, one -> one.sentences().subList(0, 1));
 
         assertThat(first).isEqualTo(article.sentences().subList(0, 1));
         assertThat(article.readOut(Sentence.class, one -> List.of())).isSameAs(first);
