@@ -59,7 +59,9 @@ final class OrdinalForCount implements Check {
     /** “29th”, “2nd”. */
     private static boolean isFigure(String word) {
         int digits = word.length() - 2;
-        if (digits < 1 || !Character.isDigit(word.charAt(0)) || !word.chars().limit(digits).allMatch(Character::isDigit)) {
+        if (digits < 1
+                || !Character.isDigit(word.charAt(0))
+                || !word.chars().limit(digits).allMatch(Character::isDigit)) {
             return false;
         }
         return Set.of("th", "st", "nd", "rd").contains(word.substring(digits));

@@ -19,14 +19,14 @@ enum Resemblance {
     /** Shorter names are other names where a letter differs. */
     private static final int ONE_LETTER_LENGTH = 5;
 
+    private static final int TWO_LETTERS_LENGTH = 9;
+    private static final int ACCENTS_LENGTH = 4;
+    private static final int TRANSCRIPTION_LENGTH = 5;
+
     private static final Pattern JOINTS = Pattern.compile("[-' ]");
     private static final Pattern HARD_C = Pattern.compile("c(?!h)");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+h?");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-
-    private static final int TWO_LETTERS_LENGTH = 9;
-    private static final int ACCENTS_LENGTH = 4;
-    private static final int TRANSCRIPTION_LENGTH = 5;
 
     /** Of two words of names, as they are written; {@link #NONE} where they are the same, or one is the other inflected. */
     static Resemblance of(String one, String other) {
