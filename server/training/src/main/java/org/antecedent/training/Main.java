@@ -83,7 +83,13 @@ public final class Main implements Runnable {
     @Command(
             name = "evaluate",
             description = "Prints how well the core reads a corpus.",
-            subcommands = {Main.Words.class, Main.GrammarOf.class, Main.Names.class, Main.Pronouns.class})
+            subcommands = {
+                Main.Words.class,
+                Main.GrammarOf.class,
+                Main.Names.class,
+                Main.Pronouns.class,
+                EvaluateChecks.class
+            })
     static final class Evaluate {}
 
     /** Sentences, tokens, tags and lemmas against a treebank. */
