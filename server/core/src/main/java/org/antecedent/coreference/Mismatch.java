@@ -1,5 +1,8 @@
 package org.antecedent.coreference;
 
+import java.util.List;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Mention.Kind;
@@ -36,5 +39,43 @@ final class Mismatch {
     static boolean isFarFetched(PronounRanking.Ranking ranking) {
         return ranking.best().option().agreement() == Option.Agreement.STRAINED
                 && Certainty.of(ranking)[0] < FAR_FETCHED;
+    }
+
+    /**
+     * Whether of those that agree with “he” or “she” a reader would think of none, since a named person of the other gender is
+     * spoken of right here: “Jobs gave <em>her</em> annual speech”. What is only said of somebody (“is a linguist”) and what
+     * may just be a person's name, and does nothing, are not thought of.
+     */
+    static boolean isSlip(Mention mention, Pronoun pronoun, List<Option> options) {
+        return pronoun.isOfPerson()
+                && options.stream().anyMatch(option -> isMisnamed(mention, option))
+                && options.stream().noneMatch(option -> isThoughtOf(mention, option));
+    }
+
+    private static boolean isMisnamed(Mention mention, Option option) {
+        return option.agreement() == Option.Agreement.DISAGREES
+                && option.draft().type() == ActorType.PERSON
+                && option.draft().isNamed()
+                && option.draft().number() != Plurality.PLURAL
+                && mention.sentence() - option.nearest().sentence() <= SENTENCES;
+    }
+
+    private static boolean isThoughtOf(Mention mention, Option option) {
+        return switch (option.agreement()) {
+            case AGREES ->
+                option.draft().isNamed() || option.mentions().stream().anyMatch(one -> isParty(mention, one));
+            // What is called “the company” is no person, whatever its name looks like.
+            case STRAINED ->
+                option.mentions().stream().anyMatch(one -> one.role() == Role.SUBJECT)
+                        && option.mentions().stream().noneMatch(one -> one.kind() == Kind.NOMINAL);
+            case DISAGREES -> false;
+        };
+    }
+
+    /** Somebody without a name who takes part in what happens, and who was not just brought in a while ago: “a linguist”. */
+    private static boolean isParty(Mention mention, Mention one) {
+        boolean takesPart = one.role() != Role.OTHER && one.role() != Role.MODIFIER;
+        boolean near = mention.sentence() - one.sentence() <= SENTENCES;
+        return takesPart && (near || one.features().determiner() != Determiner.INDEFINITE);
     }
 }

@@ -301,7 +301,8 @@ public final class RuleResolver implements Resolver {
                     ranking.decision(mention, pronoun, agreeing, candidates.excluded(mention, pronoun, options))));
             Optional<Ranking> likely =
                     agreeing.isEmpty() ? Optional.empty() : Optional.of(ranking.rank(mention, pronoun, agreeing));
-            if (likely.isPresent() && !Mismatch.isFarFetched(likely.get())) {
+            boolean slip = Mismatch.isSlip(mention, pronoun, options);
+            if (likely.isPresent() && !slip && !Mismatch.isFarFetched(likely.get())) {
                 return choose(mention, pronoun, likely.get());
             }
             List<Option> disagreeing = new ArrayList<>(options);
