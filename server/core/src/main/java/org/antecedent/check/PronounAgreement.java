@@ -63,9 +63,20 @@ final class PronounAgreement implements Check {
         }
         return Optional.of(ABOUT.finding(
                 pronoun.mention().span(),
-                message(article, pronoun, candidate),
+                message(article, pronoun, named(article, candidate)),
                 Naming.related(article, Map.of(candidate, pronoun.candidates().get(candidate))),
-                fixes(article, pronoun, candidate)));
+                fixes(article, pronoun, named(article, candidate))));
+    }
+
+    /** Of a person who is described (“an English actor”), the last name before it. */
+    private static Mention named(Article article, Mention candidate) {
+        if (candidate.type() != ActorType.PERSON) {
+            return candidate;
+        }
+        return article.actorOf(candidate).map(article::mentionsOf).orElse(List.of()).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME && mention.id() <= candidate.id())
+                .reduce((earlier, later) -> later)
+                .orElse(candidate);
     }
 
     private static boolean isOfPeople(Mention candidate) {

@@ -52,7 +52,8 @@ final class Mismatch {
                 && options.stream().noneMatch(option -> isThoughtOf(mention, option));
     }
 
-    private static boolean isMisnamed(Mention mention, Option option) {
+    /** A named person of the other gender, spoken of in this sentence or the one before. */
+    static boolean isMisnamed(Mention mention, Option option) {
         return option.agreement() == Option.Agreement.DISAGREES
                 && option.draft().type() == ActorType.PERSON
                 && option.draft().isNamed()

@@ -306,7 +306,8 @@ public final class RuleResolver implements Resolver {
                 return choose(mention, pronoun, likely.get());
             }
             List<Option> disagreeing = new ArrayList<>(options);
-            disagreeing.removeIf(option -> !Mismatch.isConceivable(mention, pronoun, option));
+            disagreeing.removeIf(option ->
+                    slip ? !Mismatch.isMisnamed(mention, option) : !Mismatch.isConceivable(mention, pronoun, option));
             if (disagreeing.isEmpty()) {
                 return likely.map(ranked -> choose(mention, pronoun, ranked))
                         .orElseGet(() ->

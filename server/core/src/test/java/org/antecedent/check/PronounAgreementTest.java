@@ -45,6 +45,36 @@ class PronounAgreementTest {
     }
 
     @Test
+    void womanForANamedManAndWhatIsSaidOfHim() {
+        check(findings("pronoun-agreement"), """
+                William Novak is an English character actor. He made her debut in 2002 with a film about a port.
+                                                                     ^^^ pronoun-agreement: “her” can only mean “William Novak”, who is no woman
+                """);
+    }
+
+    @Test
+    void womanForANamedManBesideACompany() {
+        check(findings("pronoun-agreement"), """
+                William Novak, 49, has left the company. The company did not say whether she decided to go.
+                                                                                         ^^^ pronoun-agreement
+                """);
+    }
+
+    @Test
+    void womanWithoutANameWhoTakesPart() {
+        check(findings("pronoun-agreement"), """
+                William Novak said a driver was killed on the bridge. She was 34.
+                """);
+    }
+
+    @Test
+    void womanWithARoleBesideANamedMan() {
+        check(findings("pronoun-agreement"), """
+                William Novak met the minister on Monday. She said the talks will go on.
+                """);
+    }
+
+    @Test
     void roleThatAnybodyMayHold() {
         check(findings("pronoun-agreement"), """
                 "The ceasefire holds," the minister added.
