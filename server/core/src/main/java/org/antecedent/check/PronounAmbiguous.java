@@ -58,6 +58,9 @@ final class PronounAmbiguous implements Check {
         if (candidates.size() < 2) {
             return Optional.empty(); // Only one actor that a reader would think of.
         }
+        if (candidates.stream().map(one -> Naming.of(article, one)).distinct().count() < 2) {
+            return Optional.empty(); // “users or users”: no reader tells them apart, and none needs to.
+        }
         Mention nearest =
                 candidates.stream().max(Comparator.comparing(Mention::span)).orElseThrow();
         if (isSubjectRightAbove(article, nearest, pronoun.mention())) {
