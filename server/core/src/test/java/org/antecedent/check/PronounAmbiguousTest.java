@@ -54,6 +54,13 @@ class PronounAmbiguousTest {
     }
 
     @Test
+    void twoWhoAreCalledAlike() {
+        check(findings("pronoun-ambiguous"), """
+                The camera allows users to record video, and a new command will allow users to control it with their voice.
+                """);
+    }
+
+    @Test
     void speakersIt() {
         check(findings("pronoun-ambiguous"), """
                 “NATO met Turkey's envoys, and it was useful,” the minister said.
