@@ -74,7 +74,8 @@ final class AcronymBeforeExpansion implements Check {
         String replacement = article(article, use, name) + full + " (" + letters + ")";
         Fix fix = new Fix(
                 "Replace " + Naming.quoted(letters) + " with " + Naming.quoted(replacement),
-                List.of(new Edit(span, replacement)));
+                List.of(new Edit(span, replacement)),
+                true);
         return ABOUT.finding(span, message, List.of(new Related(name.span(), full)), List.of(fix));
     }
 

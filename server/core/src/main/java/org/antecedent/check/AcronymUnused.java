@@ -60,7 +60,7 @@ final class AcronymUnused implements Check {
         }
         Span bracket = new Span(sentence.end(token - 2), sentence.end(token + 1));
         Fix fix = new Fix(
-                "Delete " + Naming.quoted(article.text().words(bracket).strip()), List.of(new Edit(bracket, "")));
+                "Delete " + Naming.quoted(article.text().words(bracket).strip()), List.of(new Edit(bracket, "")), true);
         String message = Naming.quoted(article.text().words(letters)) + " is not used again";
         return Optional.of(ABOUT.finding(letters, message, List.of(), List.of(fix)));
     }

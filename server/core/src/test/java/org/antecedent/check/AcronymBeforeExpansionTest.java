@@ -2,7 +2,9 @@ package org.antecedent.check;
 
 import static org.antecedent.check.Judgement.findings;
 import static org.antecedent.fixture.Fixture.check;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import org.antecedent.text.Text;
 import org.junit.jupiter.api.Test;
 
 class AcronymBeforeExpansionTest {
@@ -74,5 +76,16 @@ class AcronymBeforeExpansionTest {
         check(findings("acronym-before-expansion"), """
                 The RT host came late. The Red Tower was closed.
                 """);
+    }
+
+    @Test
+    void theExpansionIsPutInWithoutAsking() {
+        Text text = Text.of(
+                "LKTV warned of a flood. The Lower Kelm Transport Venture, as it is called in full, runs the dam.");
+        Finding.Fix fix =
+                Judgement.of("acronym-before-expansion", text).get(0).fixes().get(0);
+        assertThat(fix.safe()).isTrue();
+        assertThat(text.apply(fix.edits().get(0)).string())
+                .startsWith("The Lower Kelm Transport Venture (LKTV) warned of a flood.");
     }
 }

@@ -2,7 +2,9 @@ package org.antecedent.check;
 
 import static org.antecedent.check.Judgement.findings;
 import static org.antecedent.fixture.Fixture.check;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import org.antecedent.text.Text;
 import org.junit.jupiter.api.Test;
 
 class AcronymUnusedTest {
@@ -70,5 +72,14 @@ class AcronymUnusedTest {
         check(findings("acronym-unused"), """
                 “The Lower Kelm Transport Venture (LKTV) runs the dam,” he wrote.
                 """);
+    }
+
+    @Test
+    void theBracketGoesWithoutAsking() {
+        Text text = Text.of("The Lower Kelm Transport Venture (LKTV) runs the dam. The venture is rich.");
+        Finding.Fix fix = Judgement.of("acronym-unused", text).get(0).fixes().get(0);
+        assertThat(fix.safe()).isTrue();
+        assertThat(text.apply(fix.edits().get(0)).string())
+                .startsWith("The Lower Kelm Transport Venture runs the dam.");
     }
 }
