@@ -301,7 +301,8 @@ public final class RuleResolver implements Resolver {
                     ranking.decision(mention, pronoun, agreeing, candidates.excluded(mention, pronoun, options))));
             Optional<Ranking> likely =
                     agreeing.isEmpty() ? Optional.empty() : Optional.of(ranking.rank(mention, pronoun, agreeing));
-            boolean slip = Mismatch.isSlip(mention, pronoun, options);
+            // A speaker's “she” may be somebody whom only the hearers see.
+            boolean slip = discourse.quotation(mention).isEmpty() && Mismatch.isSlip(mention, pronoun, options);
             if (likely.isPresent() && !slip && !Mismatch.isFarFetched(likely.get())) {
                 return choose(mention, pronoun, likely.get());
             }

@@ -420,4 +420,18 @@ class CoreferenceTest {
                 for ⟦→l: Lee⟧.
                 """);
     }
+
+    @Test
+    void aWomanWhoIsNotThereIsTheNamedMan() {
+        check("""
+                ⟦m:William Novak⟧, 49, has left the company. The company did not say whether ⟦→m:she⟧ decided to go.
+                """);
+    }
+
+    @Test
+    void aSpeakersWomanMayBeSomebodyElse() {
+        check("""
+                ⟦m:William Novak⟧, 49, has left the company. “The company did not say whether ⟦→not-m:she⟧ decided to go,” the mayor said.
+                """);
+    }
 }

@@ -13,10 +13,9 @@ import org.antecedent.check.Finding;
 import org.antecedent.check.Profile;
 import org.antecedent.text.Text;
 import org.antecedent.training.Spoiling.GoldArticle;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code evaluate findings|spoiled FILE…}: how much the checks say, and how much they see. */
 @Command(
@@ -29,8 +28,8 @@ final class EvaluateChecks {
     /** How much the checks say of articles that nobody wrote for them. */
     @Command(name = "findings", description = "How many findings articles get that nobody wrote for the checks.")
     static final class Findings implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents in JSON lines.")
-        private List<Path> files;
+        @Mixin
+        private Main.Measured measured;
 
         @Option(names = "--genre", defaultValue = "", description = "Only documents of a genre that starts so.")
         private String genre;
@@ -44,16 +43,13 @@ final class EvaluateChecks {
         @Option(names = "--list", description = "Print every finding, as a line of fields parted by tabs.")
         private boolean list;
 
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
         @Override
         public Integer call() throws IOException {
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = measured.out();
             Analyzer analyzer = Analyzer.standard();
             Checks checks = Checks.all().in(profile);
             FindingsEvaluation evaluation = new FindingsEvaluation();
-            for (Path file : files) {
+            for (Path file : measured.files) {
                 List<GoldArticle> articles = GoldArticle.read(file).stream()
                         .filter(gold -> gold.genre().startsWith(genre))
                         .limit(most)
@@ -89,8 +85,8 @@ final class EvaluateChecks {
     /** How much of what was made unclear on purpose is seen. */
     @Command(name = "spoiled", description = "How much the checks see of what was made unclear on purpose.")
     static final class Spoiled implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Gold documents in JSON lines.")
-        private List<Path> files;
+        @Mixin
+        private Main.Measured measured;
 
         @Option(names = "--genres", split = ",", description = "Only documents of these genres.")
         private List<String> genres;
@@ -104,15 +100,12 @@ final class EvaluateChecks {
         @Option(names = "--missed", description = "Print what was not seen.")
         private boolean missed;
 
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
         @Override
         public Integer call() throws IOException {
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = measured.out();
             Analyzer analyzer = Analyzer.standard();
             List<SpoiledText> texts = new ArrayList<>();
-            for (Path file : files) {
+            for (Path file : measured.files) {
                 for (GoldArticle gold : GoldArticle.read(file)) {
                     if (genres == null || genres.contains(gold.genre())) {
                         texts.addAll(Spoiling.of(gold, analyzer.analyze(Text.of(gold.text()))));

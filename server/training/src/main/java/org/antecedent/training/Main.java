@@ -69,12 +69,12 @@ public final class Main implements Runnable {
     /** What an evaluation reads, and where it prints. */
     static final class Measured {
         @Parameters(arity = "1..*", paramLabel = "FILE", description = "What is measured on.")
-        private List<Path> files;
+        List<Path> files;
 
         @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
         private CommandLine.Model.CommandSpec spec;
 
-        private PrintWriter out() {
+        PrintWriter out() {
             return spec.commandLine().getOut();
         }
     }
