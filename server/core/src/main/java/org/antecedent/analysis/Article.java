@@ -233,6 +233,22 @@ public final class Article {
         return actor.mentions().stream().map(this::mention).toList();
     }
 
+    /**
+     * The mention that introduces the actor: the first one with its full name, else the first that is no pronoun, else the
+     * first.
+     */
+    public Mention introducing(Actor actor) {
+        List<Mention> mentions = mentionsOf(actor);
+        return mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME
+                        && text().words(mention.head()).equals(actor.name()))
+                .findFirst()
+                .or(() -> mentions.stream()
+                        .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
+                        .findFirst())
+                .orElse(mentions.get(0));
+    }
+
     /** The innermost statement whose content a cursor at the offset touches. */
     public Optional<Statement> statementAt(int offset) {
         Statement best = null;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.antecedent.annotation.Decision.Named;
+import org.antecedent.annotation.Decision.Refers;
+import org.antecedent.annotation.Decision.RefersNot;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -71,19 +76,91 @@ public record Decisions(
      * @param created when, as an XML Schema {@code dateTime}
      */
     public Decisions with(Decision decision, Optional<String> creator, Optional<String> created) {
-        List<Annotation> kept = new ArrayList<>();
-        Optional<Annotation> before = Optional.empty();
+        return with(List.of(decision), creator, created);
+    }
+
+    /** The same for several, one after the other. */
+    public Decisions with(List<Decision> more, Optional<String> creator, Optional<String> created) {
+        Map<List<Object>, List<Annotation>> kept = new LinkedHashMap<>();
         for (Annotation annotation : placed) {
-            if (annotation.decision().matter().equals(decision.matter())) {
-                before = Optional.of(annotation);
-            } else if (!Matter.clash(annotation.decision(), decision)) {
+            kept.computeIfAbsent(about(annotation.decision()), any -> new ArrayList<>())
+                    .add(annotation);
+        }
+        Set<String> ids = ids();
+        for (Decision decision : more) {
+            List<Annotation> others = kept.computeIfAbsent(about(decision), any -> new ArrayList<>());
+            Optional<Annotation> before = others.stream()
+                    .filter(other -> other.decision().matter().equals(decision.matter()))
+                    .findFirst();
+            others.removeIf(other -> Matter.clash(other.decision(), decision));
+            String id = before.map(Annotation::id).orElseGet(() -> newId(decision, ids));
+            Map<String, String> known = before.map(Annotation::other).orElse(Map.of());
+            ids.add(id);
+            others.add(new Annotation(id, decision, creator, created, known));
+        }
+        return new Decisions(kept.values().stream().flatMap(List::stream).toList(), unplaced, foreign, other);
+    }
+
+    /**
+     * The annotation of this id with another decision, about words that stand in the text, in place of those that it leaves no
+     * room for.
+     */
+    public Decisions replaced(String id, Decision decision) {
+        List<Annotation> kept = new ArrayList<>();
+        for (Annotation annotation : placed) {
+            if (!annotation.id().equals(id) && !Matter.clash(annotation.decision(), decision)) {
                 kept.add(annotation);
             }
         }
-        String id = before.map(Annotation::id).orElseGet(() -> newId(decision));
-        Map<String, String> known = before.map(Annotation::other).orElse(Map.of());
-        kept.add(new Annotation(id, decision, creator, created, known));
-        return new Decisions(kept, unplaced, foreign, other);
+        Stream.concat(placed.stream(), unplaced.stream())
+                .filter(annotation -> annotation.id().equals(id))
+                .findFirst()
+                .ifPresent(annotation -> kept.add(annotation.with(decision)));
+        return new Decisions(
+                kept,
+                unplaced.stream()
+                        .filter(annotation -> !annotation.id().equals(id))
+                        .toList(),
+                foreign,
+                other);
+    }
+
+    /**
+     * All that was decided of one actor's mentions decided of another's: the two are one. Nobody is called by the first name any
+     * more; where a mention was one and not the other, it is the one.
+     */
+    public Decisions merged(String actor, String into) {
+        Map<List<Object>, List<Decision>> settled = new HashMap<>();
+        List<Annotation> kept = new ArrayList<>();
+        List<Annotation> denials = new ArrayList<>();
+        for (Annotation annotation : placed) {
+            Optional<Decision> moved = moved(annotation.decision(), actor, into);
+            if (moved.isPresent() && moved.get() instanceof RefersNot) {
+                denials.add(annotation.with(moved.get()));
+            } else if (moved.isPresent()) {
+                take(moved.get(), settled);
+                kept.add(annotation.with(moved.get()));
+            }
+        }
+        denials.stream().filter(denial -> take(denial.decision(), settled)).forEach(kept::add);
+        List<Annotation> waiting = unplaced.stream()
+                .map(annotation -> annotation.with(
+                        moved(annotation.decision(), actor, into).orElse(annotation.decision())))
+                .toList();
+        return new Decisions(kept, waiting, foreign, other);
+    }
+
+    private static Optional<Decision> moved(Decision decision, String actor, String into) {
+        if (decision instanceof Named named && named.actor().equals(actor)) {
+            return Optional.empty();
+        }
+        if (decision instanceof Refers refers && refers.actor().equals(Optional.of(actor))) {
+            return Optional.of(new Refers(refers.words(), Optional.of(into)));
+        }
+        if (decision instanceof RefersNot not && not.actor().equals(actor)) {
+            return Optional.of(new RefersNot(not.words(), into));
+        }
+        return Optional.of(decision);
     }
 
     /** Without the annotation of this id, placed or not. */
@@ -120,14 +197,33 @@ public record Decisions(
                 .findFirst();
     }
 
+    /** The ids of all actors that are named or spoken of, in the order of the file. */
+    public Set<String> actors() {
+        Set<String> actors = new LinkedHashSet<>();
+        Stream.concat(placed.stream(), unplaced.stream())
+                .map(Annotation::decision)
+                .forEach(decision -> {
+                    if (decision instanceof Named named) {
+                        actors.add(named.actor());
+                    } else if (decision instanceof Refers refers) {
+                        refers.actor().ifPresent(actors::add);
+                    } else if (decision instanceof RefersNot not) {
+                        actors.add(not.actor());
+                    }
+                });
+        return actors;
+    }
+
     /** An id for a new actor that no other has: its name in lower case, with hyphens. */
     public String newActor(String name) {
+        return newActor(name, actors());
+    }
+
+    /** The same beside other actors than these. */
+    public static String newActor(String name, Set<String> taken) {
         String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
         String plain = words.replaceAll("^-|-$", "");
-        String stem = plain.isEmpty() ? "actor" : plain;
-        Set<String> taken = new HashSet<>();
-        all(Named.class).forEach(named -> taken.add(named.actor()));
-        return free(stem, taken);
+        return free(plain.isEmpty() ? "actor" : plain, taken);
     }
 
     static String free(String stem, Set<String> taken) {
@@ -139,7 +235,7 @@ public record Decisions(
     }
 
     /** By what it is about, so that two people who decide about the same words give it the same id. */
-    private String newId(Decision decision) {
+    private static String newId(Decision decision, Set<String> taken) {
         Matter matter = decision.matter();
         StringBuilder about = new StringBuilder(matter.question() + "\n" + matter.detail());
         for (Anchor anchor : decision.anchors().subList(0, matter.words().size())) {
@@ -147,7 +243,7 @@ public record Decisions(
             about.append('\n').append(anchor.suffix());
         }
         byte[] bytes = about.toString().getBytes(StandardCharsets.UTF_8);
-        return free("urn:uuid:" + UUID.nameUUIDFromBytes(bytes), ids());
+        return free("urn:uuid:" + UUID.nameUUIDFromBytes(bytes), taken);
     }
 
     private Set<String> ids() {
@@ -226,13 +322,17 @@ public record Decisions(
 
     /** Takes the decision in where those about the same words leave room for it. */
     private static boolean take(Decision decision, Map<List<Object>, List<Decision>> settled) {
-        Matter matter = decision.matter();
-        List<Object> about = matter.words().isEmpty() ? List.of(matter) : List.copyOf(matter.words());
-        List<Decision> others = settled.computeIfAbsent(about, any -> new ArrayList<>());
+        List<Decision> others = settled.computeIfAbsent(about(decision), any -> new ArrayList<>());
         if (others.stream().anyMatch(other -> Matter.clash(other, decision))) {
             return false;
         }
         return others.add(decision);
+    }
+
+    /** What two decisions have in common that may clash: the words; where there are none, all of the matter. */
+    private static List<Object> about(Decision decision) {
+        Matter matter = decision.matter();
+        return matter.words().isEmpty() ? List.of(matter) : List.copyOf(matter.words());
     }
 
     private static Optional<Annotation> find(Relocation relocation, Annotation annotation) {

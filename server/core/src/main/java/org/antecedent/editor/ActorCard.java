@@ -15,22 +15,6 @@ import org.antecedent.text.Span;
 final class ActorCard {
     private ActorCard() {}
 
-    /**
-     * The mention that introduces the actor: the first one with its full name, else the first that is no pronoun, else the
-     * first.
-     */
-    static Mention introducing(Article article, Actor actor) {
-        List<Mention> mentions = article.mentionsOf(actor);
-        return mentions.stream()
-                .filter(mention -> mention.kind() == Mention.Kind.NAME
-                        && article.text().words(mention.head()).equals(actor.name()))
-                .findFirst()
-                .or(() -> mentions.stream()
-                        .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
-                        .findFirst())
-                .orElse(mentions.get(0));
-    }
-
     /** The other names and descriptions, each once, in text order. */
     static List<String> aliases(Article article, Actor actor) {
         Map<String, String> aliases = new LinkedHashMap<>();

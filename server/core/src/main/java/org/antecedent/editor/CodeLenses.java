@@ -94,7 +94,7 @@ public final class CodeLenses {
     }
 
     private static String name(Article article, Actor actor) {
-        Mention introducing = ActorCard.introducing(article, actor);
+        Mention introducing = article.introducing(actor);
         return introducing.kind() == Mention.Kind.NAME ? actor.name() : article.words(introducing);
     }
 }

@@ -20,7 +20,7 @@ public final class DocumentHighlights {
         if (actor.isEmpty()) {
             return List.of();
         }
-        Mention introduction = ActorCard.introducing(article, actor.get());
+        Mention introduction = article.introducing(actor.get());
         return article.mentionsOf(actor.get()).stream()
                 .map(mention -> new Highlight(mention.span(), mention.id() == introduction.id()))
                 .toList();

@@ -68,7 +68,7 @@ public final class DocumentSymbols {
     }
 
     private static Symbol actor(Article article, Actor actor) {
-        Mention introduction = ActorCard.introducing(article, actor);
+        Mention introduction = article.introducing(actor);
         List<Symbol> children = new ArrayList<>();
         for (Mention mention : article.mentionsOf(actor)) {
             children.add(new Symbol(

@@ -22,7 +22,7 @@ public final class FindReferences {
         if (actor.isEmpty()) {
             return List.of();
         }
-        Mention introduction = ActorCard.introducing(article, actor.get());
+        Mention introduction = article.introducing(actor.get());
         Stream<Span> mentions = article.mentionsOf(actor.get()).stream()
                 .filter(mention -> introducing || mention.id() != introduction.id())
                 .map(Mention::span);

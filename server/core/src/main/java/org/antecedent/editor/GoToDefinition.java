@@ -92,7 +92,7 @@ public final class GoToDefinition {
 
     private static Mention introducing(Article article, Mention mention) {
         return article.actorOf(mention)
-                .map(actor -> ActorCard.introducing(article, actor))
+                .map(article::introducing)
                 .orElse(mention);
     }
 }
