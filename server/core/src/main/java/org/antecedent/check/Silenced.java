@@ -16,13 +16,6 @@ import org.antecedent.text.Span;
 
 /** The findings that people have settled: what they dismissed, and what they decided themselves. */
 final class Silenced {
-    /** Codes that ask whom words mean: who decided about the words has answered. */
-    private static final Set<String> WHO_IS_MEANT =
-            Set.of("pronoun-ambiguous", "pronoun-without-antecedent", "pronoun-agreement", "group-unclear");
-
-    /** Codes that ask who says something. */
-    private static final Set<String> WHO_SAYS_IT = Set.of("quote-without-speaker", "partial-quote-owner");
-
     private final Article article;
     private final Set<String> everywhere = new HashSet<>();
     private final Set<Place> here = new HashSet<>();
@@ -69,8 +62,8 @@ final class Silenced {
         Span words = finding.span();
         return everywhere.contains(finding.code())
                 || here.contains(place(finding.code(), words))
-                || WHO_IS_MEANT.contains(finding.code()) && decidedMentions.contains(words)
-                || WHO_SAYS_IT.contains(finding.code())
+                || OpenQuestion.WHO_IS_MEANT.isAskedBy(finding) && decidedMentions.contains(words)
+                || OpenQuestion.WHO_SAYS_IT.isAskedBy(finding)
                         && decidedContent.stream().anyMatch(content -> content.contains(words));
     }
 

@@ -23,9 +23,14 @@ import org.antecedent.mention.ActorType;
  */
 public record CastMember(String id, Optional<Actor> actor, Optional<Named> named) {
 
-    /** All of an article: those whom it mentions, by their first mention, then those who are named and not mentioned. */
+    /** All of an article: its actors, each at its own id, then those who are named and not mentioned. */
     public static List<CastMember> of(Article article) {
         return article.readOut(CastMember.class, CastMember::read);
+    }
+
+    /** Whom an actor of the article is. */
+    public static CastMember of(Article article, Actor actor) {
+        return of(article).get(actor.id());
     }
 
     private static List<CastMember> read(Article article) {

@@ -1,9 +1,8 @@
 package org.antecedent.deciding;
 
-import java.util.Optional;
 import org.antecedent.annotation.Decision.Remark;
-import org.antecedent.mention.Mention;
 import org.antecedent.language.Sentence;
+import org.antecedent.mention.Mention;
 import org.antecedent.text.Span;
 
 /**

@@ -51,8 +51,7 @@ public record CorrectSpan(Span at, Span words) implements Operation {
     }
 
     private static List<Decision> decided(Pen pen, Mention mention) {
-        return Stream.concat(
-                        pen.article().decisions().at(mention.span()).stream(), pen.meant(mention.span()).stream())
+        return Stream.concat(pen.article().decisions().at(mention.span()).stream(), pen.meant(mention.span()).stream())
                 .map(Annotation::decision)
                 .toList();
     }

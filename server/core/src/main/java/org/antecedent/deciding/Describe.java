@@ -34,18 +34,16 @@ public record Describe(String actor, Detail detail, String value) implements Ope
     @Override
     public void write(Pen pen) throws Refusal {
         CastMember member = pen.member(actor);
-        Optional<String> said =
-                Optional.of(detail == Detail.NOTE ? Wording.text(value) : Wording.line(value)).filter(one -> !one.isEmpty());
+        Optional<String> said = Optional.of(detail == Detail.NOTE ? Wording.text(value) : Wording.line(value))
+                .filter(one -> !one.isEmpty());
         Named named = pen.named(member);
-        Named now =
-                switch (detail) {
-                    case NAME -> named(named, said.orElseThrow(() -> new Refusal("An actor needs a name.")));
-                    case TYPE -> typed(named, said);
-                    case PRONOUNS -> going(named, said);
-                    case NOTE ->
-                        new Named(named.actor(), named.name(), named.type(), named.pronouns(), said, named.link());
-                    case LINK -> linked(named, said);
-                };
+        Named now = switch (detail) {
+            case NAME -> named(named, said.orElseThrow(() -> new Refusal("An actor needs a name.")));
+            case TYPE -> typed(named, said);
+            case PRONOUNS -> going(named, said);
+            case NOTE -> new Named(named.actor(), named.name(), named.type(), named.pronouns(), said, named.link());
+            case LINK -> linked(named, said);
+        };
         pen.settled(member);
         pen.decide(now);
     }
@@ -69,7 +67,8 @@ public record Describe(String actor, Detail detail, String value) implements Ope
     }
 
     private static Named going(Named named, Optional<String> said) throws Refusal {
-        Optional<String> pronouns = said.map(words -> words.toLowerCase(Locale.ROOT).replaceAll("[\\s,/]+", "/"));
+        Optional<String> pronouns =
+                said.map(words -> words.toLowerCase(Locale.ROOT).replaceAll("[\\s,/]+", "/"));
         if (pronouns.isPresent() && !PRONOUNS.containsAll(List.of(pronouns.get().split("/")))) {
             throw new Refusal("Pronouns are “she”, “he”, “it” or “they”; several are parted by a slash.");
         }

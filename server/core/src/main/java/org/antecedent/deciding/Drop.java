@@ -1,9 +1,9 @@
 package org.antecedent.deciding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decisions;
-import java.util.stream.Stream;
 
 /**
  * Takes decisions back.

@@ -33,7 +33,9 @@ public record Mark(Span at, Optional<ActorType> type, Occurrences which) impleme
         List<Span> found = new ArrayList<>();
         for (int i = text.indexOf(string); i >= 0; i = text.indexOf(string, i + string.length())) {
             Span place = new Span(i, i + string.length());
-            if (!place.equals(words) && isWhole(text, place) && Selected.fault(pen.article(), place).isEmpty()) {
+            if (!place.equals(words)
+                    && isWhole(text, place)
+                    && Selected.fault(pen.article(), place).isEmpty()) {
                 Optional<Mention> known = Selected.mention(pen.article(), place);
                 if (known.isEmpty() || known.get().span().equals(place)) {
                     found.add(place);

@@ -44,8 +44,7 @@ public record Merge(String actor, String into) implements Operation {
 
     /** The mentions that say who it is: all of one whom only pronouns mean. */
     private static List<Mention> telling(Pen pen, CastMember member) {
-        List<Mention> mentions =
-                member.actor().map(pen.article()::mentionsOf).orElse(List.of());
+        List<Mention> mentions = member.actor().map(pen.article()::mentionsOf).orElse(List.of());
         List<Mention> telling = mentions.stream()
                 .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
                 .toList();

@@ -176,10 +176,7 @@ final class Pen {
     }
 
     CastMember member(Actor actor) {
-        return cast.values().stream()
-                .filter(one -> one.actor().filter(actor::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
+        return CastMember.of(article, actor);
     }
 
     /** The id of whom somebody means by that, who is known from now on. */
@@ -188,6 +185,17 @@ final class Pen {
             return Optional.of(settled(member(known.actor())));
         }
         return whom instanceof Whom.New somebody ? Optional.of(opened(somebody.name())) : Optional.empty();
+    }
+
+    /** Whether it is decided of all these mentions that they mean somebody of that name. */
+    boolean isDecided(List<Span> mentions, String name) {
+        return mentions.stream()
+                .allMatch(words -> article.reading()
+                        .mention(words)
+                        .filter(mention -> article.resolutionOf(mention).isDecided())
+                        .flatMap(article::actorOf)
+                        .filter(actor -> member(actor).name().equals(Wording.line(name)))
+                        .isPresent());
     }
 
     /** The id of somebody new. */
@@ -239,7 +247,8 @@ final class Pen {
     /** Decides that the mention does not mean the actor. */
     void referNot(Mention mention, String actor) {
         for (Annotation other : meant(mention.span())) {
-            boolean isAgainst = other.decision() instanceof Refers refers && refers.actor().equals(Optional.of(actor));
+            boolean isAgainst =
+                    other.decision() instanceof Refers refers && refers.actor().equals(Optional.of(actor));
             strike(other, isAgainst);
         }
         decide(new RefersNot(anchor(mention.span()), actor));
@@ -255,8 +264,14 @@ final class Pen {
     List<Annotation> meant(Span words) {
         Map<Integer, List<Annotation>> all = meant.orElseGet(this::meant);
         meant = Optional.of(all);
-        return article.reading().mention(words).map(mention -> all.getOrDefault(mention.id(), List.of())).orElse(List.of()).stream()
-                .filter(annotation -> !annotation.decision().anchors().get(0).span().equals(words))
+        return article
+                .reading()
+                .mention(words)
+                .map(mention -> all.getOrDefault(mention.id(), List.of()))
+                .orElse(List.of())
+                .stream()
+                .filter(annotation ->
+                        !annotation.decision().anchors().get(0).span().equals(words))
                 .toList();
     }
 

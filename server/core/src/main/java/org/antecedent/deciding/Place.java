@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.antecedent.annotation.Anchor;
 import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decision;
-import org.antecedent.annotation.Decision.Refers;
-import org.antecedent.annotation.Decision.RefersNot;
 import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decision.NotSaid;
+import org.antecedent.annotation.Decision.Refers;
+import org.antecedent.annotation.Decision.RefersNot;
 import org.antecedent.annotation.Decision.Said;
 import org.antecedent.text.Span;
 
@@ -72,7 +72,8 @@ public record Place(String id, Span words) implements Operation {
             }
             return places.stream()
                     .filter(place -> !place.overlaps(said))
-                    .min((a, b) -> Integer.compare(Math.abs(a.start() - said.start()), Math.abs(b.start() - said.start())))
+                    .min((a, b) ->
+                            Integer.compare(Math.abs(a.start() - said.start()), Math.abs(b.start() - said.start())))
                     .map(pen::anchor);
         });
     }

@@ -24,7 +24,8 @@ public record Reject(Span at) implements Operation {
                             .filter(one -> !one.equals(mention))
                             .findFirst());
             if (other.isEmpty()) {
-                throw new Refusal(words + " is the only mention of “" + actor.get().name() + "”.");
+                throw new Refusal(
+                        words + " is the only mention of “" + actor.get().name() + "”.");
             }
             pen.settle(member, other.get());
         }

@@ -38,9 +38,10 @@ public final class Selected {
         Span words = words(article, at);
         return article.reading()
                 .mention(words)
-                .or(() -> article.sentenceAround(words).flatMap(sentence -> article.reading().mentionsIn(sentence).stream()
-                        .filter(mention -> mention.head().equals(words))
-                        .reduce((outer, inner) -> inner)));
+                .or(() -> article.sentenceAround(words)
+                        .flatMap(sentence -> article.reading().mentionsIn(sentence).stream()
+                                .filter(mention -> mention.head().equals(words))
+                                .reduce((outer, inner) -> inner)));
     }
 
     /**

@@ -91,8 +91,6 @@ public final class GoToDefinition {
     }
 
     private static Mention introducing(Article article, Mention mention) {
-        return article.actorOf(mention)
-                .map(article::introducing)
-                .orElse(mention);
+        return article.actorOf(mention).map(article::introducing).orElse(mention);
     }
 }

@@ -25,6 +25,7 @@ class BordersTest {
             "quotation",
             "annotation",
             "analysis",
+            "deciding",
             "check",
             "configuration",
             "exchange",
@@ -101,6 +102,7 @@ class BordersTest {
                         "org.antecedent.coreference..",
                         "org.antecedent.quotation..",
                         "org.antecedent.analysis..",
+                        "org.antecedent.deciding..",
                         "org.antecedent.check..",
                         "org.antecedent.editor..")
                 .should()
