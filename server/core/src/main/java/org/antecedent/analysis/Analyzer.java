@@ -1,7 +1,6 @@
 package org.antecedent.analysis;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,6 @@ public final class Analyzer {
         List<String> texts = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<List<Name>> found = new ArrayList<>();
-        BitSet otherLanguage = new BitSet();
         for (Paragraph paragraph : prose) {
             cancellation.check();
             String words = text.words(paragraph.span());
@@ -159,7 +157,6 @@ public final class Analyzer {
                 read = read(words);
             }
             memo.put(words, read);
-            otherLanguage.set(paragraph.index(), read.otherLanguage());
             for (Words sentence : read.sentences()) {
                 sentences.add(new Sentence(
                         sentences.size(), paragraph.index(), paragraph.span().start(), sentence));
@@ -168,6 +165,7 @@ public final class Analyzer {
         }
         List<List<Name>> agreed = agreement.agreed(sentences, found);
         List<Mention> mentions = new ArrayList<>();
+        Map<Integer, ParagraphReading> readings = new HashMap<>();
         int sentence = 0;
         for (int p = 0; p < prose.size(); p++) {
             ParagraphReading read = memo.get(texts.get(p));
@@ -178,6 +176,7 @@ public final class Analyzer {
                 read = withNames(read, List.copyOf(here));
                 memo.put(texts.get(p), read);
             }
+            readings.put(prose.get(p).index(), read);
             int offset = prose.get(p).span().start();
             int firstMention = mentions.size();
             for (Mention mention : read.mentions()) {
@@ -196,19 +195,17 @@ public final class Analyzer {
         Coreference coreference = resolver.resolve(reading, speech(reading, quoted, said), settled);
         List<Annotation> unplaced = new ArrayList<>(decisions.unplaced());
         unplaced.addAll(decided.unplaced());
-        return new Article(
-                knowledge, reading, settled, coreference, quoted, said, decisions, unplaced, otherLanguage, memo);
+        return new Article(knowledge, reading, settled, coreference, quoted, said, decisions, unplaced, readings, memo);
     }
 
     /** Reads the words and names of a paragraph; its mentions wait for what the article's names agree on. */
     private ParagraphReading read(String paragraph) {
         List<Words> words = language.read(paragraph);
-        return new ParagraphReading(words, names.find(alone(words)), List.of(), List.of(), OtherLanguage.is(paragraph));
+        return new ParagraphReading(paragraph, words, names.find(alone(words)), OtherLanguage.is(paragraph));
     }
 
     private ParagraphReading withNames(ParagraphReading read, List<List<Name>> agreed) {
-        List<Mention> mentions = detector.detect(alone(read.sentences()), agreed);
-        return new ParagraphReading(read.sentences(), read.found(), agreed, mentions, read.otherLanguage());
+        return read.with(agreed, detector.detect(alone(read.sentences()), agreed));
     }
 
     /** The sentences of a paragraph, counted from 0, with offsets into the paragraph. */

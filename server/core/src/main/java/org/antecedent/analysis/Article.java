@@ -1,7 +1,6 @@
 package org.antecedent.analysis;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +52,10 @@ public final class Article {
     private final Set<Span> marked = new HashSet<>();
 
     private final List<Annotation> unplaced;
-    /** By paragraph. */
-    private final BitSet otherLanguage;
+    /** By the paragraph's index, of those that are read. */
+    private final Map<Integer, ParagraphReading> readings;
+    /** By the paragraph's index; of those that are not read, that of the next one. */
+    private final int[] firstSentence;
 
     private final Map<String, ParagraphReading> memo;
     /** What has been read out of it, by what that is. */
@@ -69,7 +70,7 @@ public final class Article {
             List<Statement> statements,
             Decisions decisions,
             List<Annotation> unplaced,
-            BitSet otherLanguage,
+            Map<Integer, ParagraphReading> readings,
             Map<String, ParagraphReading> memo) {
         this.knowledge = knowledge;
         this.reading = reading;
@@ -86,13 +87,27 @@ public final class Article {
         this.decisions = decisions;
         decisions.all(Marked.class).forEach(one -> marked.add(one.words().span()));
         this.unplaced = List.copyOf(unplaced);
-        this.otherLanguage = otherLanguage;
+        this.readings = readings;
+        this.firstSentence = firstSentences(reading);
         this.memo = memo;
     }
 
     /** What was known before the article was read. */
     public Knowledge knowledge() {
         return knowledge;
+    }
+
+    private static int[] firstSentences(Reading reading) {
+        int[] first = new int[reading.paragraphs().size()];
+        int next = 0;
+        for (int paragraph = 0; paragraph < first.length; paragraph++) {
+            first[paragraph] = next;
+            while (next < reading.sentences().size()
+                    && reading.sentences().get(next).paragraph() == paragraph) {
+                next++;
+            }
+        }
+        return first;
     }
 
     private Map<Integer, List<Statement>> byActor(List<Statement> all) {
@@ -177,6 +192,37 @@ public final class Article {
         return known;
     }
 
+    /** What the search finds in the words of the paragraph, at places relative to it; nothing in one that is not read. */
+    public <T> List<T> found(ParagraphSearch<T> search, Paragraph paragraph) {
+        ParagraphReading read = readings.get(paragraph.index());
+        return read == null ? List.of() : read.found(search);
+    }
+
+    /** What a search that looks at each sentence as a whole finds in the sentence. */
+    public <T> T found(ParagraphSearch<T> search, Sentence sentence) {
+        Paragraph paragraph = paragraphs().get(sentence.paragraph());
+        return found(search, paragraph).get(sentence.index() - firstSentence[paragraph.index()]);
+    }
+
+    /** The tokens that the search finds, in text order. */
+    public List<Token> tokens(ParagraphSearch<ParagraphSearch.Place> search) {
+        List<Token> tokens = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs()) {
+            for (ParagraphSearch.Place place : found(search, paragraph)) {
+                tokens.add(new Token(sentencesOf(paragraph).get(place.sentence()), place.token()));
+            }
+        }
+        return tokens;
+    }
+
+    /** The sentences of the paragraph; none where it is not read. */
+    public List<Sentence> sentencesOf(Paragraph paragraph) {
+        int first = firstSentence[paragraph.index()];
+        boolean last = paragraph.index() + 1 == firstSentence.length;
+        int end = last ? sentences().size() : firstSentence[paragraph.index() + 1];
+        return sentences().subList(first, end);
+    }
+
     public String words(Mention mention) {
         return text().words(mention.span());
     }
@@ -206,6 +252,12 @@ public final class Article {
 
     public Optional<Actor> actorOf(Mention mention) {
         return coreference.actor(mention.id());
+    }
+
+    /** Whether both refer to one actor that is known. */
+    public boolean isOneActor(Mention one, Mention other) {
+        OptionalInt actor = coreference.actorByMention().get(one.id());
+        return actor.isPresent() && actor.equals(coreference.actorByMention().get(other.id()));
     }
 
     public Resolution resolutionOf(Mention mention) {
@@ -269,12 +321,12 @@ public final class Article {
 
     /** The paragraph that the offset touches: of two, the first. */
     public Optional<Paragraph> paragraphAt(int offset) {
-        return paragraphIndex.touching(offset).stream().findFirst();
+        return paragraphIndex.firstTouching(offset);
     }
 
     /** The sentence that holds the span. */
     public Optional<Sentence> sentenceAround(Span span) {
-        return sentenceIndex.around(span).stream().findFirst();
+        return sentenceIndex.firstAround(span);
     }
 
     /** The last sentence that ends before the offset, in whatever paragraph. */
@@ -284,7 +336,8 @@ public final class Article {
 
     /** Whether the words of the paragraph are not English: what was read in it means little. */
     public boolean isInOtherLanguage(Paragraph paragraph) {
-        return otherLanguage.get(paragraph.index());
+        ParagraphReading read = readings.get(paragraph.index());
+        return read != null && read.otherLanguage();
     }
 
     /** The quotations that the span lies in. */

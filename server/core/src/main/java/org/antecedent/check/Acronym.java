@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
 import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.language.Sentence;
+import org.antecedent.language.Words;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
-import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
 
 /**
@@ -31,6 +34,12 @@ record Acronym(
     private static final Set<String> FUNCTION_WORDS =
             Set.of("of", "the", "for", "and", "in", "on", "to", "at", "de", "du", "des", "la", "le", "der", "&", "-");
 
+    /** Words of capitals, but for lines of capitals, in which every word looks like one. */
+    private static final ParagraphSearch<Place> LETTERS =
+            ParagraphSearch.forTokens((words, i) -> !letters(words.form(i)).isEmpty() && !isShouted(words));
+    /** One string a sentence. */
+    private static final ParagraphSearch<String> INITIALS = ParagraphSearch.forEachSentence(Acronym::initials);
+
     /** All that an article has, by first use. */
     static List<Acronym> in(Article article) {
         return article.readOut(Acronym.class, Acronym::read);
@@ -38,9 +47,7 @@ record Acronym(
 
     private static List<Acronym> read(Article article) {
         Map<String, Found> found = new LinkedHashMap<>();
-        for (Sentence sentence : article.sentences()) {
-            collect(article, sentence, found);
-        }
+        article.tokens(LETTERS).forEach(token -> collect(article, token, found));
         if (found.isEmpty()) {
             return List.of();
         }
@@ -71,25 +78,17 @@ record Acronym(
         }
     }
 
-    private static void collect(Article article, Sentence sentence, Map<String, Found> found) {
-        for (int i = 0; i < sentence.size(); i++) {
-            String letters = letters(sentence.form(i));
-            if (letters.isEmpty()) {
-                continue;
-            }
-            if (isShouted(sentence)) {
-                return; // In a line of capitals every word looks like one.
-            }
-            Found one = found.computeIfAbsent(letters, any -> new Found());
-            Span span = sentence.span(i);
-            if (isBracketed(sentence, i)) {
-                one.bracket = one.bracket == null ? span : one.bracket;
-                continue;
-            }
-            one.uses.add(span);
-            if (one.narrated == null && Narration.isProse(article, sentence) && !article.isQuoted(span)) {
-                one.narrated = body(article, sentence, i).orElse(null);
-            }
+    private static void collect(Article article, Token token, Map<String, Found> found) {
+        Sentence sentence = token.sentence();
+        Found one = found.computeIfAbsent(letters(sentence.form(token.index())), any -> new Found());
+        Span span = token.span();
+        if (isBracketed(sentence, token.index())) {
+            one.bracket = one.bracket == null ? span : one.bracket;
+            return;
+        }
+        one.uses.add(span);
+        if (one.narrated == null && Narration.isProse(article, sentence) && !article.isQuoted(span)) {
+            one.narrated = body(article, sentence, token.index()).orElse(null);
         }
     }
 
@@ -118,7 +117,7 @@ record Acronym(
                 && letters(sentence.form(i - 2)).isEmpty();
     }
 
-    private static boolean isShouted(Sentence sentence) {
+    private static boolean isShouted(Words sentence) {
         int shouted = 0;
         int words = 0;
         for (int i = 0; i < sentence.size(); i++) {
@@ -162,64 +161,67 @@ record Acronym(
     }
 
     private static void expand(Article article, Mention name, Map<String, Found> found) {
-        List<String> words = List.of(Naming.bare(article, name).split(" "));
-        if (words.size() < 2) {
+        String words = Naming.bare(article, name);
+        if (words.indexOf(' ') < 0) {
             return;
         }
-        for (String initials : initials(words)) {
-            Found one = found.get(initials);
-            if (one != null && one.name == null && name.type() != ActorType.PERSON) {
-                one.name = name;
+        if (name.type() != ActorType.PERSON) {
+            for (boolean withFunctionWords : new boolean[] {false, true}) {
+                Found one = found.get(initials(words, withFunctionWords));
+                if (one != null && one.name == null) {
+                    one.name = name;
+                }
             }
         }
         article.knowledge()
-                .organization(Naming.bare(article, name))
+                .organization(words)
                 .map(known -> found.get(known.abbreviation()))
                 .filter(one -> one.name == null)
                 .ifPresent(one -> one.name = name);
     }
 
     /** Of “Syrian Observatory for Human Rights”: SOHR, and with its function words SOFHR. */
-    private static Set<String> initials(List<String> words) {
-        StringBuilder strict = new StringBuilder();
-        StringBuilder all = new StringBuilder();
-        for (String word : words) {
-            for (String part : List.of(word.split("-", -1))) {
-                if (part.isEmpty() || !Character.isLetter(part.codePointAt(0))) {
-                    continue;
-                }
-                int initial = Character.toUpperCase(part.codePointAt(0));
-                all.appendCodePoint(initial);
-                if (!FUNCTION_WORDS.contains(part.toLowerCase(Locale.ROOT))) {
-                    strict.appendCodePoint(initial);
-                }
+    private static String initials(String words, boolean withFunctionWords) {
+        StringBuilder initials = new StringBuilder();
+        int end = 0;
+        for (int start = 0; start < words.length(); start = end + 1) {
+            end = start;
+            while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end) != '-') {
+                end++;
+            }
+            boolean word = start < end && Character.isLetter(words.codePointAt(start));
+            if (word && (withFunctionWords || !isFunctionWord(words.substring(start, end)))) {
+                initials.appendCodePoint(Character.toUpperCase(words.codePointAt(start)));
             }
         }
-        return strict.compareTo(all) == 0 ? Set.of(strict.toString()) : Set.of(strict.toString(), all.toString());
+        return initials.toString();
+    }
+
+    private static boolean isFunctionWord(String word) {
+        return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the words, in small letters or not, stand anywhere in the text: “a special investigation team”, SIT. */
     boolean isSpelledOutIn(Article article) {
-        for (Sentence sentence : article.sentences()) {
-            if (article.paragraphs().get(sentence.paragraph()).role() == Paragraph.Role.MARKUP) {
-                continue;
-            }
-            StringBuilder initials = new StringBuilder();
-            for (int i = 0; i < sentence.size(); i++) {
-                String form = sentence.form(i);
-                boolean word = form.length() > 1
-                        && Character.isLetter(form.charAt(0))
-                        && letters(form).isEmpty();
-                if (word && !FUNCTION_WORDS.contains(sentence.lower(i))) {
-                    initials.append(Character.toUpperCase(form.charAt(0)));
-                } else if (!word && !form.equals("-") && !form.equals("'s") && !form.equals("’s")) {
-                    initials.append(' ');
-                }
-            }
-            if (initials.indexOf(letters) >= 0) {
-                return true;
+        return article.paragraphs().stream()
+                .flatMap(paragraph -> article.found(INITIALS, paragraph).stream())
+                .anyMatch(initials -> initials.contains(letters));
+    }
+
+    /** The initials of the words of a sentence, without function words; a blank where a mark or an abbreviation stands between. */
+    private static String initials(Words sentence) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = 0; i < sentence.size(); i++) {
+            String form = sentence.form(i);
+            boolean word = form.length() > 1
+                    && Character.isLetter(form.charAt(0))
+                    && letters(form).isEmpty();
+            if (word && !FUNCTION_WORDS.contains(sentence.lower(i))) {
+                initials.append(Character.toUpperCase(form.charAt(0)));
+            } else if (!word && !form.equals("-") && !form.equals("'s") && !form.equals("’s")) {
+                initials.append(' ');
             }
         }
-        return false;
+        return initials.toString();
     }
 }

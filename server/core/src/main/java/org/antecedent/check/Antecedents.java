@@ -1,5 +1,6 @@
 package org.antecedent.check;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,20 +39,23 @@ public final class Antecedents {
     /** The same for a pronoun that has been read. */
     static Map<Mention, Candidate> likely(Article article, ReadPronoun pronoun) {
         Map<Mention, Candidate> likely = new LinkedHashMap<>();
-        for (Map.Entry<Mention, Candidate> entry : pronoun.candidates().entrySet()) {
-            Mention mention = entry.getKey();
-            boolean thinkable = entry.getValue().probability() >= LIVE && likely.size() < NAMED;
-            if (!thinkable
+        Set<Integer> actors = new HashSet<>();
+        for (Candidate candidate : article.resolutionOf(pronoun.mention()).candidates()) {
+            if (candidate.probability() < LIVE || likely.size() == NAMED) {
+                break; // The best come first.
+            }
+            Mention mention = article.mention(candidate.antecedent());
+            if (!actors.add(ReadPronoun.who(article, mention))
                     || !isParty(article, mention, pronoun.pronoun())
                     || isDescribedBy(article, mention, pronoun.mention())) {
-                continue; // The cheapest questions first: few get past them.
+                continue; // One mention an actor; the cheapest questions first: few get past them.
             }
             boolean outdone = likely.keySet().stream()
                     .anyMatch(better -> isOnePhrase(article, better, mention)
                             || isBetterKnown(article, better, mention)
                             || isFromOutside(article, pronoun, better, mention));
             if (!outdone) {
-                likely.put(mention, entry.getValue());
+                likely.put(mention, candidate);
             }
         }
         return likely;
@@ -69,7 +73,7 @@ public final class Antecedents {
             return false;
         }
         ActorType type = article.actorOf(mention).map(Actor::type).orElse(mention.type());
-        if (pronoun == PersonalPronoun.HE || pronoun == PersonalPronoun.SHE) {
+        if (pronoun.isOfPerson()) {
             return type == ActorType.PERSON;
         }
         return switch (type) {

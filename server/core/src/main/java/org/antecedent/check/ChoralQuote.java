@@ -91,7 +91,7 @@ final class ChoralQuote implements Check {
     }
 
     private static boolean isLong(Article article, Statement statement) {
-        return article.text().words(statement.content().get(0)).split("\\s+").length >= WORDS;
+        return article.text().wordCount(statement.content().get(0)) >= WORDS;
     }
 
     /** Persons in the plural, or a list of persons. */

@@ -46,26 +46,48 @@ final class DescriptionUnclear implements Check {
 
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
-        List<Finding> findings = new ArrayList<>();
         Map<String, List<Mention>> told = new HashMap<>();
         for (Mention mention : article.mentions()) {
-            if (mention.kind() != Mention.Kind.NOMINAL
-                    || !article.reading().parts(mention).isEmpty()) {
-                continue; // No description of one thing.
+            if (isBare(article, mention) && isEvent(article, lemma(article, mention))) {
+                told.put(lemma(article, mention), new ArrayList<>());
             }
-            Sentence sentence = article.reading().sentence(mention);
-            int head = sentence.tokenAt(mention.head().end() - 1);
-            String lemma = sentence.lemma(head);
-            if (!isEvent(article, lemma)) {
-                continue; // Things and people stay; events come and go.
+        }
+        if (told.isEmpty()) {
+            return List.of(); // No “the attack” that says no more.
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Mention mention : article.mentions()) {
+            if (mention.kind() != Mention.Kind.NOMINAL) {
+                continue; // No description.
             }
-            List<Mention> before = told.computeIfAbsent(lemma, any -> new ArrayList<>());
-            judge(article, mention, head, before).ifPresent(findings::add);
+            List<Mention> before = told.get(lemma(article, mention));
+            if (before == null || !article.reading().parts(mention).isEmpty()) {
+                continue; // Of nothing that is asked about, or of several things.
+            }
+            judge(article, mention, before).ifPresent(findings::add);
             before.add(mention);
         }
         return findings;
     }
 
+    /** “The attack”: a noun in the singular with its article, and nothing else. */
+    private static boolean isBare(Article article, Mention mention) {
+        return mention.kind() == Mention.Kind.NOMINAL
+                && mention.features().determiner() == Determiner.DEFINITE
+                && mention.end() - mention.first() == 2
+                && mention.role() != Mention.Role.POSSESSIVE
+                && !article.reading().sentence(mention).isPlural(head(article, mention));
+    }
+
+    private static int head(Article article, Mention mention) {
+        return article.reading().sentence(mention).tokenAt(mention.head().end() - 1);
+    }
+
+    private static String lemma(Article article, Mention mention) {
+        return article.reading().sentence(mention).lemma(head(article, mention));
+    }
+
+    /** Things and people stay; events come and go. */
     private static boolean isEvent(Article article, String lemma) {
         return !VAGUE.contains(lemma)
                 && article.knowledge()
@@ -74,13 +96,9 @@ final class DescriptionUnclear implements Check {
                         .isPresent();
     }
 
-    private static Optional<Finding> judge(Article article, Mention mention, int head, List<Mention> told) {
+    private static Optional<Finding> judge(Article article, Mention mention, List<Mention> told) {
         Sentence sentence = article.reading().sentence(mention);
-        boolean bare = mention.features().determiner() == Determiner.DEFINITE
-                && mention.end() - mention.first() == 2
-                && !sentence.isPlural(head)
-                && mention.role() != Mention.Role.POSSESSIVE;
-        if (!bare || told.isEmpty() || saysWhich(sentence, mention.end())) {
+        if (!isBare(article, mention) || told.isEmpty() || saysWhich(sentence, mention.end())) {
             return Optional.empty(); // “The attack on the port”, “the second attack”: it says which.
         }
         if (article.isQuoted(mention.span())

@@ -1,7 +1,9 @@
 package org.antecedent.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
 import org.antecedent.text.Paragraph;
 
 /** Whether an article says when it was written: front matter, a line above the prose, a dateline, or a date as it opens. */
@@ -21,34 +23,44 @@ final class DocumentDate {
     /** A dateline is a place, a date and an agency before a dash: Reuters' longest run to some sixty characters. */
     private static final int DATELINE_LENGTH = 80;
 
+    /** Whether the opening of an article's prose dates it. */
+    private static final ParagraphSearch<Boolean> OPENING =
+            ParagraphSearch.inText(prose -> List.of(opensWithDate(prose)));
+
     private DocumentDate() {}
 
     static boolean isKnown(Article article) {
         for (Paragraph paragraph : article.paragraphs()) {
-            String words = article.text().words(paragraph.span());
             switch (paragraph.role()) {
                 case MARKUP -> {
                     if (paragraph.index() == 0
-                            && FRONT_MATTER_DATE.matcher(words).find()) {
+                            && FRONT_MATTER_DATE
+                                    .matcher(words(article, paragraph))
+                                    .find()) {
                         return true;
                     }
                 }
                 case DATELINE -> {
-                    if (holdsFigure(words)) {
+                    if (holdsFigure(words(article, paragraph))) {
                         return true;
                     }
                 }
                 case TITLE, HEADING, BYLINE -> {
-                    if (holdsFigure(words) && DATE.matcher(words).find()) {
+                    String line = words(article, paragraph);
+                    if (holdsFigure(line) && DATE.matcher(line).find()) {
                         return true;
                     }
                 }
                 case BODY -> {
-                    return opensWithDate(words);
+                    return article.found(OPENING, paragraph).get(0);
                 }
             }
         }
         return false;
+    }
+
+    private static String words(Article article, Paragraph paragraph) {
+        return article.text().words(paragraph.span());
     }
 
     /** Every date holds one, and looking for them is fast. */

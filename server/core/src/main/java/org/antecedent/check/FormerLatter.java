@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.Finding.Related;
 import org.antecedent.language.Penn;
@@ -31,6 +35,9 @@ final class FormerLatter implements Check {
             "newsroom guides");
 
     private static final int PAIR = 2;
+    private static final Set<String> WORDS = Set.of("former", "latter");
+    private static final ParagraphSearch<Place> ONE_OF_TWO = ParagraphSearch.forTokens((words, i) ->
+            i > 0 && WORDS.contains(words.lower(i)) && words.lower(i - 1).equals("the"));
 
     @Override
     public About about() {
@@ -40,14 +47,8 @@ final class FormerLatter implements Check {
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            for (int i = 1; i < sentence.size(); i++) {
-                boolean word =
-                        sentence.lower(i).equals("former") || sentence.lower(i).equals("latter");
-                if (word && sentence.lower(i - 1).equals("the")) {
-                    judge(article, sentence, i).ifPresent(findings::add);
-                }
-            }
+        for (Token token : article.tokens(ONE_OF_TWO)) {
+            judge(article, token.sentence(), token.index()).ifPresent(findings::add);
         }
         return findings;
     }

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.Finding.Related;
 import org.antecedent.coreference.Actor;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
+import org.antecedent.language.Words;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Edit;
@@ -74,8 +78,13 @@ final class GroupUnclear implements Check {
     private static final Set<String> PARTNER = Set.of("and", "between", "from", "with");
 
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those");
+    private static final Set<String> OPENING = Set.of("the", "these", "those", "both");
     /** After these the phrase says whose sides they are: “both sides of the border”. */
     private static final Set<String> TIES = Set.of("of", "to");
+
+    /** Where such a phrase begins. */
+    private static final ParagraphSearch<Place> PHRASES = ParagraphSearch.forTokens(
+            (words, i) -> OPENING.contains(words.lower(i)) && phrase(words, i).isPresent());
 
     @Override
     public About about() {
@@ -86,20 +95,16 @@ final class GroupUnclear implements Check {
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Integer> lastParagraph = new HashMap<>();
-        for (Sentence sentence : article.sentences()) {
-            if (article.paragraphs().get(sentence.paragraph()).role() != Paragraph.Role.BODY) {
+        for (Token first : article.tokens(PHRASES)) {
+            Sentence sentence = first.sentence();
+            if (!Narration.isProse(article, sentence)) {
                 continue; // A headline leans on the article below it.
             }
-            for (int i = 0; i < sentence.size(); i++) {
-                Phrase phrase = phrase(sentence, i).orElse(null);
-                if (phrase == null) {
-                    continue; // Not such a phrase.
-                }
-                Integer last = lastParagraph.put(phrase.noun(), sentence.paragraph());
-                boolean repeated = last != null && sentence.paragraph() - last <= 1;
-                if (!repeated) {
-                    judge(article, sentence, phrase).ifPresent(findings::add);
-                }
+            Phrase phrase = phrase(sentence.words(), first.index()).orElseThrow();
+            Integer last = lastParagraph.put(phrase.noun(), sentence.paragraph());
+            boolean repeated = last != null && sentence.paragraph() - last <= 1;
+            if (!repeated) {
+                judge(article, sentence, phrase).ifPresent(findings::add);
             }
         }
         return findings;
@@ -109,7 +114,7 @@ final class GroupUnclear implements Check {
     private record Phrase(int first, int end, String noun) {}
 
     /** “both sides”, “the two warring sides”, “the parties”, starting at the token. */
-    private static Optional<Phrase> phrase(Sentence sentence, int first) {
+    private static Optional<Phrase> phrase(Words sentence, int first) {
         String word = sentence.lower(first);
         int next = first + 1;
         boolean counted = word.equals("both");
@@ -132,7 +137,7 @@ final class GroupUnclear implements Check {
         return known ? Optional.of(new Phrase(first, next + 1, noun)) : Optional.empty();
     }
 
-    private static boolean is(Sentence sentence, int token, String word) {
+    private static boolean is(Words sentence, int token, String word) {
         return token < sentence.size() && sentence.lower(token).equals(word);
     }
 

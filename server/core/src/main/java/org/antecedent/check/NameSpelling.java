@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.Finding.Related;
 import org.antecedent.knowledge.GivenName;
 import org.antecedent.knowledge.Knowledge;
-import org.antecedent.knowledge.Spelling;
 import org.antecedent.knowledge.Title;
 import org.antecedent.language.Sentence;
+import org.antecedent.language.Words;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Edit;
@@ -46,14 +47,19 @@ final class NameSpelling implements Check {
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
         Map<String, List<Word>> words = words(article);
-        Map<String, List<String>> blocks = new HashMap<>();
+        Map<Character, List<Spelt>> blocks = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (String form : words.keySet()) {
-            List<String> block = blocks.computeIfAbsent(block(form), any -> new ArrayList<>());
-            for (String other : block) {
-                judge(article, words, other, form).ifPresent(findings::add);
+        for (List<Word> uses : words.values()) {
+            Spelt spelt = uses.get(0).spelt();
+            List<Spelt> block = blocks.computeIfAbsent(block(spelt), any -> new ArrayList<>());
+            for (Spelt other : block) {
+                Resemblance resemblance = other.to(spelt);
+                if (resemblance != Resemblance.NONE) {
+                    judge(article, words, other.form(), spelt.form(), resemblance)
+                            .ifPresent(findings::add);
+                }
             }
-            block.add(form);
+            block.add(spelt);
         }
         findings.sort((a, b) -> a.span().compareTo(b.span()));
         return findings;
@@ -75,7 +81,23 @@ final class NameSpelling implements Check {
      * @param beside of a person named in full, the other word: the surname of a first name, the first name of a surname
      * @param office before the name, in small letters; empty where there is none
      */
-    private record Word(Span span, Mention name, Place place, Optional<String> beside, Optional<String> office) {}
+    private record Word(
+            Spelt spelt, Span span, Mention name, Place place, Optional<String> beside, Optional<String> office) {}
+
+    /** The words of a sentence that may be compared, by token: with a capital and small letters. */
+    private static final ParagraphSearch<Map<Integer, Spelt>> SPELT =
+            ParagraphSearch.forEachSentence(NameSpelling::spelt);
+
+    private static Map<Integer, Spelt> spelt(Words sentence) {
+        Map<Integer, Spelt> spelt = new HashMap<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            String form = sentence.form(i);
+            if (Character.isUpperCase(form.codePointAt(0)) && form.chars().anyMatch(Character::isLowerCase)) {
+                spelt.put(i, Spelt.of(form));
+            }
+        }
+        return Map.copyOf(spelt);
+    }
 
     /** The words of the names, by how they are written, in text order. */
     private static Map<String, List<Word>> words(Article article) {
@@ -84,31 +106,34 @@ final class NameSpelling implements Check {
             if (name.kind() != Mention.Kind.NAME || name.type() == ActorType.NATIONALITY) {
                 continue;
             }
-            List<Span> tokens = tokens(article, name);
+            Sentence sentence = article.reading().sentence(name);
+            Map<Integer, Spelt> spelt = article.found(SPELT, sentence);
+            List<Integer> tokens = tokens(article, sentence, name);
             boolean person = name.type() == ActorType.PERSON;
+            Optional<String> office = office(article, name);
             for (int i = 0; i < tokens.size(); i++) {
+                Spelt form = spelt.get(tokens.get(i));
+                if (form == null) {
+                    continue; // An abbreviation, or “of”.
+                }
                 boolean last = i == tokens.size() - 1;
                 Place place = !person ? Place.OTHER : last ? Place.SURNAME : i == 0 ? Place.FIRST_NAME : Place.OTHER;
                 Optional<String> beside = !person || tokens.size() < 2 || place == Place.OTHER
                         ? Optional.empty()
-                        : Optional.of(article.text().words(tokens.get(last ? 0 : tokens.size() - 1)));
-                String form = article.text().words(tokens.get(i));
-                if (Character.isUpperCase(form.codePointAt(0)) && form.chars().anyMatch(Character::isLowerCase)) {
-                    words.computeIfAbsent(form, any -> new ArrayList<>())
-                            .add(new Word(tokens.get(i), name, place, beside, office(article, name)));
-                }
+                        : Optional.of(sentence.form(tokens.get(last ? 0 : tokens.size() - 1)));
+                words.computeIfAbsent(form.form(), any -> new ArrayList<>())
+                        .add(new Word(form, sentence.span(tokens.get(i)), name, place, beside, office));
             }
         }
         return words;
     }
 
-    private static List<Span> tokens(Article article, Mention name) {
-        Sentence sentence = article.reading().sentence(name);
+    private static List<Integer> tokens(Article article, Sentence sentence, Mention name) {
         Span bare = Naming.bareSpan(article, name);
-        List<Span> tokens = new ArrayList<>();
+        List<Integer> tokens = new ArrayList<>();
         for (int i = sentence.tokenAt(bare.start()); i < sentence.size() && sentence.end(i) <= bare.end(); i++) {
             if (Character.isLetter(sentence.form(i).codePointAt(0))) {
-                tokens.add(sentence.span(i));
+                tokens.add(i);
             }
         }
         return tokens;
@@ -128,16 +153,13 @@ final class NameSpelling implements Check {
     }
 
     /** Only names of one block are compared: a first letter is seldom wrong. C, K and Q are one. */
-    private static String block(String form) {
-        String first = Spelling.folded(form).substring(0, 1).toLowerCase(Locale.ROOT);
-        return first.equals("c") || first.equals("q") ? "k" : first;
+    private static char block(Spelt word) {
+        char first = word.plain().charAt(0);
+        return first == 'c' || first == 'q' ? 'k' : first;
     }
 
-    private static Optional<Finding> judge(Article article, Map<String, List<Word>> words, String one, String other) {
-        Resemblance resemblance = Resemblance.of(one, other);
-        if (resemblance == Resemblance.NONE) {
-            return Optional.empty(); // Other names.
-        }
+    private static Optional<Finding> judge(
+            Article article, Map<String, List<Word>> words, String one, String other, Resemblance resemblance) {
         if (!isEvident(article.knowledge(), words.get(one), words.get(other), one, other, resemblance)) {
             return Optional.empty(); // Nothing tells that they mean one: “Bush” and “Rush”.
         }

@@ -1,6 +1,7 @@
 package org.antecedent.check;
 
 import java.util.BitSet;
+import java.util.List;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
 import org.antecedent.mention.Mention;
@@ -10,7 +11,12 @@ final class NamedActors {
     private final Article article;
     private final BitSet ids = new BitSet();
 
-    NamedActors(Article article) {
+    static NamedActors of(Article article) {
+        return article.readOut(NamedActors.class, all -> List.of(new NamedActors(all)))
+                .get(0);
+    }
+
+    private NamedActors(Article article) {
         this.article = article;
         for (Mention mention : article.mentions()) {
             if (mention.kind() == Mention.Kind.NAME) {

@@ -14,8 +14,9 @@ import org.antecedent.mention.Mention;
  *
  * @param names in text order; never empty
  * @param full the first name with a given name in it, where there is one
+ * @param surname the last word of that name: what stands for the person from the second mention on
  */
-record NamedPerson(Actor actor, List<Mention> names, Optional<Mention> full) {
+record NamedPerson(Actor actor, List<Mention> names, Optional<Mention> full, Optional<String> surname) {
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
     /** What comes after one of these is no surname of its own. */
     private static final Set<String> PARTICLES =
@@ -44,7 +45,9 @@ record NamedPerson(Actor actor, List<Mention> names, Optional<Mention> full) {
                 }
             }
             if (!names.isEmpty()) {
-                people.add(new NamedPerson(actor, names, Optional.ofNullable(full)));
+                Optional<Mention> introduction = Optional.ofNullable(full);
+                people.add(
+                        new NamedPerson(actor, names, introduction, introduction.map(name -> surname(article, name))));
             }
         }
         return people;
@@ -52,6 +55,9 @@ record NamedPerson(Actor actor, List<Mention> names, Optional<Mention> full) {
 
     /** Whether the name has a first name and ends in a surname that can stand alone: not “Ben Chan of DAB”, not “M. de Sousa”. */
     private static boolean isFull(Article article, Mention name) {
+        if (name.end() - name.first() < 2) {
+            return false;
+        }
         List<String> words = words(article, name);
         if (words.size() < 2 || words.size() > LONGEST) {
             return false;

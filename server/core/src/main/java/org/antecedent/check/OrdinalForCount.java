@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.language.Sentence;
@@ -35,6 +38,9 @@ final class OrdinalForCount implements Check {
     /** How far behind the noun the same figure may come again: “the 29th ambassadors of the 29th headquarters”. */
     private static final int REPEATED_WITHIN = 4;
 
+    private static final ParagraphSearch<Place> FIGURES =
+            ParagraphSearch.forTokens((words, i) -> i + 1 < words.size() && isFigure(words.lower(i)));
+
     @Override
     public About about() {
         return ABOUT;
@@ -43,14 +49,12 @@ final class OrdinalForCount implements Check {
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            int told = 0;
-            for (int i = 0; i + 1 < sentence.size(); i++) {
-                if (isFigure(sentence.lower(i)) && sentence.start(i) >= told) {
-                    Optional<Finding> finding = judge(article, sentence, i);
-                    finding.ifPresent(findings::add);
-                    told = finding.map(one -> one.span().end()).orElse(told);
-                }
+        int told = 0;
+        for (Token figure : article.tokens(FIGURES)) {
+            if (figure.span().start() >= told) {
+                Optional<Finding> finding = judge(article, figure.sentence(), figure.index());
+                finding.ifPresent(findings::add);
+                told = finding.map(one -> one.span().end()).orElse(told);
             }
         }
         return findings;

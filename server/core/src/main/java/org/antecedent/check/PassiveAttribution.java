@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
 import org.antecedent.language.Penn;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
-import org.antecedent.text.Paragraph;
+import org.antecedent.language.Words;
 import org.antecedent.text.Span;
 
 /** Something reported, and nobody reports it. */
@@ -63,6 +66,10 @@ final class PassiveAttribution implements Check {
             "suspect",
             "suspected");
 
+    /** “Reportedly”; the participle of “it was said that”. */
+    private static final ParagraphSearch<Place> UNSOURCED =
+            ParagraphSearch.forTokens((words, i) -> ADVERBS.contains(words.lower(i)) || isAgentless(words, i));
+
     @Override
     public About about() {
         return ABOUT;
@@ -71,24 +78,22 @@ final class PassiveAttribution implements Check {
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
+        List<Token> reports = article.tokens(UNSOURCED);
+        if (reports.isEmpty()) {
+            return findings; // As in most articles.
+        }
         Set<Integer> sourced = sourced(article);
-        for (Sentence sentence : article.sentences()) {
-            if (article.paragraphs().get(sentence.paragraph()).role() != Paragraph.Role.BODY) {
-                continue; // A headline has no room for a source.
-            }
-            for (int i = 0; i < sentence.size(); i++) {
-                judge(article, sentence, i, sourced).ifPresent(findings::add);
-            }
+        for (Token report : reports) {
+            judge(article, report.sentence(), report.index(), sourced).ifPresent(findings::add);
         }
         return findings;
     }
 
     private static Optional<Finding> judge(Article article, Sentence sentence, int i, Set<Integer> sourced) {
-        boolean adverb = ADVERBS.contains(sentence.lower(i));
-        if (!adverb && !isAgentless(sentence, i)) {
-            return Optional.empty(); // Nothing is reported here, or somebody reports it.
+        if (!Narration.isProse(article, sentence)) {
+            return Optional.empty(); // A headline has no room for a source.
         }
-        int first = adverb ? i : auxiliary(sentence, i);
+        int first = ADVERBS.contains(sentence.lower(i)) ? i : auxiliary(sentence.words(), i);
         Span span = sentence.span(first, i + 1);
         if (article.isQuoted(span)) {
             return Optional.empty(); // The speaker's way of talking.
@@ -104,7 +109,7 @@ final class PassiveAttribution implements Check {
     }
 
     /** “It was said that”, “is believed to have”: a passive of saying with what is said, and no “by”. */
-    private static boolean isAgentless(Sentence sentence, int i) {
+    private static boolean isAgentless(Words sentence, int i) {
         if (sentence.penn(i) != Penn.VBN || !SAY.contains(sentence.lemma(i))) {
             return false;
         }
@@ -125,7 +130,7 @@ final class PassiveAttribution implements Check {
     }
 
     /** “That” right behind the verb, or behind what says where and when: “alleged at the meeting that”. */
-    private static boolean opensClause(Sentence sentence, int from) {
+    private static boolean opensClause(Words sentence, int from) {
         for (int i = from; i < sentence.size(); i++) {
             String word = sentence.lower(i);
             if (word.equals("that")) {
@@ -139,7 +144,7 @@ final class PassiveAttribution implements Check {
     }
 
     /** The form of “be” before a participle, with adverbs between them at most; -1 where there is none. */
-    private static int auxiliary(Sentence sentence, int participle) {
+    private static int auxiliary(Words sentence, int participle) {
         int before = participle - 1;
         while (before >= 0 && sentence.tag(before) == Tag.ADV) {
             before--;

@@ -72,7 +72,7 @@ final class PersonWithoutRole implements Check {
                 .isEmpty()) {
             return Optional.empty(); // May be a body, or a name read only in part.
         }
-        if (house.names().contains(NamedPerson.surname(article, first))
+        if (house.names().contains(person.surname().orElseThrow())
                 || house.names().contains(Naming.bare(article, first))) {
             return Optional.empty(); // Known to everybody.
         }

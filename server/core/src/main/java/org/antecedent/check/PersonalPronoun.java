@@ -13,8 +13,16 @@ enum PersonalPronoun {
     IT,
     THEY;
 
-    /** The pronoun that the word is a form of, in any case. */
+    /** Whether it means one person, and nothing else. */
+    boolean isOfPerson() {
+        return this == HE || this == SHE;
+    }
+
+    /** The pronoun that the word is a form of; none of an abbreviation: “HE the Adviser”, “the IT staff”. */
     static Optional<PersonalPronoun> of(String word) {
+        if (Character.isUpperCase(word.charAt(word.length() - 1))) {
+            return Optional.empty();
+        }
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "he", "him", "his" -> Optional.of(HE);
             case "she", "her", "hers" -> Optional.of(SHE);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Fix;
+import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution.Status;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Plurality;
@@ -47,12 +48,12 @@ final class PronounAgreement implements Check {
         if (article.isQuoted(pronoun.mention().span())) {
             return Optional.empty(); // A speaker's grammar is the speaker's own.
         }
-        Mention candidate = pronoun.candidates().keySet().stream().findFirst().orElse(null);
-        if (candidate == null) {
+        Candidate best = article.resolutionOf(pronoun.mention()).best().orElse(null);
+        if (best == null) {
             return Optional.empty(); // Nothing to disagree with.
         }
-        boolean ofPerson = pronoun.pronoun() == PersonalPronoun.HE || pronoun.pronoun() == PersonalPronoun.SHE;
-        if (ofPerson && candidate.features().number() == Plurality.PLURAL) {
+        Mention candidate = article.mention(best.antecedent());
+        if (pronoun.pronoun().isOfPerson() && candidate.features().number() == Plurality.PLURAL) {
             return Optional.empty(); // Nobody takes “he” for a crowd: whom it means stands elsewhere.
         }
         if (pronoun.pronoun() == PersonalPronoun.THEY && isOfPeople(candidate)) {
@@ -64,7 +65,7 @@ final class PronounAgreement implements Check {
         return Optional.of(ABOUT.finding(
                 pronoun.mention().span(),
                 message(article, pronoun, named(article, candidate)),
-                Naming.related(article, Map.of(candidate, pronoun.candidates().get(candidate))),
+                Naming.related(article, Map.of(candidate, best)),
                 fixes(article, pronoun, named(article, candidate))));
     }
 

@@ -58,9 +58,6 @@ final class PronounAmbiguous implements Check {
         if (candidates.size() < 2) {
             return Optional.empty(); // Only one actor that a reader would think of.
         }
-        if (candidates.stream().map(one -> Naming.of(article, one)).distinct().count() < 2) {
-            return Optional.empty(); // “users or users”: no reader tells them apart, and none needs to.
-        }
         Mention nearest =
                 candidates.stream().max(Comparator.comparing(Mention::span)).orElseThrow();
         if (isSubjectRightAbove(article, nearest, pronoun.mention())) {
@@ -68,6 +65,9 @@ final class PronounAmbiguous implements Check {
         }
         if (isTakenUp(article, nearest, pronoun.mention())) {
             return Optional.empty(); // In a relative clause of the nearest: “Anna Smith, who had called her sister”.
+        }
+        if (candidates.stream().map(one -> Naming.of(article, one)).distinct().count() < 2) {
+            return Optional.empty(); // “users or users”: no reader tells them apart, and none needs to.
         }
         if (!told.add(pronoun.doubt(article))) {
             return Optional.empty(); // The same doubt as a pronoun above: once it is mended, so is this.

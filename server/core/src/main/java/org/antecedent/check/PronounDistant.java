@@ -109,9 +109,7 @@ final class PronounDistant implements Check {
     }
 
     private static boolean isName(Article article, Mention mention, Mention pronoun) {
-        return mention.kind() != Mention.Kind.PRONOUN
-                && article.actorOf(mention).isPresent()
-                && article.actorOf(mention).equals(article.actorOf(pronoun));
+        return mention.kind() != Mention.Kind.PRONOUN && article.isOneActor(mention, pronoun);
     }
 
     private static boolean isFar(Article article, HouseStyle house, Mention name, Mention pronoun) {

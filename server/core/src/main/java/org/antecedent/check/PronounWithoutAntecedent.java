@@ -55,8 +55,8 @@ final class PronounWithoutAntecedent implements Check {
             return Optional.empty(); // The same gap as a pronoun above.
         }
         String message = Naming.quoted(article.words(mention)) + " has no antecedent: " + missing(article, pronoun);
-        return Optional.of(
-                ABOUT.finding(mention.span(), message, Naming.related(article, pronoun.candidates()), List.of()));
+        return Optional.of(ABOUT.finding(
+                mention.span(), message, Naming.related(article, pronoun.candidates(article)), List.of()));
     }
 
     /** Whether the pronoun stands in an opening phrase, before the first comma, and a subject that it can mean after it. */

@@ -116,8 +116,7 @@ final class QuoteWithoutSpeaker implements Check {
         if (!quote.closed() || !quote.opened()) {
             return false; // Nobody knows which words are quoted: the missing mark is the fault.
         }
-        String words = article.text().words(quote.span());
-        if (words.strip().split("\\s+").length < WORDS) {
+        if (article.text().wordCount(quote.span()) < WORDS) {
             return false; // A word or two: a term, a title, a nickname.
         }
         if (!startsSentence(article, quote.span())) {

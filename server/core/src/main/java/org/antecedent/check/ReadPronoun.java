@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +14,8 @@ import org.antecedent.coreference.Resolution;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Paragraph;
 
-/**
- * A pronoun of the third person in prose, with what a reader may take it for.
- *
- * @param candidates one mention an actor, best first, each with its reasons
- */
-record ReadPronoun(Mention mention, PersonalPronoun pronoun, Map<Mention, Candidate> candidates) {
+/** A pronoun of the third person in prose. */
+record ReadPronoun(Mention mention, PersonalPronoun pronoun) {
 
     /**
      * Those whose resolution came to the status, in text order. Titles and headings are left out: they lean on the article
@@ -29,11 +24,9 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun, Map<Mention, Candid
     static List<ReadPronoun> in(Article article, Resolution.Status status) {
         List<ReadPronoun> found = new ArrayList<>();
         for (Mention mention : article.mentions()) {
-            boolean prose = article.reading().paragraph(mention).role() == Paragraph.Role.BODY;
-            if (mention.kind() != Mention.Kind.PRONOUN || !prose) {
-                continue;
-            }
-            if (article.resolutionOf(mention).status() == status) {
+            if (mention.kind() == Mention.Kind.PRONOUN
+                    && article.resolutionOf(mention).status() == status
+                    && article.reading().paragraph(mention).role() == Paragraph.Role.BODY) {
                 of(article, mention).ifPresent(found::add);
             }
         }
@@ -42,14 +35,12 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun, Map<Mention, Candid
 
     /** Empty for a mention that is no pronoun of the third person. */
     static Optional<ReadPronoun> of(Article article, Mention mention) {
-        return pronoun(article.words(mention))
-                .map(pronoun -> new ReadPronoun(mention, pronoun, candidates(article, article.resolutionOf(mention))));
+        return PersonalPronoun.of(article.words(mention)).map(pronoun -> new ReadPronoun(mention, pronoun));
     }
 
-    private static Optional<PersonalPronoun> pronoun(String words) {
-        // “HE the Adviser”, “the IT staff”: an abbreviation.
-        boolean abbreviation = words.equals(words.toUpperCase(Locale.ROOT));
-        return abbreviation ? Optional.empty() : PersonalPronoun.of(words);
+    /** What a reader may take it for: one mention an actor, best first, each with its reasons. */
+    Map<Mention, Candidate> candidates(Article article) {
+        return candidates(article, article.resolutionOf(mention));
     }
 
     /** One mention an actor, best first. */
@@ -66,7 +57,7 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun, Map<Mention, Candid
     }
 
     /** The id of the mention's actor; below zero, and its own, for one that has none. */
-    private static int who(Article article, Mention mention) {
+    static int who(Article article, Mention mention) {
         return article.actorOf(mention).map(Actor::id).orElse(-1 - mention.id());
     }
 
@@ -75,7 +66,7 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun, Map<Mention, Candid
 
     Doubt doubt(Article article) {
         Set<Integer> actors = new HashSet<>();
-        candidates.keySet().forEach(antecedent -> actors.add(who(article, antecedent)));
+        candidates(article).keySet().forEach(antecedent -> actors.add(who(article, antecedent)));
         return new Doubt(article.reading().paragraph(mention).index(), pronoun, actors);
     }
 }

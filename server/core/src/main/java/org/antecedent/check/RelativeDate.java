@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
 
@@ -64,6 +65,8 @@ final class RelativeDate implements Check {
 
     private static final int LOOK_BACK = 8;
 
+    private static final ParagraphSearch<Span> EXPRESSIONS = ParagraphSearch.inText(RelativeDate::expressions);
+
     @Override
     public About about() {
         return ABOUT;
@@ -75,40 +78,45 @@ final class RelativeDate implements Check {
             return List.of(); // Its house says when it was written.
         }
         List<Finding> findings = new ArrayList<>();
-        Matcher matcher = EXPRESSION.matcher("").useTransparentBounds(true);
         for (Paragraph paragraph : article.paragraphs()) {
             if (paragraph.role() != Paragraph.Role.BODY) {
                 continue; // A headline has no room for a date.
             }
-            String words = article.text().words(paragraph.span());
-            matcher.reset(words);
-            int told = 0;
-            for (int day = nextDay(words, 0); day >= 0; day = nextDay(words, Math.max(day + 1, told))) {
-                if (!isExpressed(matcher, words, told, day)) {
-                    continue; // “this” alone.
-                }
-                told = matcher.end();
-                Span span = new Span(matcher.start(), matcher.end())
-                        .shift(paragraph.span().start());
+            for (Span expression : article.found(EXPRESSIONS, paragraph)) {
+                Span span = expression.shift(paragraph.span().start());
                 if (article.isQuoted(span)) {
                     continue; // The speaker's day, not the article's.
-                }
-                if (isName(words, matcher)) {
-                    continue; // “USA Today”.
-                }
-                if (isMeasured(words, matcher)) {
-                    continue; // “the next year”: counted from something that the text names.
-                }
-                if (isTheseDays(words, matcher)) {
-                    continue; // “today's world”.
                 }
                 if (findings.isEmpty() && DocumentDate.isKnown(article)) {
                     return List.of(); // The article says when it was written.
                 }
-                findings.add(finding(matcher.group(), span));
+                findings.add(finding(article.text().words(span), span));
             }
         }
         return findings;
+    }
+
+    private static List<Span> expressions(String words) {
+        List<Span> found = new ArrayList<>();
+        Matcher matcher = EXPRESSION.matcher(words).useTransparentBounds(true);
+        int end = 0;
+        for (int day = nextDay(words, 0); day >= 0; day = nextDay(words, Math.max(day + 1, end))) {
+            if (!isExpressed(matcher, words, end, day)) {
+                continue; // “this” alone.
+            }
+            end = matcher.end();
+            if (isName(words, matcher)) {
+                continue; // “USA Today”.
+            }
+            if (isMeasured(words, matcher)) {
+                continue; // “the next year”: counted from something that the text names.
+            }
+            if (isTheseDays(words, matcher)) {
+                continue; // “today's world”.
+            }
+            found.add(new Span(matcher.start(), end));
+        }
+        return found;
     }
 
     /** Where the next of {@link #DAYS} starts, at the offset or behind it; -1 where there is none. To look for them is fast. */

@@ -42,11 +42,15 @@ final class RepeatedName implements Check {
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            List<Mention> names = article.reading().mentionsIn(sentence).stream()
-                    .filter(mention -> mention.kind() == Mention.Kind.NAME && isPlaceOrBody(mention))
-                    .toList();
-            for (int i = 1; i < names.size(); i++) {
-                judge(article, sentence, names.get(i - 1), names.get(i)).ifPresent(findings::add);
+            Mention before = null;
+            for (Mention mention : article.reading().mentionsIn(sentence)) {
+                if (mention.kind() != Mention.Kind.NAME || !isPlaceOrBody(mention)) {
+                    continue; // Other names are not said to lie in one another.
+                }
+                if (before != null) {
+                    judge(article, sentence, before, mention).ifPresent(findings::add);
+                }
+                before = mention;
             }
         }
         return findings;

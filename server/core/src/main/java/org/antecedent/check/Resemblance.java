@@ -1,9 +1,5 @@
 package org.antecedent.check;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.antecedent.knowledge.Spelling;
-
 /** How two spellings resemble each other, from most to least. */
 enum Resemblance {
     /** But for accents: “Bragança”, “Braganca”. */
@@ -23,31 +19,47 @@ enum Resemblance {
     private static final int ACCENTS_LENGTH = 4;
     private static final int TRANSCRIPTION_LENGTH = 5;
 
-    private static final Pattern JOINTS = Pattern.compile("[-' ]");
-    private static final Pattern HARD_C = Pattern.compile("c(?!h)");
-    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+h?");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-
     /** Of two words of names, as they are written; {@link #NONE} where they are the same, or one is the other inflected. */
-    static Resemblance of(String one, String other) {
-        String a = Spelling.folded(one).toLowerCase(Locale.ROOT);
-        String b = Spelling.folded(other).toLowerCase(Locale.ROOT);
+    static Resemblance of(Spelt one, Spelt other) {
+        String a = one.plain();
+        String b = other.plain();
         int shorter = Math.min(a.length(), b.length());
         if (a.equals(b)) {
-            boolean accents = !one.equalsIgnoreCase(other) && shorter >= ACCENTS_LENGTH;
-            return accents && !differInApostropheAlone(one, other) ? ACCENTS : NONE;
+            boolean accents = !one.form().equalsIgnoreCase(other.form()) && shorter >= ACCENTS_LENGTH;
+            return accents && !differInApostropheAlone(one.form(), other.form()) ? ACCENTS : NONE;
         }
         if (Math.abs(a.length() - b.length()) > 2 || shorter < TRANSCRIPTION_LENGTH || isInflected(a, b)) {
             return NONE;
         }
-        if (transcription(a).equals(transcription(b))) {
+        if (one.levelled().equals(other.levelled())) {
             return TRANSCRIPTION;
         }
+        if (shorter < ONE_LETTER_LENGTH) {
+            return NONE;
+        }
+        int apart = apart(a, b);
+        if (apart > 2 && shorter < TWO_LETTERS_LENGTH) {
+            return NONE; // As nearly all pairs: more than one letter differs.
+        }
         int distance = distance(a, b);
-        if (distance == 1 && shorter >= ONE_LETTER_LENGTH) {
+        if (distance == 1) {
             return ONE_LETTER;
         }
         return distance == 2 && shorter >= TWO_LETTERS_LENGTH ? TWO_LETTERS : NONE;
+    }
+
+    /** How long what differs is in the longer one, from the first letter to the last; two for one that differs at most. */
+    private static int apart(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int before = 0;
+        while (before < shorter && a.charAt(before) == b.charAt(before)) {
+            before++;
+        }
+        int after = 0;
+        while (after < shorter - before && a.charAt(a.length() - 1 - after) == b.charAt(b.length() - 1 - after)) {
+            after++;
+        }
+        return Math.max(a.length(), b.length()) - before - after;
     }
 
     private static boolean differInApostropheAlone(String one, String other) {
@@ -65,23 +77,6 @@ enum Resemblance {
             case "s", "es", "n", "an", "i", "o", "a", "'s", "e" -> true;
             default -> false;
         };
-    }
-
-    /** What is left of a name when what transcriptions differ in is levelled: vowels, doubled letters, k and q, kh and k. */
-    private static String transcription(String name) {
-        String levelled = JOINTS.matcher(name)
-                .replaceAll("")
-                .replace("ck", "k")
-                .replace("kh", "k")
-                .replace("gh", "g")
-                .replace("dh", "d")
-                .replace("ph", "f")
-                .replace("q", "k")
-                .replace("dj", "j")
-                .replace("w", "v");
-        levelled = HARD_C.matcher(levelled).replaceAll("k");
-        levelled = VOWELS.matcher(levelled).replaceAll("a");
-        return DOUBLED.matcher(levelled).replaceAll("$1");
     }
 
     /** Letters left out, put in, changed or exchanged with the next one (optimal string alignment). */

@@ -6,14 +6,18 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.Finding.Related;
 import org.antecedent.coreference.Actor;
@@ -48,6 +52,15 @@ final class RoleConflict implements Check {
             Set.of("president", "prime minister", "premier", "chancellor", "king", "queen");
     /** Of a town, a company, a league of states: of a state there are many. */
     private static final Set<String> OF_A_BODY = Set.of("mayor", "governor", "chief executive", "secretary-general");
+
+    private static final Set<String> LAST_WORDS = Stream.of(HEADS, OF_A_BODY, Set.of(MINISTER))
+            .flatMap(Set::stream)
+            .map(office -> office.substring(office.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
+    /** Where the name of an office ends. */
+    private static final ParagraphSearch<Place> OFFICES =
+            ParagraphSearch.forTokens((words, i) -> LAST_WORDS.contains(words.lower(i)));
+
     /** Nobody has two of a set at once. Other ministries are joined and parted as governments come and go. */
     private static final List<Set<String>> APART = List.of(
             Set.of("president", "prime minister"),
@@ -114,10 +127,9 @@ final class RoleConflict implements Check {
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
         List<Claim> claims = claims(article);
-        if (claims.size() < 2) {
+        if (!isAnyComparable(claims)) {
             return List.of(); // Nothing to compare: most articles end here.
         }
-        Map<Integer, Set<String>> states = states(article);
         Set<Integer> joined = new HashSet<>();
         claims.stream()
                 .filter(Claim::joined)
@@ -133,7 +145,7 @@ final class RoleConflict implements Check {
             }
             Optional<Claim> holder = remember(
                             byOffice.computeIfAbsent(claim.office(), any -> new ArrayDeque<>()), claim)
-                    .filter(other -> isOneOffice(article, states, other, claim))
+                    .filter(other -> isOneOffice(article, other, claim))
                     .findFirst();
             Optional<Claim> office = remember(byPerson.computeIfAbsent(person, any -> new ArrayDeque<>()), claim)
                     .filter(other -> areApart(other, claim))
@@ -147,6 +159,15 @@ final class RoleConflict implements Check {
         return findings;
     }
 
+    /** Whether two are of one office, or of one person. */
+    private static boolean isAnyComparable(List<Claim> claims) {
+        Set<String> offices = new HashSet<>();
+        Set<Integer> people = new HashSet<>();
+        return claims.stream()
+                .anyMatch(claim -> !offices.add(claim.office())
+                        || !people.add(claim.person().id()));
+    }
+
     /** The claims before this one, of which the last few are kept. */
     private static Stream<Claim> remember(Deque<Claim> earlier, Claim claim) {
         List<Claim> before = List.copyOf(earlier);
@@ -158,14 +179,22 @@ final class RoleConflict implements Check {
     }
 
     private static List<Claim> claims(Article article) {
+        if (article.tokens(OFFICES).size() < 2) {
+            return List.of(); // Nobody, or one person, is given an office.
+        }
         Map<Integer, NamedPerson> people = new HashMap<>();
         NamedPerson.in(article).forEach(person -> people.put(person.actor().id(), person));
         List<Claim> claims = new ArrayList<>();
-        for (Mention mention : article.mentions()) {
-            if (mention.type() != ActorType.PERSON
-                    || mention.kind() == Mention.Kind.PRONOUN
-                    || !Narration.holds(article, mention)) {
-                continue; // Nobody, or what a speaker or a headline calls them.
+        for (Mention mention : mentionsBesideOffices(article)) {
+            if (mention.type() != ActorType.PERSON || mention.kind() == Mention.Kind.PRONOUN) {
+                continue; // Nobody who is called something.
+            }
+            if (mention.kind() == Mention.Kind.NAME
+                    && mention.span().start() == mention.head().start()) {
+                continue; // A name without a title.
+            }
+            if (!Narration.holds(article, mention)) {
+                continue; // What a speaker or a headline calls them.
             }
             article.actorOf(mention)
                     .map(actor -> people.get(actor.id()))
@@ -176,15 +205,21 @@ final class RoleConflict implements Check {
         return claims;
     }
 
+    private static List<Mention> mentionsBesideOffices(Article article) {
+        Set<Integer> sentences = new LinkedHashSet<>();
+        article.tokens(OFFICES).forEach(token -> sentences.add(token.sentence().index()));
+        return sentences.stream()
+                .flatMap(sentence ->
+                        article.reading().mentionsIn(article.sentences().get(sentence)).stream())
+                .toList();
+    }
+
     /** “Energy Minister Íñigo Quiñónez”; “the Energy Minister of Ecuador”, beside a name of the same person. */
     private static Optional<Claim> claim(Article article, Mention mention, NamedPerson person) {
         int from = mention.span().start();
         int to = mention.kind() == Mention.Kind.NAME
                 ? mention.head().start()
                 : mention.span().end();
-        if (from == to) {
-            return Optional.empty(); // A name without a title.
-        }
         Sentence sentence = article.reading().sentence(mention);
         int first = mention.first();
         int end = first;
@@ -291,21 +326,20 @@ final class RoleConflict implements Check {
                 .map(Country::name);
     }
 
-    /** The states named in each paragraph. */
-    private static Map<Integer, Set<String>> states(Article article) {
-        Map<Integer, Set<String>> states = new HashMap<>();
-        for (Sentence sentence : article.sentences()) {
-            Set<String> here = states.computeIfAbsent(sentence.paragraph(), any -> new HashSet<>());
-            for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.isName(i)) {
-                    state(article, sentence.form(i)).ifPresent(here::add);
+    /** The states named in the paragraph of the sentence. */
+    private static Set<String> statesAround(Article article, Sentence sentence) {
+        Set<String> states = new HashSet<>();
+        for (Sentence near : article.sentencesOf(article.paragraphs().get(sentence.paragraph()))) {
+            for (int i = 0; i < near.size(); i++) {
+                if (near.isName(i)) {
+                    state(article, near.form(i)).ifPresent(states::add);
                 }
             }
         }
         return states;
     }
 
-    private static boolean isOneOffice(Article article, Map<Integer, Set<String>> states, Claim one, Claim other) {
+    private static boolean isOneOffice(Article article, Claim one, Claim other) {
         if (one.person().equals(other.person()) || isOneName(article, one, other)) {
             return false; // One person, if spelled in two ways.
         }
@@ -320,14 +354,14 @@ final class RoleConflict implements Check {
             return false; // Whose it is nobody says; presidents and premiers are many.
         }
         // Where another state is spoken of around it, the office may be its.
-        return states.get(bare.sentence().paragraph()).stream()
+        return statesAround(article, bare.sentence()).stream()
                 .allMatch(owned.owner().orElseThrow()::equals);
     }
 
     private static boolean isOneName(Article article, Claim one, Claim other) {
         String first = NamedPerson.surname(article, one.name());
         String second = NamedPerson.surname(article, other.name());
-        return first.equals(second) || Resemblance.of(first, second) != Resemblance.NONE;
+        return first.equals(second) || Spelt.of(first).to(Spelt.of(second)) != Resemblance.NONE;
     }
 
     /** Whether one person cannot be both. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.knowledge.ReportingVerb;
@@ -30,6 +33,8 @@ final class SelfCancellingRequest implements Check {
             "translation practice");
 
     private static final Set<String> ENDING = Set.of("cease", "halt", "stop", "end", "suspend", "discontinue");
+    private static final ParagraphSearch<Place> ENDING_VERBS = ParagraphSearch.forTokens(
+            (words, i) -> i > 0 && words.tag(i) == Tag.VERB && ENDING.contains(words.lemma(i)));
     private static final Set<String> ENDS = Set.of(
             "cease-fire",
             "ceasefire",
@@ -59,12 +64,8 @@ final class SelfCancellingRequest implements Check {
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            for (int i = 1; i < sentence.size(); i++) {
-                if (ENDING.contains(sentence.lemma(i)) && sentence.tag(i) == Tag.VERB) {
-                    judge(article, sentence, i).ifPresent(findings::add);
-                }
-            }
+        for (Token verb : article.tokens(ENDING_VERBS)) {
+            judge(article, verb.sentence(), verb.index()).ifPresent(findings::add);
         }
         return findings;
     }

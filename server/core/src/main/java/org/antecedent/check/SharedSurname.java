@@ -84,9 +84,8 @@ final class SharedSurname implements Check {
     private static Map<String, List<NamedPerson>> families(Article article) {
         Map<String, List<NamedPerson>> families = new HashMap<>();
         for (NamedPerson person : NamedPerson.in(article)) {
-            person.full()
-                    .ifPresent(full -> families.computeIfAbsent(
-                                    key(NamedPerson.surname(article, full)), any -> new ArrayList<>())
+            person.surname()
+                    .ifPresent(surname -> families.computeIfAbsent(key(surname), any -> new ArrayList<>())
                             .add(person));
         }
         families.values().removeIf(family -> family.size() < 2);

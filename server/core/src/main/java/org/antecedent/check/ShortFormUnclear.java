@@ -48,6 +48,12 @@ final class ShortFormUnclear implements Check {
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
         Map<String, Map<Integer, Mention>> bodies = new HashMap<>();
+        for (Mention mention : article.mentions()) {
+            shortForm(article, mention).ifPresent(noun -> bodies.put(noun, new LinkedHashMap<>()));
+        }
+        if (bodies.isEmpty()) {
+            return List.of(); // Nothing that needs a name.
+        }
         Map<Integer, Integer> lastNamed = new HashMap<>();
         Map<String, Integer> lastDescribed = new HashMap<>();
         Set<String> told = new HashSet<>();
@@ -72,7 +78,7 @@ final class ShortFormUnclear implements Check {
             if (article.isDecided(mention) || mention.sentence() - lastDescribed.getOrDefault(noun.get(), -2) <= 1) {
                 continue; // A person has said which, or the text has: “the mayor's foundation”.
             }
-            Map<Integer, Mention> candidates = bodies.getOrDefault(noun.get(), Map.of());
+            Map<Integer, Mention> candidates = bodies.get(noun.get());
             if (candidates.size() < 2
                     || isOneNamedRightAbove(candidates.keySet(), lastNamed, mention)
                     || areOne(article, candidates.values())) {
@@ -84,14 +90,17 @@ final class ShortFormUnclear implements Check {
         return findings;
     }
 
-    /** Keeps the last name of each body that says its kind, by actor, the latest last. */
+    /** Keeps the last name of each body that says its kind, where that is asked about; by actor, the latest last. */
     private static void remember(
             Article article, Map<String, Map<Integer, Mention>> bodies, Mention name, Actor actor) {
         if (name.type() != ActorType.ORGANIZATION) {
             return; // No body.
         }
-        for (String kind : kinds(article, name)) {
-            Map<Integer, Mention> ofKind = bodies.computeIfAbsent(kind, any -> new LinkedHashMap<>());
+        for (String word : List.of(Naming.bare(article, name).split(" ", -1))) {
+            Map<Integer, Mention> ofKind = bodies.get(word.toLowerCase(Locale.ROOT));
+            if (ofKind == null) {
+                continue; // No kind, or none that is asked about: “ministry” in “the Ministry of Energy” is one.
+            }
             ofKind.remove(actor.id());
             ofKind.put(actor.id(), name);
             if (ofKind.size() > MOST) {
@@ -118,18 +127,6 @@ final class ShortFormUnclear implements Check {
                         .anyMatch(j -> i != j && words.get(i).containsAll(words.get(j))));
     }
 
-    /** The nouns in a name that say what kind of body it is: “ministry” in “the Ministry of Energy”. */
-    private static List<String> kinds(Article article, Mention name) {
-        List<String> kinds = new ArrayList<>();
-        for (String word : List.of(Naming.bare(article, name).split(" ", -1))) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (isBody(article, lower)) {
-                kinds.add(lower);
-            }
-        }
-        return kinds;
-    }
-
     private static boolean isBody(Article article, String noun) {
         return article.knowledge()
                 .noun(noun)
@@ -140,14 +137,15 @@ final class ShortFormUnclear implements Check {
     private static Optional<String> shortForm(Article article, Mention mention) {
         boolean bare = mention.kind() == Mention.Kind.NOMINAL
                 && mention.features().determiner() == Determiner.DEFINITE
-                && mention.end() - mention.first() == 2
-                && Narration.holds(article, mention);
+                && mention.end() - mention.first() == 2;
         if (!bare) {
             return Optional.empty();
         }
         Sentence sentence = article.reading().sentence(mention);
         String noun = sentence.lower(mention.end() - 1);
-        return sentence.lower(mention.first()).equals("the") && isBody(article, noun)
+        return sentence.lower(mention.first()).equals("the")
+                        && isBody(article, noun)
+                        && Narration.holds(article, mention)
                 ? Optional.of(noun)
                 : Optional.empty();
     }

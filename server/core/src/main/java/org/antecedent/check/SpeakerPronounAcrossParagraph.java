@@ -43,14 +43,13 @@ final class SpeakerPronounAcrossParagraph implements Check {
         List<Finding> findings = new ArrayList<>();
         List<Mention> speakers = new ArrayList<>();
         Set<Mention> told = new HashSet<>();
-        NamedActors names = new NamedActors(article);
         for (Report report : Report.in(article)) {
             Mention source = report.source().orElse(null);
             if (source == null || !told.add(source)) {
                 continue; // “He said …, adding”: told once.
             }
             if (isHeOrShe(article, source)) {
-                judge(article, source, speakers, names).ifPresent(findings::add);
+                judge(article, source, speakers).ifPresent(findings::add);
             }
             speakers.add(source);
         }
@@ -59,14 +58,13 @@ final class SpeakerPronounAcrossParagraph implements Check {
 
     private static boolean isHeOrShe(Article article, Mention mention) {
         return mention.kind() == Mention.Kind.PRONOUN
-                && ReadPronoun.of(article, mention)
-                        .filter(read -> read.pronoun() == PersonalPronoun.HE || read.pronoun() == PersonalPronoun.SHE)
+                && PersonalPronoun.of(article.words(mention))
+                        .filter(PersonalPronoun::isOfPerson)
                         .isPresent();
     }
 
     /** @param speakers the sources before it, in text order */
-    private static Optional<Finding> judge(
-            Article article, Mention pronoun, List<Mention> speakers, NamedActors names) {
+    private static Optional<Finding> judge(Article article, Mention pronoun, List<Mention> speakers) {
         Paragraph paragraph = article.reading().paragraph(pronoun);
         Paragraph above = BareQuotation.above(article, paragraph).orElse(null);
         if (above == null) {
@@ -80,7 +78,7 @@ final class SpeakerPronounAcrossParagraph implements Check {
         if (named == null || article.actorOf(speaker).equals(article.actorOf(named))) {
             return Optional.empty(); // Named in its own paragraph, or the last one named is the last who spoke.
         }
-        if (!names.holds(speaker)) {
+        if (!NamedActors.of(article).holds(speaker)) {
             return Optional.empty(); // A role may be the role of the one who is named.
         }
         if (isIntroduced(article, named, above)) {

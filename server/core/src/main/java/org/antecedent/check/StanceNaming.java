@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.Finding.Related;
 import org.antecedent.knowledge.Country;
@@ -40,6 +43,10 @@ final class StanceNaming implements Check {
     private static final Set<String> FIGHTERS = Set.of(
             "rebels", "insurgents", "militants", "guerrillas", "terrorists", "extremists", "jihadists", "separatists");
 
+    private static final Set<String> RULERS = Set.of(REGIME, GOVERNMENT);
+    private static final ParagraphSearch<Place> SIDES = ParagraphSearch.forTokens(
+            (words, i) -> RULERS.contains(words.lower(i)) || FIGHTERS.contains(words.lower(i)));
+
     private static final Set<String> QUALIFYING = Set.of("of", "in", "from", "who", "that", "with", "loyal", "linked");
 
     @Override
@@ -49,27 +56,24 @@ final class StanceNaming implements Check {
 
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
+        List<Token> sides = article.tokens(SIDES);
+        if (sides.size() < 2) {
+            return List.of(); // No two words for one side.
+        }
         Map<String, Country> leaders = leaders(article);
         List<Use> fighters = new ArrayList<>();
         Map<String, List<Use>> rulers = new HashMap<>();
-        for (Sentence sentence : article.sentences()) {
-            if (!Narration.isProse(article, sentence)) {
-                continue; // A headline takes the shorter word.
+        for (Token side : sides) {
+            if (!Narration.isProse(article, side.sentence()) || article.isQuoted(side.span())) {
+                continue; // A headline takes the shorter word; a speaker takes sides.
             }
-            for (int i = 0; i < sentence.size(); i++) {
-                String word = sentence.lower(i);
-                boolean rules = word.equals(REGIME) || word.equals(GOVERNMENT);
-                if ((!rules && !FIGHTERS.contains(word)) || article.isQuoted(sentence.span(i))) {
-                    continue; // Another word, or a speaker's.
-                }
-                Use use = new Use(sentence, i);
-                if (rules) {
-                    owner(article, leaders, use)
-                            .ifPresent(state -> rulers.computeIfAbsent(state.name(), any -> new ArrayList<>())
-                                    .add(use));
-                } else {
-                    fighters.add(use);
-                }
+            Use use = new Use(side.sentence(), side.index());
+            if (FIGHTERS.contains(use.word())) {
+                fighters.add(use);
+            } else {
+                owner(article, leaders, use)
+                        .ifPresent(state -> rulers.computeIfAbsent(state.name(), any -> new ArrayList<>())
+                                .add(use));
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -118,10 +122,10 @@ final class StanceNaming implements Check {
     private static Map<String, Country> leaders(Article article) {
         Map<String, Country> leaders = new HashMap<>();
         for (NamedPerson person : NamedPerson.in(article)) {
-            if (person.full().isEmpty()) {
+            if (person.surname().isEmpty()) {
                 continue; // A surname alone may be another's.
             }
-            String surname = NamedPerson.surname(article, person.full().get());
+            String surname = person.surname().get();
             person.actor().roles().stream()
                     .flatMap(role -> Stream.of(role.split(" ", -1)))
                     .flatMap(word -> state(article, word).stream())

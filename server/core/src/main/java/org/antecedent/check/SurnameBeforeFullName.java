@@ -70,7 +70,7 @@ final class SurnameBeforeFullName implements Check {
         if (!isSurelyPerson(article, person, full)) {
             return Optional.empty(); // “Hong Kong-listed Smoore” may be a company.
         }
-        String surname = NamedPerson.surname(article, full);
+        String surname = person.surname().orElseThrow();
         if (house.names().contains(surname) || house.names().contains(Naming.bare(article, full))) {
             return Optional.empty(); // Known to everybody.
         }

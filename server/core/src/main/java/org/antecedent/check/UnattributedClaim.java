@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
 import org.antecedent.language.Penn;
 import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
-import org.antecedent.text.Paragraph;
+import org.antecedent.language.Words;
 import org.antecedent.text.Span;
 
 /** A number of dead or hurt that the article has from nobody. */
@@ -34,6 +37,11 @@ final class UnattributedClaim implements Check {
     private static final Set<String> PEOPLE_NOT =
             Set.of("time", "year", "hour", "day", "month", "week", "percent", "age");
 
+    /** In UTF-16 code units. */
+    private static final int LONGEST = 80;
+
+    private static final ParagraphSearch<Place> HARMED = ParagraphSearch.forTokens(UnattributedClaim::isHarm);
+
     @Override
     public About about() {
         return ABOUT;
@@ -42,20 +50,28 @@ final class UnattributedClaim implements Check {
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
+        List<Token> verbs = article.tokens(HARMED);
+        if (verbs.isEmpty()) {
+            return findings; // Nobody is counted.
+        }
         Set<Integer> sourced = sourced(article);
-        for (Sentence sentence : article.sentences()) {
-            judge(article, sentence, sourced).ifPresent(findings::add);
+        Set<Integer> sentences = new HashSet<>();
+        for (Token verb : verbs) {
+            if (sentences.add(verb.sentence().index())) { // Once a sentence.
+                judge(article, verb.sentence(), verb.index(), sourced).ifPresent(findings::add);
+            }
         }
         return findings;
     }
 
-    private static Optional<Finding> judge(Article article, Sentence sentence, Set<Integer> sourced) {
-        if (article.paragraphs().get(sentence.paragraph()).role() != Paragraph.Role.BODY) {
+    private static Optional<Finding> judge(Article article, Sentence sentence, int verb, Set<Integer> sourced) {
+        if (!Narration.isProse(article, sentence)) {
             return Optional.empty(); // A headline is told again below.
         }
-        Span claim = claim(sentence).orElse(null);
-        if (claim == null) {
-            return Optional.empty(); // Nobody is counted here.
+        // “Shot 12 people”, “12 people were killed”: from the verb to the number's noun, or the other way round.
+        Span claim = sentence.subtree(victim(sentence.words(), verb)).hull(sentence.span(verb));
+        if (claim.length() >= LONGEST) {
+            return Optional.empty(); // Much more is said of them: what is claimed is hard to tell.
         }
         int paragraph = sentence.paragraph();
         if (sourced.contains(paragraph - 1) || sourced.contains(paragraph) || sourced.contains(paragraph + 1)) {
@@ -71,22 +87,24 @@ final class UnattributedClaim implements Check {
         return Optional.of(ABOUT.finding(claim, message, List.of(), List.of()));
     }
 
-    /** “Shot 12 people”, “12 people were killed”: from the verb to the number's noun, or the other way round. */
-    private static Optional<Span> claim(Sentence sentence) {
+    /** Whether the verb says that so many came to harm. */
+    private static boolean isHarm(Words sentence, int i) {
+        return sentence.tag(i) == Tag.VERB
+                && HARM.contains(sentence.lemma(i))
+                && sentence.penn(i) != Penn.VB
+                && victim(sentence, i) >= 0;
+    }
+
+    /** The noun of those who are counted; -1 where nobody is. */
+    private static int victim(Words sentence, int verb) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.tag(i) != Tag.VERB || !HARM.contains(sentence.lemma(i)) || sentence.penn(i) == Penn.VB) {
-                continue;
-            }
-            for (int j = 0; j < sentence.size(); j++) {
-                if (sentence.head(j) == i
-                        && isVictim(sentence.relation(j), sentence.lemma(i))
-                        && isCounted(sentence, j)) {
-                    return Optional.of(sentence.subtree(j).hull(sentence.span(i)))
-                            .filter(span -> span.length() < 80);
-                }
+            if (sentence.head(i) == verb
+                    && isVictim(sentence.relation(i), sentence.lemma(verb))
+                    && isCounted(sentence, i)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     private static boolean isVictim(Relation relation, String verb) {
@@ -95,7 +113,7 @@ final class UnattributedClaim implements Check {
                 || (relation == Relation.NSUBJ && verb.equals("die"));
     }
 
-    private static boolean isCounted(Sentence sentence, int noun) {
+    private static boolean isCounted(Words sentence, int noun) {
         if (MANY.contains(sentence.lower(noun))) {
             return true;
         }

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.antecedent.analysis.Article;
-import org.antecedent.language.Sentence;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
+import org.antecedent.language.Words;
 import org.antecedent.text.Span;
 
 /** “On Thursday” in an article that does not say in which week it was written. */
@@ -86,6 +89,8 @@ final class UndatedWeekday implements Check {
     /** A date this close, in tokens, dates the weekday. */
     private static final int NEAR = 4;
 
+    private static final ParagraphSearch<Place> BARE = ParagraphSearch.forTokens(UndatedWeekday::isBare);
+
     @Override
     public About about() {
         return ABOUT;
@@ -95,32 +100,32 @@ final class UndatedWeekday implements Check {
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        for (Sentence sentence : article.sentences()) {
-            if (!Narration.isProse(article, sentence)) {
+        for (Token day : article.tokens(BARE)) {
+            if (!Narration.isProse(article, day.sentence())) {
                 continue; // A headline has no room for a date.
             }
-            for (int i = 0; i < sentence.size(); i++) {
-                String day = sentence.lower(i);
-                if (!WEEKDAYS.contains(day) || told.contains(day)) {
-                    continue; // No weekday, or one that has been asked about.
-                }
-                if (article.isQuoted(sentence.span(i))) {
-                    continue; // The speaker's week, not the article's.
-                }
-                if (isOneOfMany(sentence, i) || isDated(sentence, i) || isName(sentence, i)) {
-                    continue; // “every Friday”, “Friday, 6 March”, “Black Friday”.
-                }
-                if (findings.isEmpty() && DocumentDate.isKnown(article)) {
-                    return List.of(); // The article says when it was written.
-                }
-                told.add(day);
-                findings.add(finding(article, sentence.span(i)));
+            if (article.isQuoted(day.span())) {
+                continue; // The speaker's week, not the article's.
+            }
+            if (findings.isEmpty() && DocumentDate.isKnown(article)) {
+                return List.of(); // The article says when it was written.
+            }
+            if (told.add(day.lower())) { // Once a day is enough.
+                findings.add(finding(article, day.span()));
             }
         }
         return findings;
     }
 
-    private static boolean isOneOfMany(Sentence sentence, int i) {
+    /** A weekday by itself: not “every Friday”, “Friday, 6 March”, “Black Friday”. */
+    private static boolean isBare(Words sentence, int i) {
+        return WEEKDAYS.contains(sentence.lower(i))
+                && !isOneOfMany(sentence, i)
+                && !isDated(sentence, i)
+                && !isName(sentence, i);
+    }
+
+    private static boolean isOneOfMany(Words sentence, int i) {
         int before = i - 1;
         while (before >= 0
                 && (sentence.form(before).equals(",") || sentence.lower(before).equals("on"))) {
@@ -135,7 +140,7 @@ final class UndatedWeekday implements Check {
     }
 
     /** Whether a day of a month stands beside it: “Thursday, 4 March”, “March 4, a Thursday”. */
-    private static boolean isDated(Sentence sentence, int i) {
+    private static boolean isDated(Words sentence, int i) {
         for (int j = Math.max(0, i - NEAR); j < Math.min(sentence.size(), i + NEAR + 1); j++) {
             boolean beside = Character.isDigit(sentence.form(Math.max(0, j - 1)).charAt(0))
                     || j + 1 < sentence.size()
@@ -150,7 +155,7 @@ final class UndatedWeekday implements Check {
     }
 
     /** A capital before or after it in the middle of a sentence: “Black Friday”, “the Sunday Times”. */
-    private static boolean isName(Sentence sentence, int i) {
+    private static boolean isName(Words sentence, int i) {
         boolean before = i > 1 && isCapital(sentence, i - 1) && sentence.isName(i - 1) && isPartOf(sentence, i - 1, i);
         boolean after = i + 1 < sentence.size()
                 && isCapital(sentence, i + 1)
@@ -160,12 +165,12 @@ final class UndatedWeekday implements Check {
         return before || after || possessive;
     }
 
-    private static boolean isCapital(Sentence sentence, int i) {
+    private static boolean isCapital(Words sentence, int i) {
         return Character.isUpperCase(sentence.form(i).codePointAt(0));
     }
 
     /** Whether the word hangs on the one that follows, or that one on it. */
-    private static boolean isPartOf(Sentence sentence, int i, int next) {
+    private static boolean isPartOf(Words sentence, int i, int next) {
         return sentence.head(i) == next || sentence.head(next) == i || sentence.head(i) == sentence.head(next);
     }
 

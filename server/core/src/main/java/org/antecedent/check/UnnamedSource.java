@@ -75,17 +75,15 @@ final class UnnamedSource implements Check {
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        NamedActors named = new NamedActors(article);
         for (Report report : Report.in(article)) {
             report.source()
-                    .flatMap(source -> judge(article, report, source, named, told))
+                    .flatMap(source -> judge(article, report, source, told))
                     .ifPresent(findings::add);
         }
         return findings;
     }
 
-    private static Optional<Finding> judge(
-            Article article, Report report, Mention source, NamedActors named, Set<String> told) {
+    private static Optional<Finding> judge(Article article, Report report, Mention source, Set<String> told) {
         if (source.kind() != Mention.Kind.NOMINAL || article.isQuoted(source.span())) {
             return Optional.empty(); // A name, or a pronoun, which others follow.
         }
@@ -98,7 +96,7 @@ final class UnnamedSource implements Check {
         if (isTold(article, source)) {
             return Optional.empty(); // “Morales tweeted that an officer threatened him”: Morales is the source.
         }
-        if (named.holds(source) || isNamed(article, report, source)) {
+        if (NamedActors.of(article).holds(source) || isNamed(article, report, source)) {
             return Optional.empty(); // The article says who it is, here or elsewhere.
         }
         Sentence sentence = article.reading().sentence(source);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
+import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.analysis.ParagraphSearch.Place;
+import org.antecedent.analysis.Token;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.Finding.Related;
 import org.antecedent.knowledge.CommonNoun;
@@ -55,6 +58,10 @@ final class WhoOrWhich implements Check {
             "duo",
             "trio");
 
+    private static final Set<String> WORDS = Set.of("who", "which");
+    private static final ParagraphSearch<Place> RELATIVES =
+            ParagraphSearch.forTokens((words, i) -> i > 0 && i + 1 < words.size() && WORDS.contains(words.lower(i)));
+
     private static final Set<String> ASK = Set.of("ask", "tell", "show", "remind", "inform");
 
     @Override
@@ -65,13 +72,8 @@ final class WhoOrWhich implements Check {
     @Override
     public List<Finding> check(Article article, HouseStyle house) {
         List<Finding> findings = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            for (int i = 1; i + 1 < sentence.size(); i++) {
-                String word = sentence.lower(i);
-                if (word.equals("who") || word.equals("which")) {
-                    judge(article, sentence, i).ifPresent(findings::add);
-                }
-            }
+        for (Token token : article.tokens(RELATIVES)) {
+            judge(article, token.sentence(), token.index()).ifPresent(findings::add);
         }
         return findings;
     }

@@ -114,11 +114,17 @@ public record Sentence(int index, int paragraph, int offset, Words words) {
 
     /** The token that holds or starts at or after the absolute offset; {@link #size()} where there is none. */
     public int tokenAt(int position) {
-        int i = 0;
-        while (i < size() && end(i) <= position) {
-            i++;
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end(middle) <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
     /** All forms, as a list view for rules that look for sequences. */

@@ -53,6 +53,26 @@ public final class SpanIndex<T> {
         return found;
     }
 
+    /** The first of those that a cursor at the offset touches. */
+    public Optional<T> firstTouching(int offset) {
+        for (int i = firstReaching(offset); i < spans.length && spans[i].start() <= offset; i++) {
+            if (spans[i].touches(offset)) {
+                return Optional.of(things.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first of those that hold the whole span. */
+    public Optional<T> firstAround(Span span) {
+        for (int i = firstReaching(span.end()); i < spans.length && spans[i].start() <= span.start(); i++) {
+            if (spans[i].contains(span)) {
+                return Optional.of(things.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Those that hold the whole span, in text order. */
     public List<T> around(Span span) {
         List<T> found = new ArrayList<>();

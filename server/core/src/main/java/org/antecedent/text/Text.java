@@ -95,6 +95,18 @@ public final class Text {
         return string.substring(clamp(span.start()), clamp(span.end()));
     }
 
+    /** How many words the span holds, as white space parts them. */
+    public int wordCount(Span span) {
+        int count = 0;
+        boolean inWord = false;
+        for (int i = clamp(span.start()); i < clamp(span.end()); i++) {
+            boolean blank = Character.isWhitespace(string.charAt(i));
+            count += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+        return count;
+    }
+
     /** The text after the edit, whose span is clamped to the text. */
     public Text apply(Edit edit) {
         int start = clamp(edit.span().start());
