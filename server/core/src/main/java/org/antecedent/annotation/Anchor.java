@@ -1,5 +1,6 @@
 package org.antecedent.annotation;
 
+import java.util.List;
 import java.util.Optional;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
@@ -42,6 +43,11 @@ public record Anchor(Span span, String exact, String prefix, String suffix) {
                 quote(string, start, end),
                 quote(string, before(string, start), start),
                 quote(string, end, behind(string, end)));
+    }
+
+    /** How the words read with what stands around them. */
+    List<String> inContext() {
+        return List.of(prefix, exact, suffix);
     }
 
     /** The same words with what reads there now. */

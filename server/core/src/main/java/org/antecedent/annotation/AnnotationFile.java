@@ -11,13 +11,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Fields.Malformed;
 import org.antecedent.annotation.Problem.Kind;
 import org.antecedent.text.Text;
@@ -63,25 +66,37 @@ public final class AnnotationFile {
     }
 
     /**
+     * What came of two versions of a file.
+     *
+     * @param file the one that holds what both sides decided
+     * @param conflicts how many there are in it that neither side has
+     */
+    public record Merged(String file, int conflicts) {}
+
+    /**
      * Reads the file and finds the words of its decisions in the text.
      *
      * @param file what stands in it, whatever that is
      */
     public static Contents read(String file, Text text) {
+        Contents read = read(file).contents();
+        return new Contents(read.decisions().placedIn(text), read.problems());
+    }
+
+    /** Reads the file without its article. */
+    private static Unplaced read(String file) {
         Matcher conflict = CONFLICT.matcher(file);
         if (conflict.find()) {
-            return Contents.unreadable(
+            return Unplaced.unreadable(
                     Text.of(file).lineAt(conflict.start()) + 1,
                     Kind.CONFLICT,
                     "Two versions of the annotations are not merged. Keep one side, or both, and take out the marks.");
         }
-        Collection collection = new Collection();
         try (JsonText json = new JsonText(file)) {
             try {
-                collection.read(json);
-                json.end();
+                return Collection.read(json).unplaced();
             } catch (IOException malformed) {
-                return Contents.unreadable(
+                return Unplaced.unreadable(
                         json.line(),
                         Kind.BROKEN,
                         "This is not the whole of a JSON file. The annotations are not read.");
@@ -89,7 +104,28 @@ public final class AnnotationFile {
         } catch (IOException never) {
             throw new IllegalStateException("a string cannot fail", never);
         }
-        return collection.contents(text);
+    }
+
+    /**
+     * A file without its article.
+     *
+     * @param contents of which nothing is placed
+     * @param article its IRI, relative to the file
+     */
+    private record Unplaced(Contents contents, String article) {
+        static final Unplaced NOTHING = new Unplaced(new Contents(Decisions.NONE, List.of()), "");
+
+        static Unplaced unreadable(int line, Kind kind, String message) {
+            return new Unplaced(Contents.unreadable(line, kind, message), "");
+        }
+
+        Decisions decisions() {
+            return contents.decisions();
+        }
+
+        boolean isUnderstood() {
+            return contents.problems().isEmpty();
+        }
     }
 
     /** The file as it was read, before anything in it is understood. */
@@ -99,12 +135,20 @@ public final class AnnotationFile {
         /** In file order, each with its line. */
         private final List<Map.Entry<Integer, JsonElement>> items = new ArrayList<>();
 
-        void read(JsonText json) throws IOException {
-            JsonReader reader = json.reader();
-            if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+        /** @throws IOException where it is no JSON, or not the whole of it */
+        static Collection read(JsonText json) throws IOException {
+            Collection collection = new Collection();
+            if (json.reader().peek() == JsonToken.BEGIN_OBJECT) {
+                collection.readHeader(json);
+            } else {
                 json.element();
-                return;
             }
+            json.end();
+            return collection;
+        }
+
+        private void readHeader(JsonText json) throws IOException {
+            JsonReader reader = json.reader();
             reader.beginObject();
             while (reader.hasNext()) {
                 String name = reader.nextName();
@@ -136,23 +180,23 @@ public final class AnnotationFile {
             reader.endObject();
         }
 
-        Contents contents(Text text) {
+        Unplaced unplaced() {
             Map<String, String> other = new HashMap<>();
             String written = header.get(VERSION) instanceof JsonPrimitive one ? one.getAsString() : "";
             Matcher version = NUMBER.matcher(written);
             if (!new JsonPrimitive("AnnotationCollection").equals(header.get("type")) || !version.matches()) {
-                return Contents.unreadable(
+                return Unplaced.unreadable(
                         1, Kind.FOREIGN, "This file holds something else than Antecedent's annotations.");
             }
             if (Integer.parseInt(version.group(1)) > MAJOR) {
-                return Contents.unreadable(
+                return Unplaced.unreadable(
                         1,
                         Kind.NEWER,
                         "A newer Antecedent wrote these annotations (" + written + "). They are left alone.");
             }
             // What a newer minor version says of itself is kept, as all that is not ours.
             header.asMap().entrySet().removeIf(field -> field.getValue().equals(ours().get(field.getKey())));
-            header.remove("id");
+            String id = header.remove("id") instanceof JsonPrimitive one ? one.getAsString() : "";
             new Fields(header, "", other).keepRest();
             Fields rest = new Fields(page, "first", other);
             rest.text("id");
@@ -165,7 +209,8 @@ public final class AnnotationFile {
                 read(item.getKey(), item.getValue(), annotations, foreign, problems);
             }
             Decisions read = new Decisions(List.of(), distinct(annotations), foreign, other);
-            return new Contents(read.placedIn(text), problems);
+            String article = id.endsWith(ENDING) ? id.substring(0, id.length() - ENDING.length()) : id;
+            return new Unplaced(new Contents(read, problems), article);
         }
 
         private static void read(
@@ -201,6 +246,38 @@ public final class AnnotationFile {
         }
     }
 
+    /** Why the file is not wholly understood; nothing where it is. */
+    public static List<Problem> problems(String file) {
+        return read(file).contents().problems();
+    }
+
+    /**
+     * Joins what two sides made of one file, without their articles. What one of them alone has changed is taken, whichever it
+     * is; where they contradict each other the file holds a {@link Conflict}. The other way round the same is kept.
+     *
+     * @param base as it was before; blank where it was not there
+     * @param ours as one side has it; the article's name is taken from there
+     * @param theirs as the other side has it
+     * @return empty where one of them is not wholly understood
+     */
+    public static Optional<Merged> merge(String base, String ours, String theirs) {
+        Unplaced before = base.isBlank() ? Unplaced.NOTHING : read(base);
+        Unplaced left = read(ours);
+        Unplaced right = read(theirs);
+        if (!before.isUnderstood() || !left.isUnderstood() || !right.isUnderstood()) {
+            return Optional.empty();
+        }
+        Decisions merged = DecisionMerge.of(before.decisions(), left.decisions(), right.decisions());
+        Set<String> known = new HashSet<>();
+        left.decisions().unplaced().forEach(annotation -> known.add(annotation.id()));
+        right.decisions().unplaced().forEach(annotation -> known.add(annotation.id()));
+        long conflicts = merged.unplaced().stream()
+                .filter(annotation -> annotation.decision() instanceof Conflict && !known.contains(annotation.id()))
+                .count();
+        String file = write(merged.unplaced(), merged, left.article());
+        return Optional.of(new Merged(file, (int) conflicts));
+    }
+
     /**
      * Writes the decisions, with LF.
      *
@@ -213,15 +290,24 @@ public final class AnnotationFile {
         for (Annotation annotation : decisions.placed()) {
             all.add(annotation.with(inFile(annotation.decision(), text, plain)));
         }
-        DecisionJson writer = new DecisionJson(iri(article));
-        StringBuilder file = new StringBuilder(header(iri(article + ENDING), decisions.other()));
-        for (Annotation annotation : Decisions.sorted(all)) {
+        return write(all, decisions, iri(article));
+    }
+
+    /**
+     * @param annotations as they stand in a file
+     * @param rest what else stands there
+     * @param article its IRI
+     */
+    private static String write(List<Annotation> annotations, Decisions rest, String article) {
+        DecisionJson writer = new DecisionJson(article);
+        StringBuilder file = new StringBuilder(header(article + ENDING, rest.other()));
+        for (Annotation annotation : Decisions.sorted(annotations)) {
             file.append(JsonText.write(writer.write(annotation))).append(",\n");
         }
-        for (String foreign : decisions.foreign()) {
+        for (String foreign : rest.foreign()) {
             file.append(foreign).append(",\n");
         }
-        JsonObject last = article(new JsonPrimitive(iri(article)));
+        JsonObject last = article(new JsonPrimitive(article));
         return file.append(JsonText.write(last)).append("]}}\n").toString();
     }
 

@@ -1,8 +1,10 @@
 package org.antecedent.annotation;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antecedent.annotation.Matter.Question;
 import org.antecedent.mention.ActorType;
 import org.antecedent.quotation.Statement;
@@ -258,6 +260,72 @@ public sealed interface Decision {
         @Override
         public Matter matter() {
             return Matter.of(Question.WHAT_OF_IT, anchors(), purpose + " " + text);
+        }
+    }
+
+    /**
+     * People decided otherwise about the same words, and somebody has to choose: until then none of it holds.
+     *
+     * @param readings what each decided, two at least
+     */
+    record Conflict(List<Reading> readings) implements Decision {
+        /**
+         * What one of them decided.
+         *
+         * @param annotations all of it, none of them a conflict; empty where it is dropped
+         */
+        public record Reading(List<Annotation> annotations) {
+            public Reading {
+                annotations = List.copyOf(annotations);
+            }
+        }
+
+        /** @throws IllegalArgumentException where there is nothing to choose from */
+        public Conflict {
+            readings = List.copyOf(readings);
+            if (readings.size() < 2) {
+                throw new IllegalArgumentException("a conflict has two readings");
+            }
+        }
+
+        /** All of all readings. */
+        Stream<Annotation> annotations() {
+            return readings.stream().flatMap(reading -> reading.annotations().stream());
+        }
+
+        @Override
+        public List<Anchor> anchors() {
+            return annotations()
+                    .flatMap(annotation -> annotation.decision().anchors().stream())
+                    .toList();
+        }
+
+        @Override
+        public Decision at(List<Anchor> anchors) {
+            Iterator<Anchor> next = anchors.iterator();
+            List<Reading> moved = new ArrayList<>();
+            for (Reading reading : readings) {
+                List<Annotation> annotations = new ArrayList<>();
+                for (Annotation annotation : reading.annotations()) {
+                    List<Anchor> own = annotation.decision().anchors().stream()
+                            .map(any -> next.next())
+                            .toList();
+                    annotations.add(annotation.with(annotation.decision().at(own)));
+                }
+                moved.add(new Reading(annotations));
+            }
+            return new Conflict(moved);
+        }
+
+        @Override
+        public Matter matter() {
+            List<String> ids = annotations().map(Annotation::id).toList();
+            return Matter.of(Question.WHICH_HOLDS, anchors(), String.join(" ", ids));
+        }
+
+        /** Whether a decision leaves no room for one of the readings. */
+        boolean isAgainst(Decision decision) {
+            return annotations().anyMatch(annotation -> Matter.clash(annotation.decision(), decision));
         }
     }
 }

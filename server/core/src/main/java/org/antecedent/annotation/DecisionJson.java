@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Decision.Dismissed;
 import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decision.Named;
@@ -36,6 +38,7 @@ final class DecisionJson {
     private static final String KIND = "antecedent:kind";
     private static final String SOURCE = "antecedent:source";
     private static final String CUE = "antecedent:cue";
+    private static final String ITEMS = "items";
     private static final String NOBODY = "antecedent:nobody";
 
     private final String article;
@@ -101,6 +104,10 @@ final class DecisionJson {
             says(json, lower(remark.purpose()), purpose);
             body(json, text(purpose, remark.text()), other);
             target(json, decision.anchors(), other);
+        } else if (decision instanceof Conflict conflict) {
+            says(json, "conflict", "moderating");
+            json.add("body", readings(conflict, other));
+            json.addProperty("target", article);
         }
     }
 
@@ -149,6 +156,19 @@ final class DecisionJson {
         return json;
     }
 
+    private JsonArray readings(Conflict conflict, Map<String, String> other) {
+        JsonArray readings = new JsonArray();
+        for (Conflict.Reading reading : conflict.readings()) {
+            JsonArray annotations = new JsonArray();
+            reading.annotations().forEach(annotation -> annotations.add(write(annotation)));
+            JsonObject json = new JsonObject();
+            json.addProperty("type", "antecedent:Reading");
+            json.add(ITEMS, annotations);
+            readings.add(Fields.withRest(json, "body/" + readings.size(), other));
+        }
+        return readings;
+    }
+
     private void target(JsonObject json, List<Anchor> anchors, Map<String, String> other) {
         if (anchors.size() == 1) {
             json.add("target", target(anchors.get(0), "target", other));
@@ -182,9 +202,7 @@ final class DecisionJson {
 
     /** Whether it is one of ours, of a shape that this version knows. */
     static boolean isKnown(JsonObject json) {
-        JsonElement shape = json.get(DECISION);
-        return shape instanceof JsonPrimitive primitive
-                && Shape.of(primitive.getAsString()).isPresent();
+        return Shape.of(json.get(DECISION)).isPresent();
     }
 
     private enum Shape {
@@ -197,15 +215,15 @@ final class DecisionJson {
         NO_STATEMENT,
         DISMISSED,
         NOTE,
-        QUESTION;
+        QUESTION,
+        CONFLICT;
 
-        private static Optional<Shape> of(String word) {
-            for (Shape shape : values()) {
-                if (lower(shape).replace('_', '-').equals(word)) {
-                    return Optional.of(shape);
-                }
-            }
-            return Optional.empty();
+        private static Optional<Shape> of(JsonElement word) {
+            return Stream.of(values()).filter(shape -> shape.is(word)).findFirst();
+        }
+
+        private boolean is(JsonElement word) {
+            return new JsonPrimitive(lower(this).replace('_', '-')).equals(word);
         }
     }
 
@@ -216,7 +234,8 @@ final class DecisionJson {
         String id = fields.needText("id");
         fields.text("type");
         fields.text("motivation");
-        Shape shape = Shape.of(fields.needText(DECISION)).orElseThrow();
+        fields.needText(DECISION);
+        Shape shape = Shape.of(json.get(DECISION)).orElseThrow();
         Decision decision = decision(shape, fields);
         Optional<String> created = fields.text("created");
         Optional<String> creator = Optional.empty();
@@ -244,6 +263,7 @@ final class DecisionJson {
             case DISMISSED -> dismissed(fields);
             case NOTE -> new Remark(anchor(fields), Remark.Purpose.NOTE, value(fields));
             case QUESTION -> new Remark(anchor(fields), Remark.Purpose.QUESTION, value(fields));
+            case CONFLICT -> conflict(fields);
         };
     }
 
@@ -335,6 +355,32 @@ final class DecisionJson {
             return new Dismissed(code, Optional.empty());
         }
         return new Dismissed(code, Optional.of(anchor(fields)));
+    }
+
+    private static Conflict conflict(Fields fields) throws Malformed {
+        fields.text("target");
+        List<Conflict.Reading> readings = new ArrayList<>();
+        for (Fields body : fields.needAll("body")) {
+            body.text("type");
+            List<Annotation> annotations = new ArrayList<>();
+            for (JsonObject json : body.needObjects(ITEMS)) {
+                annotations.add(readingOf(json));
+            }
+            body.keepRest();
+            readings.add(new Conflict.Reading(annotations));
+        }
+        if (readings.size() < 2) {
+            throw new Malformed("a conflict has two readings");
+        }
+        return new Conflict(readings);
+    }
+
+    private static Annotation readingOf(JsonObject json) throws Malformed {
+        boolean nested = Shape.CONFLICT.is(json.get(DECISION));
+        if (nested || !isKnown(json)) {
+            throw new Malformed("a reading is no decision");
+        }
+        return read(json);
     }
 
     private static Anchor anchor(Fields fields) throws Malformed {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decision.RefersNot;
@@ -171,6 +172,24 @@ public record Decisions(
                 unplaced.stream().filter(stays).toList(),
                 foreign,
                 other);
+    }
+
+    /** With one reading of a conflict in its place, and without what that leaves no room for. */
+    public Decisions choosing(String conflict, Conflict.Reading reading) {
+        boolean stands = placed.stream().anyMatch(annotation -> annotation.id().equals(conflict));
+        Decisions rest = without(conflict);
+        Set<String> taken = rest.ids();
+        List<Annotation> kept = new ArrayList<>(stands ? rest.placed : rest.unplaced);
+        kept.removeIf(annotation -> reading.annotations().stream()
+                .anyMatch(chosen -> Matter.clash(annotation.decision(), chosen.decision())));
+        for (Annotation chosen : reading.annotations()) {
+            String id = free(chosen.id(), taken);
+            taken.add(id);
+            kept.add(chosen.withId(id));
+        }
+        return stands
+                ? new Decisions(kept, rest.unplaced, foreign, other)
+                : new Decisions(rest.placed, kept, foreign, other);
     }
 
     /** Those about exactly these words, or with them among others. */

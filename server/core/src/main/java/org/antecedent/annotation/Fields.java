@@ -113,6 +113,22 @@ final class Fields {
         return all;
     }
 
+    /** The objects in the array of the field, which may be none. */
+    List<JsonObject> needObjects(String name) throws Malformed {
+        JsonElement value = rest.remove(name);
+        if (value == null || !value.isJsonArray()) {
+            throw new Malformed(name + " is missing");
+        }
+        List<JsonObject> all = new ArrayList<>();
+        for (JsonElement element : value.getAsJsonArray()) {
+            if (!element.isJsonObject()) {
+                throw new Malformed(name + " is not what it should be");
+            }
+            all.add(element.getAsJsonObject());
+        }
+        return all;
+    }
+
     private String inside(String name) {
         return place.isEmpty() ? name : place + "/" + name;
     }

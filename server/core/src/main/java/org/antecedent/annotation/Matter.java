@@ -1,6 +1,7 @@
 package org.antecedent.annotation;
 
 import java.util.List;
+import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decision.RefersNot;
 import org.antecedent.annotation.Decision.Unmarked;
@@ -21,7 +22,8 @@ public record Matter(Question question, List<Span> words, String detail) {
         IS_IT_NOT_MEANT,
         WHO_SAYS_IT,
         IS_IT_SILENT,
-        WHAT_OF_IT
+        WHAT_OF_IT,
+        WHICH_HOLDS
     }
 
     static Matter of(Question question, List<Anchor> words, String detail) {
@@ -34,6 +36,9 @@ public record Matter(Question question, List<Span> words, String detail) {
     }
 
     private static boolean denies(Decision one, Decision other) {
+        if (one instanceof Conflict conflict) {
+            return conflict.isAgainst(other);
+        }
         if (one instanceof Unmarked unmarked) {
             return other instanceof Refers refers && isSame(refers.words(), unmarked.words())
                     || other instanceof RefersNot not && isSame(not.words(), unmarked.words());

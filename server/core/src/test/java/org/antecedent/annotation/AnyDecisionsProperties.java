@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.antecedent.annotation.AnnotationFile.Contents;
+import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Decision.Dismissed;
 import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decision.Named;
@@ -160,7 +161,7 @@ class AnyDecisionsProperties {
         Optional<Anchor> more = random.nextBoolean() ? Optional.of(anchor(text, random)) : Optional.empty();
         String actor = List.of("ann", "bob", "the-ministry").get(random.nextInt(3));
         ActorType type = ActorType.values()[random.nextInt(ActorType.values().length)];
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Marked(words, random.nextBoolean() ? Optional.of(type) : Optional.empty());
             case 1 -> new Unmarked(words);
             case 2 -> new Refers(words, random.nextBoolean() ? Optional.of(actor) : Optional.empty());
@@ -178,9 +179,18 @@ class AnyDecisionsProperties {
                         words,
                         Remark.Purpose.values()[random.nextInt(2)],
                         PlainText.of(text.string()) + "\u2028\"\\\r");
+            case 8 ->
+                new Conflict(List.of(reading(text, random), new Conflict.Reading(List.of()), reading(text, random)));
             default ->
                 new Named(actor, "Ann", Optional.of(type), Optional.of("she"), Optional.empty(), Optional.empty());
         };
+    }
+
+    private static Conflict.Reading reading(Text text, RandomGenerator random) {
+        Decisions some = decisions(text, random, 2);
+        return new Conflict.Reading(some.placed().stream()
+                .filter(annotation -> !(annotation.decision() instanceof Conflict))
+                .toList());
     }
 
     private static Anchor anchor(Text text, RandomGenerator random) {

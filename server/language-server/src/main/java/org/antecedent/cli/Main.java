@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AnnotateCommand.class,
             QuotesCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            MergeCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
