@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antecedent.annotation.Matter.Question;
 import org.antecedent.mention.ActorType;
 import org.antecedent.quotation.Statement;
+import org.antecedent.text.Span;
 
 /**
  * One thing that a person decided about an article. To confirm what the machine proposes is to decide the same; to reject it
@@ -23,6 +26,11 @@ public sealed interface Decision {
 
     /** What it settles. */
     Matter matter();
+
+    /** Itself, or all that a conflict holds. */
+    default Stream<Decision> parts() {
+        return Stream.of(this);
+    }
 
     /**
      * Somebody or something that mentions may refer to: an entity of the file.
@@ -294,38 +302,47 @@ public sealed interface Decision {
         }
 
         @Override
+        public Stream<Decision> parts() {
+            return annotations().map(Annotation::decision);
+        }
+
+        @Override
         public List<Anchor> anchors() {
-            return annotations()
-                    .flatMap(annotation -> annotation.decision().anchors().stream())
-                    .toList();
+            return parts().flatMap(decision -> decision.anchors().stream()).toList();
         }
 
         @Override
         public Decision at(List<Anchor> anchors) {
             Iterator<Anchor> next = anchors.iterator();
-            List<Reading> moved = new ArrayList<>();
-            for (Reading reading : readings) {
-                List<Annotation> annotations = new ArrayList<>();
-                for (Annotation annotation : reading.annotations()) {
-                    List<Anchor> own = annotation.decision().anchors().stream()
-                            .map(any -> next.next())
-                            .toList();
-                    annotations.add(annotation.with(annotation.decision().at(own)));
-                }
-                moved.add(new Reading(annotations));
-            }
-            return new Conflict(moved);
+            return with(annotation -> {
+                List<Anchor> own = annotation.decision().anchors().stream()
+                        .map(any -> next.next())
+                        .toList();
+                return Optional.of(annotation.with(annotation.decision().at(own)));
+            });
+        }
+
+        /** With each annotation in its turn changed, or left out. */
+        Conflict with(Function<Annotation, Optional<Annotation>> change) {
+            return new Conflict(readings.stream()
+                    .map(reading -> new Reading(reading.annotations().stream()
+                            .flatMap(annotation -> change.apply(annotation).stream())
+                            .toList()))
+                    .toList());
         }
 
         @Override
         public Matter matter() {
-            List<String> ids = annotations().map(Annotation::id).toList();
-            return Matter.of(Question.WHICH_HOLDS, anchors(), String.join(" ", ids));
+            List<Span> words = parts().flatMap(decision -> decision.matter().words().stream())
+                    .distinct()
+                    .toList();
+            String ids = annotations().map(Annotation::id).collect(Collectors.joining(" "));
+            return new Matter(Question.WHICH_HOLDS, words, ids);
         }
 
         /** Whether a decision leaves no room for one of the readings. */
         boolean isAgainst(Decision decision) {
-            return annotations().anyMatch(annotation -> Matter.clash(annotation.decision(), decision));
+            return parts().anyMatch(part -> Matter.clash(part, decision));
         }
     }
 }

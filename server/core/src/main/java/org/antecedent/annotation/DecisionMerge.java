@@ -94,8 +94,9 @@ final class DecisionMerge {
 
     private List<Annotation> merged() {
         compare();
-        Set<String> meantByUs = newlyMeant(changes.stream());
-        Set<String> meantByThem = newlyMeant(changes.stream().map(Change::turned));
+        Set<String> kept = stillMeant(changes);
+        Set<String> keptForThem =
+                stillMeant(changes.stream().map(Change::turned).toList());
         List<Annotation> merged = new ArrayList<>();
         Set<Integer> settled = new HashSet<>();
         for (int i = 0; i < changes.size(); i++) {
@@ -108,8 +109,8 @@ final class DecisionMerge {
                     throw new Contradiction();
                 }
                 change.joined()
-                        .or(() -> stillMeant(change, meantByUs))
-                        .or(() -> stillMeant(change.turned(), meantByThem))
+                        .or(() -> actor(change.ours(), kept))
+                        .or(() -> actor(change.theirs(), keptForThem))
                         .ifPresent(merged::add);
             } catch (Contradiction contradiction) {
                 merged.addAll(conflict(i, settled));
@@ -120,14 +121,13 @@ final class DecisionMerge {
 
     /** Looks for what one side decided anew and cannot hold beside what the other side did. */
     private void compare() {
-        Map<List<?>, Set<Integer>> byWords = new HashMap<>();
+        Map<List<Object>, List<Integer>> byWords = new HashMap<>();
         Map<List<String>, Set<Span>> places = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).isOurs()) {
                 Decision decision = changes.get(i).ours().orElseThrow().decision();
-                for (List<?> words : words(decision)) {
-                    byWords.computeIfAbsent(words, any -> new TreeSet<>()).add(i);
-                }
+                byWords.computeIfAbsent(Decisions.about(decision), any -> new ArrayList<>())
+                        .add(i);
                 for (Anchor anchor : decision.anchors()) {
                     places.computeIfAbsent(anchor.inContext(), any -> new HashSet<>())
                             .add(anchor.span());
@@ -140,10 +140,8 @@ final class DecisionMerge {
                 Decision here = decision.at(decision.anchors().stream()
                         .map(anchor -> anchor.at(place(anchor, places)))
                         .toList());
-                for (List<?> words : words(here)) {
-                    for (int ours : byWords.getOrDefault(words, Set.of())) {
-                        compare(ours, i, here);
-                    }
+                for (int ours : byWords.getOrDefault(Decisions.about(here), List.of())) {
+                    compare(ours, i, here);
                 }
             }
         }
@@ -153,17 +151,6 @@ final class DecisionMerge {
     private static Span place(Anchor anchor, Map<List<String>, Set<Span>> places) {
         Set<Span> ours = places.getOrDefault(anchor.inContext(), Set.of());
         return ours.size() == 1 ? ours.iterator().next() : anchor.span();
-    }
-
-    /** What a decision may clash over: the words, or the actor where it is about none. */
-    private static List<List<?>> words(Decision decision) {
-        if (decision instanceof Conflict conflict) {
-            return conflict.annotations()
-                    .flatMap(annotation -> words(annotation.decision()).stream())
-                    .toList();
-        }
-        Matter matter = decision.matter();
-        return List.of(matter.words().isEmpty() ? List.of(matter) : matter.words());
     }
 
     /** @param here what their side decided, at the place where our side has the words */
@@ -202,24 +189,36 @@ final class DecisionMerge {
         return true;
     }
 
-    /** The actors of whom our side decided anew whom they are meant by. */
-    private static Set<String> newlyMeant(Stream<Change> changes) {
+    /** The actors of whom our side has new mentions, and whom their side does not name any more. */
+    private static Set<String> stillMeant(List<Change> changes) {
         Set<String> actors = new HashSet<>();
-        changes.filter(Change::isOurs).forEach(change -> {
-            Decision decision = change.ours().orElseThrow().decision();
-            if (decision instanceof Refers refers) {
-                refers.actor().ifPresent(actors::add);
-            } else if (decision instanceof RefersNot not) {
-                actors.add(not.actor());
+        for (Change change : changes) {
+            if (change.isOurs()) {
+                parts(change.ours()).forEach(decision -> {
+                    if (decision instanceof Refers refers) {
+                        refers.actor().ifPresent(actors::add);
+                    } else if (decision instanceof RefersNot not) {
+                        actors.add(not.actor());
+                    }
+                });
             }
-        });
+        }
+        for (Change change : changes) {
+            parts(change.theirs()).forEach(decision -> {
+                if (decision instanceof Named named) {
+                    actors.remove(named.actor());
+                }
+            });
+        }
         return actors;
     }
 
-    /** An actor that their side has dropped, while our side found new mentions of it. */
-    private static Optional<Annotation> stillMeant(Change change, Set<String> meant) {
-        return change.ours()
-                .filter(annotation -> annotation.decision() instanceof Named named && meant.contains(named.actor()));
+    private static Stream<Decision> parts(Optional<Annotation> side) {
+        return side.stream().flatMap(annotation -> annotation.decision().parts());
+    }
+
+    private static Optional<Annotation> actor(Optional<Annotation> side, Set<String> kept) {
+        return side.filter(annotation -> annotation.decision() instanceof Named named && kept.contains(named.actor()));
     }
 
     /** All that hangs together with one contradiction, as a conflict. */

@@ -161,6 +161,10 @@ public record Decisions(
         if (decision instanceof RefersNot not && not.actor().equals(actor)) {
             return Optional.of(new RefersNot(not.words(), into));
         }
+        if (decision instanceof Conflict conflict) {
+            return Optional.of(conflict.with(
+                    annotation -> moved(annotation.decision(), actor, into).map(annotation::with)));
+        }
         return Optional.of(decision);
     }
 
@@ -221,6 +225,7 @@ public record Decisions(
         Set<String> actors = new LinkedHashSet<>();
         Stream.concat(placed.stream(), unplaced.stream())
                 .map(Annotation::decision)
+                .flatMap(Decision::parts)
                 .forEach(decision -> {
                     if (decision instanceof Named named) {
                         actors.add(named.actor());
@@ -258,8 +263,8 @@ public record Decisions(
         Matter matter = decision.matter();
         StringBuilder about = new StringBuilder(matter.question() + "\n" + matter.detail());
         for (Anchor anchor : decision.anchors().subList(0, matter.words().size())) {
-            about.append('\n').append(anchor.prefix()).append('\n').append(anchor.exact());
-            about.append('\n').append(anchor.suffix());
+            // A line that ends in the words is not one that ends behind them.
+            anchor.inContext().forEach(part -> about.append('\n').append(part.replace('\n', '\r')));
         }
         byte[] bytes = about.toString().getBytes(StandardCharsets.UTF_8);
         return free("urn:uuid:" + UUID.nameUUIDFromBytes(bytes), taken);
@@ -349,7 +354,13 @@ public record Decisions(
     }
 
     /** What two decisions have in common that may clash: the words; where there are none, all of the matter. */
-    private static List<Object> about(Decision decision) {
+    static List<Object> about(Decision decision) {
+        if (decision instanceof Conflict conflict) {
+            return conflict.annotations()
+                    .findFirst()
+                    .map(first -> about(first.decision()))
+                    .orElse(List.of());
+        }
         Matter matter = decision.matter();
         return matter.words().isEmpty() ? List.of(matter) : List.copyOf(matter.words());
     }

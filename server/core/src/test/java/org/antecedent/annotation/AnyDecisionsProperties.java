@@ -180,17 +180,19 @@ class AnyDecisionsProperties {
                         Remark.Purpose.values()[random.nextInt(2)],
                         PlainText.of(text.string()) + "\u2028\"\\\r");
             case 8 ->
-                new Conflict(List.of(reading(text, random), new Conflict.Reading(List.of()), reading(text, random)));
+                random.nextBoolean()
+                        ? conflict(new Refers(words, Optional.of(actor)), new Unmarked(words))
+                        : conflict(new Named(actor, "Ann"), new Named(actor, "Eve"));
             default ->
                 new Named(actor, "Ann", Optional.of(type), Optional.of("she"), Optional.empty(), Optional.empty());
         };
     }
 
-    private static Conflict.Reading reading(Text text, RandomGenerator random) {
-        Decisions some = decisions(text, random, 2);
-        return new Conflict.Reading(some.placed().stream()
-                .filter(annotation -> !(annotation.decision() instanceof Conflict))
-                .toList());
+    private static Conflict conflict(Decision one, Decision other) {
+        return new Conflict(List.of(
+                new Conflict.Reading(Decisions.NONE.with(one).placed()),
+                new Conflict.Reading(Decisions.NONE.with(other).placed()),
+                new Conflict.Reading(List.of())));
     }
 
     private static Anchor anchor(Text text, RandomGenerator random) {
