@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.antecedent.language.Sentence;
+import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
 
 /** Groups of actors that a text makes by naming them together: split antecedents. */
@@ -24,20 +25,44 @@ final class Groups {
 
     /** The group that a coordination names, whatever the order of its parts; empty where a part is nobody known. */
     Optional<Draft> of(Mention coordination) {
-        List<Draft> members = discourse.reading().parts(coordination).stream()
-                .map(part -> drafts.of(part.id()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<Draft> members = members(coordination);
         if (members.size() < 2) {
             return Optional.empty();
         }
-        List<Integer> key = members.stream().map(Draft::id).sorted().toList();
-        return Optional.of(byMembers.computeIfAbsent(key, any -> {
+        return Optional.of(byMembers.computeIfAbsent(key(members), any -> {
             Draft group = drafts.open();
             group.setMembers(members);
             return group;
         }));
+    }
+
+    /** Lets an actor whom people know be the group that a coordination names, unless there is such a group already. */
+    void settle(Mention coordination, Draft known) {
+        if (coordination.type() != ActorType.GROUP) {
+            return; // “Smith and Wesson”, of which a person said that it is one company.
+        }
+        List<Draft> members = members(coordination);
+        // A group of groups could come to hold itself.
+        boolean flat = !members.contains(known)
+                && members.stream().allMatch(member -> member.members().isEmpty());
+        if (members.size() >= 2
+                && flat
+                && known.members().isEmpty()
+                && byMembers.putIfAbsent(key(members), known) == null) {
+            known.setMembers(members);
+        }
+    }
+
+    private List<Draft> members(Mention coordination) {
+        return discourse.reading().parts(coordination).stream()
+                .map(part -> drafts.of(part.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Integer> key(List<Draft> members) {
+        return members.stream().map(Draft::id).sorted().toList();
     }
 
     /** The nearest “A and B” before the mention, of two that can act. */

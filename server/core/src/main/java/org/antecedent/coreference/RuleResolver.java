@@ -158,7 +158,10 @@ public final class RuleResolver implements Resolver {
             int antecedent = draft.lastDescription();
             switch (mention.kind()) {
                 case NAME -> {}
-                case NOMINAL -> draft.describe(mention, draft.isDescribed() ? "" : described(mention));
+                case NOMINAL -> {
+                    draft.describe(mention, draft.isDescribed() ? "" : described(mention));
+                    groups.settle(mention, draft);
+                }
                 case PRONOUN -> {
                     if (draft.type() == ActorType.PERSON) {
                         discourse.pronoun(mention).ifPresent(pronoun -> draft.learn(pronoun.gender(), 1));

@@ -21,6 +21,9 @@ public record Confirm(Span at) implements Operation {
 
     /** Says that the mention means its actor. */
     static void means(Pen pen, Mention mention) {
-        pen.article().actorOf(mention).ifPresent(actor -> pen.settle(pen.member(actor), mention));
+        pen.article()
+                .actorOf(mention)
+                .map(actor -> pen.settled(pen.member(actor)))
+                .ifPresent(id -> pen.refer(mention.span(), Optional.of(id)));
     }
 }

@@ -15,10 +15,9 @@ public record ConfirmActor(String actor) implements Operation {
         if (member.actor().isEmpty()) {
             throw new Refusal("No mention means “" + member.name() + "”.");
         }
-        pen.settled(member);
         for (Mention mention : pen.article().mentionsOf(member.actor().get())) {
             if (!isOpen(pen, mention)) {
-                pen.settle(member, mention);
+                Confirm.means(pen, mention);
             }
         }
     }

@@ -214,7 +214,7 @@ class DecidedTest {
                 Article article = ANALYZER.analyze(text, decisions, Optional.of(machine), Cancellation.NEVER);
                 for (var annotation : decisions.placed()) {
                     if (!article.unplaced().contains(annotation)) {
-                        assertThat(holds(article, annotation.decision()))
+                        assertThat(Obeyed.holds(article, annotation.decision()))
                                 .as("%s", annotation.decision())
                                 .isTrue();
                     }
@@ -238,56 +238,6 @@ class DecidedTest {
             }
             return texts;
         }
-    }
-
-    private static boolean holds(Article article, Decision decision) {
-        if (decision instanceof Marked marked) {
-            return article.reading()
-                    .mention(marked.words().span())
-                    .filter(mention -> marked.type().map(mention.type()::equals).orElse(true))
-                    .isPresent();
-        }
-        if (decision instanceof Unmarked unmarked) {
-            return article.reading().mention(unmarked.words().span()).isEmpty();
-        }
-        if (decision instanceof Refers refers) {
-            Mention mention = meant(article, refers.words().span());
-            return article.actorOf(mention).flatMap(Actor::known).equals(refers.actor())
-                    && article.resolutionOf(mention).isDecided()
-                    && (refers.actor().isPresent() || article.actorOf(mention).isEmpty());
-        }
-        if (decision instanceof RefersNot not) {
-            Mention mention = meant(article, not.words().span());
-            return !article.actorOf(mention).flatMap(Actor::known).equals(Optional.of(not.actor()));
-        }
-        if (decision instanceof Said said) {
-            return article.statements().stream()
-                    .anyMatch(statement -> statement.isDecided()
-                            && statement.content().equals(spans(said.content()))
-                            && statement.source().equals(said.source().map(Anchor::span))
-                            && statement.cue().equals(said.cue().map(Anchor::span))
-                            && statement.kind() == said.kind());
-        }
-        if (decision instanceof NotSaid not) {
-            return article.statements().stream()
-                    .noneMatch(statement -> statement.content().equals(spans(not.content())));
-        }
-        if (decision instanceof Named named) {
-            return article.actors().stream()
-                    .filter(actor -> actor.known().equals(Optional.of(named.actor())))
-                    .allMatch(actor -> actor.name().equals(named.name())
-                            && named.type().map(actor.type()::equals).orElse(true));
-        }
-        return true;
-    }
-
-    private static Mention meant(Article article, Span words) {
-        return article.reading()
-                .mention(words)
-                .or(() -> article.mentions().stream()
-                        .filter(mention -> mention.head().equals(words))
-                        .reduce((outer, inner) -> inner))
-                .orElseThrow();
     }
 
     private static Decision decision(Article article, RandomGenerator random) {
@@ -345,12 +295,8 @@ class DecidedTest {
         return Checks.all().run(article).stream().map(Finding::code).toList();
     }
 
-    private static List<Span> spans(List<Anchor> anchors) {
-        return anchors.stream().map(Anchor::span).toList();
-    }
-
     private static Mention mention(Article article, String words) {
-        return meant(article, anchor(article.text(), words).span());
+        return Obeyed.meant(article, anchor(article.text(), words).span());
     }
 
     private static Actor actor(Article article, String words) {

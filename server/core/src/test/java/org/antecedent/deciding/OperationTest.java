@@ -333,6 +333,32 @@ class OperationTest {
     }
 
     @Test
+    void whoeverIsConfirmedStaysOne() {
+        check(
+                desk -> {
+                    desk.does(new Confirm(desk.in("The two sides")));
+                    assertThat(desk.mentions("The two sides")).contains("Ankara and Moscow");
+                    desk.does(new ConfirmAll());
+                    assertThat(desk.actor("The two sides").members())
+                            .containsExactly(
+                                    desk.actor("Ankara").id(), desk.actor("Moscow").id());
+                },
+                "Ankara and Moscow agreed on Monday. The two sides will meet again.\n");
+    }
+
+    @Test
+    void aNameThatJoinsTwoIsNoGroup() {
+        check(
+                desk -> {
+                    desk.does(new Mark(desk.span("firm"), Optional.of(ActorType.ORGANIZATION), Occurrences.THIS));
+                    desk.does(new Refer(desk.span("firm"), new Whom.New("Lee and Stone"), Occurrences.THIS));
+                    assertThat(desk.actor("firm").members()).isEmpty();
+                    assertThat(desk.actor("firm").type()).isEqualTo(ActorType.ORGANIZATION);
+                },
+                "On Monday ⟦firm: Ann Lee and Bob Stone⟧ closed its doors.\n");
+    }
+
+    @Test
     void whatMeansNobodyIsConfirmed() {
         check(
                 desk -> {
