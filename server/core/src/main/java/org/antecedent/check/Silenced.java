@@ -36,7 +36,7 @@ final class Silenced {
                             words -> here.add(place(dismissed.code(), words)), () -> everywhere.add(dismissed.code()));
         }
         for (Mention mention : article.mentions()) {
-            if (article.isDecided(mention)) {
+            if (article.resolutionOf(mention).isDecided()) {
                 decidedMentions.add(mention.span());
                 decidedMentions.add(mention.head());
             }

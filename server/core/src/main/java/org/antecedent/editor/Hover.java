@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Antecedents;
 import org.antecedent.coreference.Actor;
@@ -40,8 +41,6 @@ public record Hover(Span span, String markdown) {
 
     private static final int QUOTE_LENGTH = 80;
 
-    private static final String DECIDED = "Decided by a person";
-
     /** The card for a cursor at the offset: of the innermost mention there, else of the innermost statement. */
     public static Optional<Hover> at(Article article, int offset) {
         Optional<Mention> mention = article.mentionAt(offset);
@@ -66,10 +65,36 @@ public record Hover(Span span, String markdown) {
         } else {
             parts.add("**" + words(article, mention.span()) + "** — " + ActorCard.type(mention.type()));
         }
-        if (article.isDecided(mention)) {
-            parts.add(DECIDED);
-        }
+        standing(article, mention, resolution).ifPresent(parts::add);
         return String.join("\n\n", parts);
+    }
+
+    /** Whether people decided about a mention, or the machine proposes whom it means, and how sure it is. */
+    private static Optional<String> standing(Article article, Mention mention, Resolution resolution) {
+        if (resolution.isDecided()) {
+            return Optional.of("Decided by " + deciders(article, mention.span(), mention.head()));
+        }
+        List<String> standing = new ArrayList<>();
+        if (article.isDecided(mention)) {
+            standing.add("Marked by " + deciders(article, mention.span(), mention.span()));
+        }
+        if (resolution.status() != Resolution.Status.AMBIGUOUS) {
+            standing.add("Proposed"
+                    + resolution
+                            .best()
+                            .map(best -> " (" + percent(best.probability()) + ")")
+                            .orElse(""));
+        }
+        return standing.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", standing));
+    }
+
+    /** Who decided about words, or about others of the same mention, where they are named. */
+    private static String deciders(Article article, Span words, Span others) {
+        String names = Stream.concat(article.decisions().at(words).stream(), article.decisions().at(others).stream())
+                .flatMap(annotation -> annotation.creator().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "a person" : Markdown.escape(ActorCard.shorten(names, QUOTE_LENGTH));
     }
 
     private static String pronounCard(Article article, Mention mention, Resolution resolution) {
@@ -244,8 +269,8 @@ public record Hover(Span span, String markdown) {
                                 .orElse("nobody named")));
         lines.add(
                 statement.isDecided()
-                        ? DECIDED
-                        : "Rule: " + statement.rule() + ", " + certainty(statement.certainty()));
+                        ? "Decided by " + deciders(article, statement.content().get(0), statement.span())
+                        : "Proposed · Rule: " + statement.rule() + ", " + certainty(statement.certainty()));
         return String.join("  \n", lines);
     }
 

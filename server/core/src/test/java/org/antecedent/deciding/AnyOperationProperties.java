@@ -96,7 +96,9 @@ class AnyOperationProperties {
             return after.reading().mention(words).isEmpty();
         }
         if (operation instanceof CorrectSpan correct) {
-            return after.reading().mention(Selected.words(before, correct.words())).isPresent();
+            return after.reading()
+                    .mention(Selected.words(before, correct.words()))
+                    .isPresent();
         }
         if (operation instanceof Refer refer) {
             Optional<Actor> actor = mention(after, before, refer.at()).flatMap(after::actorOf);
@@ -130,28 +132,28 @@ class AnyOperationProperties {
         }
         if (operation instanceof Confirm confirm) {
             Mention mention = Selected.mention(before, confirm.at()).orElseThrow();
-            Optional<String> introduced = before.actorOf(mention)
-                    .map(before::introducing)
-                    .flatMap(introducing -> known(after, introducing));
+            Optional<String> introduced =
+                    before.actorOf(mention).map(before::introducing).flatMap(introducing -> known(after, introducing));
             return isSame(before, after, mention)
-                    && (before.actorOf(mention).isEmpty() || known(after, mention).equals(introduced));
+                    && (before.actorOf(mention).isEmpty()
+                            || known(after, mention).equals(introduced));
         }
         if (operation instanceof ConfirmActor confirm) {
             return before.mentionsOf(member(before, confirm.actor()).actor().orElseThrow()).stream()
-                    .filter(mention -> !before.resolutionOf(mention).candidates().isEmpty())
-                    .filter(mention -> before.resolutionOf(mention).status()
-                            == Status.RESOLVED)
+                    .filter(mention ->
+                            !before.resolutionOf(mention).candidates().isEmpty())
+                    .filter(mention -> before.resolutionOf(mention).status() == Status.RESOLVED)
                     .allMatch(mention -> known(after, mention).equals(Optional.of(confirm.actor())));
         }
         if (operation instanceof ConfirmAll) {
             return before.mentions().stream()
-                    .filter(mention -> before.resolutionOf(mention).status()
-                            == Status.RESOLVED)
+                    .filter(mention -> before.resolutionOf(mention).status() == Status.RESOLVED)
                     .allMatch(mention -> isSame(before, after, mention));
         }
         if (operation instanceof Reject reject) {
             Mention mention = Selected.mention(before, reject.at()).orElseThrow();
-            String id = CastMember.of(before, before.actorOf(mention).orElseThrow()).id();
+            String id =
+                    CastMember.of(before, before.actorOf(mention).orElseThrow()).id();
             return !known(after, mention).equals(Optional.of(id));
         }
         if (operation instanceof SetSource set) {
@@ -181,9 +183,7 @@ class AnyOperationProperties {
                     .anyMatch(one -> one.text().equals(comment.text()));
         }
         if (operation instanceof Drop drop) {
-            return after.decisions().placed().stream()
-                    .map(Annotation::id)
-                    .noneMatch(drop.ids()::contains);
+            return after.decisions().placed().stream().map(Annotation::id).noneMatch(drop.ids()::contains);
         }
         if (operation instanceof Place place) {
             return after.unplaced().stream().map(Annotation::id).noneMatch(place.id()::equals);
@@ -204,8 +204,8 @@ class AnyOperationProperties {
     }
 
     private static boolean isSame(Article before, Article after, Mention mention) {
-        Optional<String> id =
-                before.actorOf(mention).map(actor -> CastMember.of(before, actor).id());
+        Optional<String> id = before.actorOf(mention)
+                .map(actor -> CastMember.of(before, actor).id());
         return known(after, mention).equals(id)
                 && after.isDecided(after.reading().mention(mention.span()).orElseThrow());
     }

@@ -341,7 +341,8 @@ class OperationTest {
                     desk.does(new ConfirmAll());
                     assertThat(desk.actor("The two sides").members())
                             .containsExactly(
-                                    desk.actor("Ankara").id(), desk.actor("Moscow").id());
+                                    desk.actor("Ankara").id(),
+                                    desk.actor("Moscow").id());
                 },
                 "Ankara and Moscow agreed on Monday. The two sides will meet again.\n");
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
+import org.antecedent.annotation.Decisions;
 import org.antecedent.fixture.Fixture;
 import org.antecedent.text.Span;
+import org.antecedent.text.Text;
 
 /** What each editor feature is expected to do with a fixture's cursor, spans and links. */
 final class Features {
@@ -17,6 +19,11 @@ final class Features {
 
     static Article article(Fixture fixture) {
         return ANALYZER.analyze(fixture.text());
+    }
+
+    /** An article read as people decided. */
+    static Article article(Text text, Decisions decisions) {
+        return ANALYZER.analyze(text, decisions);
     }
 
     /** Go to definition leads from the cursor to the named spans that the links name, in the order of the links. */

@@ -5,7 +5,18 @@ import static org.antecedent.editor.Features.hoverWithout;
 import static org.antecedent.editor.Features.noHover;
 import static org.antecedent.editor.Features.plainHover;
 import static org.antecedent.fixture.Fixture.check;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.antecedent.analysis.Article;
+import org.antecedent.annotation.Decisions;
+import org.antecedent.deciding.Confirm;
+import org.antecedent.deciding.Mark;
+import org.antecedent.deciding.Occurrences;
+import org.antecedent.deciding.Operation;
+import org.antecedent.deciding.Signature;
+import org.antecedent.mention.ActorType;
+import org.antecedent.text.Span;
 import org.junit.jupiter.api.Test;
 
 class HoverTest {
@@ -119,5 +130,32 @@ class HoverTest {
     @Test
     void ordinaryWordsHaveNoCard() {
         check(noHover(), "Angela Merkel ‸quickly left.\n");
+    }
+
+    @Test
+    void whatTheMachineProposesIsToldFromWhatPeopleDecided() {
+        check(hover("\n\nProposed (", " %)"), "Angela Merkel left Berlin. Later ‸she spoke.\n");
+        check(hoverWithout("Proposed"), "Tom Reed met Bill Hayes. ‸He said the deal was dead.\n");
+        check(hover("Proposed · Rule: "), "“It is ‸over,” said Angela Merkel.\n");
+        check(
+                fixture -> {
+                    Span at = new Span(fixture.cursor(), fixture.cursor());
+                    Article article = Features.article(fixture);
+                    Signature ada = new Signature(Optional.of("Ada *L*"), Optional.empty());
+                    assertThat(card(article, new Confirm(at), ada, at)).endsWith("\n\nDecided by Ada \\*L\\*");
+                    assertThat(card(article, new Confirm(at), Signature.NONE, at))
+                            .endsWith("\n\nDecided by a person");
+                    Operation mark = new Mark(at, Optional.of(ActorType.PERSON), Occurrences.THIS);
+                    assertThat(card(article, mark, Signature.NONE, at)).contains("\n\nMarked by a person · Proposed (");
+                },
+                "Angela Merkel left Berlin. Later ‸she spoke.\n");
+    }
+
+    /** The card at a place after an operation. */
+    private static String card(Article article, Operation operation, Signature signature, Span at) {
+        Decisions decisions = ((Operation.Outcome.Done) operation.on(article, signature)).decisions();
+        return Hover.at(Features.article(article.text(), decisions), at.start())
+                .orElseThrow()
+                .markdown();
     }
 }
