@@ -12,11 +12,15 @@ import org.antecedent.text.Span;
 public final class Selected {
     private Selected() {}
 
-    /** The words of a selection: without blanks at its edges; empty where there are none. */
+    /** The words of a selection: whole characters, without blanks at its edges; empty where there are none. */
     public static Span words(Article article, Span at) {
         String text = article.text().string();
         int start = Math.min(at.start(), text.length());
         int end = Math.min(at.end(), text.length());
+        if (start < end) {
+            start -= isInside(text, start) ? 1 : 0;
+            end += isInside(text, end) ? 1 : 0;
+        }
         while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
@@ -24,6 +28,13 @@ public final class Selected {
             end--;
         }
         return new Span(start, end);
+    }
+
+    /** Whether the offset parts the two halves of a character. */
+    private static boolean isInside(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     private static boolean isBlank(char c) {

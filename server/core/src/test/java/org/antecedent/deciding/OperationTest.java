@@ -44,6 +44,15 @@ class OperationTest {
     }
 
     @Test
+    void halfACharacterIsMarkedWhole() {
+        Desk desk = Desk.of("On 🙂⟦face: x⟧ Street they met.\n");
+        Span half = new Span(desk.span("face").start() - 1, desk.span("face").end());
+        desk.does(new Mark(half, Optional.empty(), Occurrences.THIS));
+        assertThat(desk.article().reading().mention(new Span(half.start() - 1, half.end())))
+                .isPresent();
+    }
+
+    @Test
     void allPlacesOfTheWordsAreMarked() {
         check(
                 desk -> {
