@@ -2,6 +2,7 @@ package org.antecedent.check;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antecedent.analysis.Article;
@@ -11,6 +12,7 @@ import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Features.Gender;
+import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
 import org.antecedent.quotation.QuotedSpan;
 import org.antecedent.text.Span;
@@ -21,8 +23,6 @@ public final class Antecedents {
     private static final int NAMED = 3;
     /** A candidate less likely than this nobody thinks of. Tuned on the seeds and the news of GUM's training part. */
     private static final double LIVE = 0.14;
-
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
     private Antecedents() {}
 
@@ -38,17 +38,20 @@ public final class Antecedents {
 
     /** The same for a pronoun that has been read. */
     static Map<Mention, Candidate> likely(Article article, ReadPronoun pronoun) {
+        PronounGrammar grammar = new PronounGrammar(article, pronoun.mention());
         Map<Mention, Candidate> likely = new LinkedHashMap<>();
         Set<Integer> actors = new HashSet<>();
         for (Candidate candidate : article.resolutionOf(pronoun.mention()).candidates()) {
             if (candidate.probability() < LIVE || likely.size() == NAMED) {
                 break; // The best come first.
             }
-            Mention mention = article.mention(candidate.antecedent());
-            if (!actors.add(ReadPronoun.who(article, mention))
-                    || !isParty(article, mention, pronoun.pronoun())
-                    || isDescribedBy(article, mention, pronoun.mention())) {
+            Mention best = article.mention(candidate.antecedent());
+            if (!actors.add(ReadPronoun.who(article, best)) || !isParty(article, best, pronoun.pronoun())) {
                 continue; // One mention an actor; the cheapest questions first: few get past them.
+            }
+            Mention mention = grammar.last(best);
+            if (grammar.rulesOut(mention) || !isProse(article, mention)) {
+                continue; // Somebody else by grammar, or named in a heading alone.
             }
             boolean outdone = likely.keySet().stream()
                     .anyMatch(better -> isOnePhrase(article, better, mention)
@@ -58,7 +61,41 @@ public final class Antecedents {
                 likely.put(mention, candidate);
             }
         }
+        List<Mention> all = List.copyOf(likely.keySet());
+        likely.keySet()
+                .removeIf(mention -> all.stream()
+                        .anyMatch(other -> grammar.isInside(mention, other)
+                                || isFewer(pronoun, mention, other)
+                                || isExample(article, mention, other)
+                                || isInQuotation(article, pronoun, mention, other)));
         return likely;
+    }
+
+    private static boolean isProse(Article article, Mention mention) {
+        return Narration.isProse(article, article.reading().sentence(mention));
+    }
+
+    /** Whether a body is taken for its people only where no people are named: “the union and its members… they”. */
+    private static boolean isFewer(ReadPronoun pronoun, Mention mention, Mention other) {
+        return pronoun.pronoun() == PersonalPronoun.THEY
+                && mention.features().number() != Plurality.PLURAL
+                && other.features().number() == Plurality.PLURAL;
+    }
+
+    /** “Parties, including smaller forces”: these are some of those. */
+    private static boolean isExample(Article article, Mention mention, Mention other) {
+        Sentence sentence = article.reading().sentence(mention);
+        if (other.sentence() != mention.sentence() || other.end() > mention.first()) {
+            return false;
+        }
+        return sentence.forms().subList(other.end(), mention.first()).contains("including");
+    }
+
+    /** Whether one is only spoken of by somebody, and the pronoun and the other stand in the article's own words. */
+    private static boolean isInQuotation(Article article, ReadPronoun pronoun, Mention mention, Mention other) {
+        return article.isQuoted(mention.span())
+                && !article.isQuoted(other.span())
+                && !article.isQuoted(pronoun.mention().span());
     }
 
     /**
@@ -77,15 +114,28 @@ public final class Antecedents {
             return type == ActorType.PERSON;
         }
         return switch (type) {
-            case PERSON, ORGANIZATION, GEOPOLITICAL, GROUP -> true;
+            // A body may have been taken for a person; whom a text calls a man or a woman is no “it”, and no “they”.
+            case PERSON ->
+                pronoun == PersonalPronoun.IT
+                        ? gender(article, mention) == Gender.UNKNOWN
+                        : mention.features().number() == Plurality.PLURAL;
+            case ORGANIZATION, GEOPOLITICAL, GROUP -> true;
             case EVENT, DATE, TITLE, NATIONALITY -> false;
-            case PLACE, OTHER -> mention.kind() == Mention.Kind.NAME;
+            case PLACE -> mention.kind() == Mention.Kind.NAME && mention.role() != Mention.Role.OBLIQUE;
+            case OTHER -> mention.kind() == Mention.Kind.NAME && !isSeveral(article, mention, pronoun);
         };
     }
 
-    /** Whether of one the gender is known to fit, and the other is a bare name that may be anything. */
+    /** “Polaroids”, and “it”. */
+    private static boolean isSeveral(Article article, Mention name, PersonalPronoun pronoun) {
+        return pronoun == PersonalPronoun.IT && article.reading().sentence(name).isPlural(name.end() - 1);
+    }
+
+    /** Whether of one the gender is known to fit, and the other may be anything: a bare name, or somebody described further off. */
     private static boolean isBetterKnown(Article article, Mention better, Mention other) {
-        return other.kind() == Mention.Kind.NAME
+        boolean nearer = better.kind() == Mention.Kind.NAME
+                && better.span().start() > other.span().start();
+        return (other.kind() == Mention.Kind.NAME || nearer)
                 && gender(article, better) != Gender.UNKNOWN
                 && gender(article, other) == Gender.UNKNOWN;
     }
@@ -101,17 +151,6 @@ public final class Antecedents {
                 .anyMatch(quotation -> quotation.contains(better.span()) && !quotation.contains(other.span()));
     }
 
-    /** Whether the pronoun stands in a relative clause of the mention, “the poet, whom she called”: it is somebody else. */
-    private static boolean isDescribedBy(Article article, Mention mention, Mention pronoun) {
-        Sentence sentence = article.reading().sentence(pronoun);
-        int before = pronoun.first() - 1;
-        if (mention.sentence() != pronoun.sentence() || before < 1 || !RELATIVES.contains(sentence.lower(before))) {
-            return false;
-        }
-        int end = sentence.form(before - 1).equals(",") ? before - 1 : before;
-        return mention.end() == end;
-    }
-
     /** Whether one lies in the other, or stands beside it as an apposition: “Steve Jobs, the chief executive”. */
     private static boolean isOnePhrase(Article article, Mention one, Mention other) {
         if (one.span().overlaps(other.span())) {
@@ -119,19 +158,19 @@ public final class Antecedents {
         }
         Span first = one.span().compareTo(other.span()) < 0 ? one.span() : other.span();
         Span second = first.equals(one.span()) ? other.span() : one.span();
-        return isCommaAlone(article.text().string(), first.end(), second.start());
+        return isMarksAlone(article.text().string(), first.end(), second.start());
     }
 
-    private static boolean isCommaAlone(String text, int from, int to) {
-        boolean comma = false;
+    /** A comma, a dash or brackets, and nothing else: “the carrier – Norvik Air (NA) –”. */
+    private static boolean isMarksAlone(String text, int from, int to) {
+        boolean marked = false;
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
-            if (letter == ',' && !comma) {
-                comma = true;
-            } else if (!Character.isWhitespace(letter)) {
+            marked |= !Character.isWhitespace(letter);
+            if (",-–—()".indexOf(letter) < 0 && !Character.isWhitespace(letter)) {
                 return false;
             }
         }
-        return comma;
+        return marked;
     }
 }

@@ -60,13 +60,23 @@ final class PronounAmbiguous implements Check {
         }
         Mention nearest =
                 candidates.stream().max(Comparator.comparing(Mention::span)).orElseThrow();
-        if (isSubjectRightAbove(article, nearest, pronoun.mention())) {
+        PronounGrammar grammar = new PronounGrammar(article, pronoun.mention());
+        if (isSubjectRightAbove(article, grammar, nearest, pronoun.mention()) || grammar.isGovernedBy(nearest)) {
             return Optional.empty(); // Subject and nearest coincide.
+        }
+        if (isSubjectAlone(article, grammar, candidates, nearest, pronoun.mention())) {
+            return Optional.empty(); // The text goes on with whom the last sentence is about, which names nobody else.
+        }
+        if (grammar.isRightBefore(nearest) || grammar.goesOnWith(nearest)) {
+            return Optional.empty(); // “Novak and his sister”; “broke her skin when her parents”.
+        }
+        if (grammar.isOfAReport()) {
+            return Optional.empty(); // “It was explained that”: nobody is meant.
         }
         if (isTakenUp(article, nearest, pronoun.mention())) {
             return Optional.empty(); // In a relative clause of the nearest: “Anna Smith, who had called her sister”.
         }
-        if (candidates.stream().map(one -> Naming.of(article, one)).distinct().count() < 2) {
+        if (areCalledAlike(article, candidates)) {
             return Optional.empty(); // “users or users”: no reader tells them apart, and none needs to.
         }
         if (!told.add(pronoun.doubt(article))) {
@@ -85,15 +95,42 @@ final class PronounAmbiguous implements Check {
                 fixes));
     }
 
+    /** Whether one name holds all others: “the Airbus A380”, “the A380”. */
+    private static boolean areCalledAlike(Article article, Set<Mention> candidates) {
+        List<HashSet<String>> words = candidates.stream()
+                .map(one -> new HashSet<>(List.of(Naming.of(article, one).split(" "))))
+                .toList();
+        return words.stream().anyMatch(longest -> words.stream().allMatch(longest::containsAll));
+    }
+
     /** Whether the nearest is the subject of the clause, or of the one right above: “Jafari said she felt”. */
-    private static boolean isSubjectRightAbove(Article article, Mention nearest, Mention pronoun) {
-        if (nearest.role() != Mention.Role.SUBJECT
+    private static boolean isSubjectRightAbove(
+            Article article, PronounGrammar grammar, Mention nearest, Mention pronoun) {
+        if (!grammar.isSubject(nearest)
                 || nearest.sentence() != pronoun.sentence()
                 || nearest.end() > pronoun.first()) {
             return false;
         }
         return article.reading().sentence(pronoun).forms().subList(nearest.end(), pronoun.first()).stream()
                 .noneMatch(","::equals);
+    }
+
+    /** Whether the last sentence that names any of them is about the nearest alone; further above, only for a speaker. */
+    private static boolean isSubjectAlone(
+            Article article, PronounGrammar grammar, Set<Mention> candidates, Mention nearest, Mention pronoun) {
+        if (!grammar.isSubject(nearest)) {
+            return false;
+        }
+        if (nearest.sentence() == pronoun.sentence()) {
+            return candidates.stream()
+                            .filter(one -> one.sentence() == nearest.sentence())
+                            .count()
+                    == 1;
+        }
+        boolean speaks = Report.in(article).stream()
+                .anyMatch(report -> report.source().filter(pronoun::equals).isPresent());
+        return speaks
+                || article.reading().paragraph(nearest).equals(article.reading().paragraph(pronoun));
     }
 
     /** Whether “who”, “which” or “that” takes up the nearest right after it, before the pronoun. */

@@ -11,11 +11,14 @@ import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution;
+import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Paragraph;
 
 /** A pronoun of the third person in prose. */
 record ReadPronoun(Mention mention, PersonalPronoun pronoun) {
+    private static final Set<String> STYLES = Set.of(
+            "highness", "majesty", "excellency", "holiness", "eminence", "honour", "honor", "grace", "beatitude");
 
     /**
      * Those whose resolution came to the status, in text order. Titles and headings are left out: they lean on the article
@@ -35,7 +38,15 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun) {
 
     /** Empty for a mention that is no pronoun of the third person. */
     static Optional<ReadPronoun> of(Article article, Mention mention) {
-        return PersonalPronoun.of(article.words(mention)).map(pronoun -> new ReadPronoun(mention, pronoun));
+        return PersonalPronoun.of(article.words(mention))
+                .filter(pronoun -> !isOfATitle(article, mention))
+                .map(pronoun -> new ReadPronoun(mention, pronoun));
+    }
+
+    /** “His Highness”, “Her Majesty”. */
+    private static boolean isOfATitle(Article article, Mention mention) {
+        Sentence sentence = article.reading().sentence(mention);
+        return mention.end() < sentence.size() && STYLES.contains(sentence.lower(mention.end()));
     }
 
     /** What a reader may take it for: one mention an actor, best first, each with its reasons. */

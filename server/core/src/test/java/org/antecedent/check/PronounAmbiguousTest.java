@@ -68,6 +68,76 @@ class PronounAmbiguousTest {
     }
 
     @Test
+    void subjectOfItsOwnClauseWhateverStandsBetween() {
+        check(findings("pronoun-ambiguous"), """
+                Norvik sued Salcedo. Salcedo's newest plant, the Ostra works, opened its gates on Monday.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak met Karl Lindner. When Lindner, a guest, asked why he had not been told, Novak left.
+                """);
+    }
+
+    @Test
+    void whoIsAskedToDoIt() {
+        check(findings("pronoun-ambiguous"), """
+                The unions called on the teachers to publish their letters.
+                """);
+    }
+
+    @Test
+    void theSentenceAboveWasAboutHim() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak met Karl Lindner. Lindner laughed. He left at noon.
+                """);
+    }
+
+    @Test
+    void nobodyIsHisOwnFather() {
+        check(findings("pronoun-ambiguous"), """
+                Karl Lindner fell ill in May. Peter Lindner, his father, said the road was long.
+                """);
+    }
+
+    @Test
+    void whoIsLedAboutIsSomebodyElse() {
+        check(findings("pronoun-ambiguous"), """
+                Karl Lindner came to Bonn. Peter Novak led him from one room to the next.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Karl Lindner told Peter Novak of a friend who had seen him.
+                                                                       ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void whoIsSpokenOfInAnAside() {
+        check(findings("pronoun-ambiguous"), """
+                Karl Lindner kept a diary. Peter Novak, he noted, would call at noon.
+                """);
+    }
+
+    @Test
+    void aBodyBesideItsPeople() {
+        check(findings("pronoun-ambiguous"), """
+                The ministry told teachers in the north that they would be paid.
+                """);
+    }
+
+    @Test
+    void partsOfOnePhrase() {
+        check(findings("pronoun-ambiguous"), """
+                Players from the clubs said that the rules had been bent. In May they went home.
+                """);
+    }
+
+    @Test
+    void aTitleIsNoPronoun() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak told Karl Lindner that His Highness the Sultan would come.
+                """);
+    }
+
+    @Test
     void thePronounGivesWayToTheName() {
         Text text = Text.of("NATO expressed solidarity with Turkey and offered condolences to its soldiers.");
         Finding finding = Judgement.of("pronoun-ambiguous", text).get(0);

@@ -1,0 +1,244 @@
+package org.antecedent.check;
+
+import java.util.Optional;
+import java.util.Set;
+import org.antecedent.analysis.Article;
+import org.antecedent.coreference.Resolution;
+import org.antecedent.language.Relation;
+import org.antecedent.language.Sentence;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Features.Plurality;
+import org.antecedent.mention.Mention;
+
+/** What the grammar around a pronoun says of whom it may mean: whom it rules out, and whom it settles on. */
+final class PronounGrammar {
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+    private static final Set<String> LOCATING = Set.of("in", "at", "near", "across");
+
+    private static final Set<String> JOINING = Set.of("and", "or", "&");
+
+    private final Article article;
+    private final Mention pronoun;
+    private final Sentence sentence;
+
+    PronounGrammar(Article article, Mention pronoun) {
+        this.article = article;
+        this.pronoun = pronoun;
+        this.sentence = article.reading().sentence(pronoun);
+    }
+
+    /** The last words before the pronoun that name or describe whom the mention means. */
+    Mention last(Mention candidate) {
+        for (int id = pronoun.id() - 1; id > candidate.id(); id--) {
+            Mention mention = article.mention(id);
+            if (mention.kind() != Mention.Kind.PRONOUN && article.isOneActor(mention, candidate)) {
+                return mention;
+            }
+        }
+        return candidate;
+    }
+
+    /** Whether the pronoun cannot mean whom these words mean, whatever it is about. */
+    boolean rulesOut(Mention candidate) {
+        if (candidate.sentence() != pronoun.sentence() || candidate.first() > pronoun.first()) {
+            return isLocation(candidate); // Only within a sentence does grammar forbid more.
+        }
+        return isDescribedBy(candidate)
+                || isItsApposition(candidate)
+                || isBesideAside(candidate)
+                || isSubjectOfItsVerb(candidate)
+                || isPartOfALongerName(candidate)
+                || isOwnerBeforeIt(candidate)
+                || isLocation(candidate);
+    }
+
+    /** “Norvik's plant said that it”: the plant, if anything. */
+    private boolean isOwnerBeforeIt(Mention candidate) {
+        return sentence.lower(pronoun.first()).equals("it") && candidate.role() == Mention.Role.POSSESSIVE;
+    }
+
+    /** “Sells most in India”, and “its”: where something happens, not what is spoken of. */
+    private boolean isLocation(Mention candidate) {
+        Sentence there = article.reading().sentence(candidate);
+        return pronoun.features().number() == Plurality.SINGULAR
+                && (candidate.type() == ActorType.PLACE || candidate.type() == ActorType.GEOPOLITICAL)
+                && candidate.first() > 0
+                && LOCATING.contains(there.lower(candidate.first() - 1));
+    }
+
+    /** “The poet, whom she called”: she is somebody else. */
+    private boolean isDescribedBy(Mention candidate) {
+        int before = pronoun.first() - 1;
+        if (before < 1 || !RELATIVES.contains(sentence.lower(before))) {
+            return false;
+        }
+        int end = sentence.form(before - 1).equals(",") ? before - 1 : before;
+        return candidate.end() == end;
+    }
+
+    /** “Paul Finch, his father, said”: nobody is his own father. */
+    private boolean isItsApposition(Mention candidate) {
+        int noun = sentence.head(pronoun.first());
+        return pronoun.role() == Mention.Role.POSSESSIVE
+                && noun >= 0
+                && sentence.relation(noun) == Relation.APPOS
+                && holds(candidate, sentence.head(noun));
+    }
+
+    /** “Novak, he noted, would call”: he speaks of Novak. */
+    private boolean isBesideAside(Mention candidate) {
+        int end = pronoun.end() + 1;
+        return pronoun.role() == Mention.Role.SUBJECT
+                && candidate.end() + 1 == pronoun.first()
+                && sentence.form(candidate.end()).equals(",")
+                && end < sentence.size()
+                && sentence.form(end).equals(",");
+    }
+
+    /** “Novak led him from one site to the next”: that would be “himself”. */
+    private boolean isSubjectOfItsVerb(Mention candidate) {
+        if (pronoun.role() != Mention.Role.OBJECT) {
+            return false;
+        }
+        int verb = sentence.head(pronoun.first());
+        return verb >= 0 && sentence.words().subject(verb) >= 0 && holds(candidate, sentence.subject(verb));
+    }
+
+    /** “Hamad” in “the Hamad Charitable Foundation”. */
+    private boolean isPartOfALongerName(Mention candidate) {
+        int next = candidate.end();
+        return candidate.type() == ActorType.PERSON
+                && next < sentence.size()
+                && sentence.isName(next)
+                && Character.isUpperCase(sentence.form(next).codePointAt(0));
+    }
+
+    /** Whether the words are part of the phrase of the others, as in “teams from Morocco”. */
+    boolean isInside(Mention candidate, Mention other) {
+        if (candidate.sentence() != other.sentence() || candidate.equals(other)) {
+            return false;
+        }
+        Sentence both = article.reading().sentence(candidate);
+        int inner = head(both, candidate);
+        int outer = head(both, other);
+        return inner > outer && outer >= 0 && both.words().isUnder(inner, outer) && !isJoined(both, inner, outer);
+    }
+
+    /** “Turkey, Syria and Iran”: each hangs on the first, and none is part of another. */
+    private static boolean isJoined(Sentence sentence, int token, int first) {
+        int at = token;
+        while (at != first) {
+            if (sentence.relation(at) != Relation.CONJ && sentence.relation(at) != Relation.APPOS) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        return true;
+    }
+
+    /**
+     * Whether the pronoun's own clause, or the one that it depends on, is about whom the mention means: “When Novak asked why
+     * he had not been told”, “called on writers to publish their work”.
+     */
+    boolean isGovernedBy(Mention candidate) {
+        return governor().filter(token -> holds(candidate, token)).isPresent();
+    }
+
+    /** “Novak and his sister”: whose sister she is stands right before. */
+    boolean isRightBefore(Mention candidate) {
+        return pronoun.role() == Mention.Role.POSSESSIVE
+                && candidate.sentence() == pronoun.sentence()
+                && candidate.end() + 1 == pronoun.first()
+                && JOINING.contains(sentence.lower(candidate.end()));
+    }
+
+    /** Whether the same pronoun stands earlier in the sentence, means the same for certain, and nobody else came since. */
+    boolean goesOnWith(Mention candidate) {
+        for (int id = pronoun.id() - 1; id > candidate.id(); id--) {
+            Mention mention = article.mention(id);
+            if (mention.sentence() != pronoun.sentence()) {
+                return false;
+            }
+            if (mention.kind() == Mention.Kind.PRONOUN && isSamePronoun(mention)) {
+                return article.resolutionOf(mention).status() == Resolution.Status.RESOLVED
+                        && article.isOneActor(mention, candidate);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSamePronoun(Mention mention) {
+        return PersonalPronoun.of(article.words(mention)).equals(PersonalPronoun.of(article.words(pronoun)));
+    }
+
+    /** “It was explained that”: the explanation follows. */
+    boolean isOfAReport() {
+        int verb = sentence.head(pronoun.first());
+        return sentence.lower(pronoun.first()).equals("it")
+                && verb >= 0
+                && sentence.relation(pronoun.first()) == Relation.NSUBJ_PASSIVE
+                && article.knowledge().reportingVerb(sentence.lemma(verb)).isPresent();
+    }
+
+    /** Whether the words are the subject of their clause, as its verb has it. */
+    boolean isSubject(Mention candidate) {
+        Sentence there = article.reading().sentence(candidate);
+        return there.relation(head(there, candidate)).isSubject();
+    }
+
+    /** Whom the clause is about: the first subject, or object that an infinitive belongs to, above the pronoun. */
+    private Optional<Integer> governor() {
+        int own = pronoun.first();
+        for (int at = own; sentence.head(at) >= 0; at = sentence.head(at)) {
+            if (sentence.relation(at) == Relation.PARATAXIS) {
+                return Optional
+                        .empty(); // “When Lindner left, Novak told the court, she wept”: it hangs on nobody's telling.
+            }
+            int above = sentence.head(at);
+            int controller = controller(above, at);
+            int governor = controller >= 0 ? controller : sentence.subject(above);
+            if (governor >= 0 && !sentence.words().isUnder(own, governor)) {
+                return Optional.of(governor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who is asked to do what the infinitive says, “urged them to”, “called on them to”; -1 where it is the subject's. */
+    private int controller(int verb, int infinitive) {
+        int asked = switch (sentence.relation(infinitive)) {
+            case XCOMP -> sentence.dependent(verb, Relation.OBJ);
+            case ADVCL -> calledOn(verb);
+            default -> -1;
+        };
+        return asked > verb && asked < infinitive ? asked : -1;
+    }
+
+    private int calledOn(int verb) {
+        int oblique = sentence.dependent(verb, Relation.OBL);
+        int preposition = oblique < 0 ? -1 : sentence.dependent(oblique, Relation.CASE);
+        return preposition >= 0 && sentence.lower(preposition).equals("on") ? oblique : -1;
+    }
+
+    /** Whether the token is the head of words that mean the same, or of what they explain. */
+    private boolean holds(Mention candidate, int token) {
+        boolean one = article.reading().mentionsIn(sentence).stream()
+                .filter(mention -> head(sentence, mention) == token)
+                .anyMatch(mention -> mention.equals(candidate) || article.isOneActor(mention, candidate));
+        int head = candidate.sentence() == pronoun.sentence() ? head(sentence, candidate) : -1;
+        return one || head == token || head >= 0 && isJoinedByApposition(head, token);
+    }
+
+    private boolean isJoinedByApposition(int token, int other) {
+        return sentence.relation(token) == Relation.APPOS && sentence.head(token) == other;
+    }
+
+    /** The token of the mention that all others of it hang on. */
+    private static int head(Sentence sentence, Mention mention) {
+        int head = mention.first();
+        while (sentence.head(head) >= mention.first() && sentence.head(head) < mention.end()) {
+            head = sentence.head(head);
+        }
+        return head;
+    }
+}
