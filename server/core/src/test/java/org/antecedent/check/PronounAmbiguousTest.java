@@ -138,6 +138,32 @@ class PronounAmbiguousTest {
     }
 
     @Test
+    void whoStandsRightBefore() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak spoke of Karl Lindner and his sister Paula.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak spoke of Karl Lindner in his letter.
+                                                     ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void aReportOfNobody() {
+        check(findings("pronoun-ambiguous"), """
+                Norvik sued Salcedo. In a letter to the court, it was explained that the ships had sunk.
+                """);
+    }
+
+    @Test
+    void toldInBetween() {
+        check(findings("pronoun-ambiguous"), """
+                When Mary Brown moved into the home in Alder Street, Anna Smith told the court, she stopped answering letters.
+                                                                                                ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
     void thePronounGivesWayToTheName() {
         Text text = Text.of("NATO expressed solidarity with Turkey and offered condolences to its soldiers.");
         Finding finding = Judgement.of("pronoun-ambiguous", text).get(0);
