@@ -376,4 +376,53 @@ public record Decisions(
         }
         return Optional.of(annotation.with(annotation.decision().at(found)));
     }
+
+    /**
+     * What came of taking in the decisions of others.
+     *
+     * @param decisions with those that there was room for
+     * @param left the others, in their order
+     */
+    public record Joined(Decisions decisions, List<Decision> left) {
+        public Joined {
+            left = List.copyOf(left);
+        }
+    }
+
+    /** With those decisions that the ones here leave room for, each given an id. What is decided already is no other one. */
+    public Joined joined(List<? extends Decision> others) {
+        Map<List<Object>, List<Decision>> settled = new HashMap<>();
+        placed.forEach(annotation -> take(annotation.decision(), settled));
+        Set<String> ids = ids();
+        List<Annotation> all = new ArrayList<>(placed);
+        List<Decision> left = new ArrayList<>();
+        for (Decision other : others) {
+            List<Decision> here = settled.getOrDefault(about(other), List.of());
+            if (here.stream().anyMatch(one -> isSame(one, other))) {
+                continue;
+            }
+            if (!take(other, settled)) {
+                left.add(other);
+                continue;
+            }
+            String id = newId(other, ids);
+            ids.add(id);
+            all.add(new Annotation(id, other, Optional.empty(), Optional.empty(), Map.of()));
+        }
+        return new Joined(new Decisions(all, unplaced, foreign, other), left);
+    }
+
+    /** Whether both decide the same, however the text around their words read when they were decided. */
+    private static boolean isSame(Decision one, Decision other) {
+        List<Span> spans = one.anchors().stream().map(Anchor::span).toList();
+        return other.anchors().stream().map(Anchor::span).toList().equals(spans)
+                && one.at(other.anchors()).equals(other);
+    }
+
+    /** The same decisions in another copy of the article, their words found there as those of a file are. */
+    public Decisions movedTo(Text copy, Text from) {
+        List<Annotation> all = new ArrayList<>(unplaced);
+        placed.forEach(annotation -> all.add(unplaced(annotation, from)));
+        return new Decisions(List.of(), all, foreign, other).placedIn(copy);
+    }
 }

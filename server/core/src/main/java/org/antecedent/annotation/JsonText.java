@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** JSON read strictly, with the line on which each value stands; written on one line. */
-final class JsonText implements AutoCloseable {
+public final class JsonText implements AutoCloseable {
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
     private static final TypeAdapter<JsonElement> ELEMENTS = GSON.getAdapter(JsonElement.class);
@@ -21,7 +21,7 @@ final class JsonText implements AutoCloseable {
     private final Lines lines;
     private final JsonReader json;
 
-    JsonText(String text) {
+    public JsonText(String text) {
         lines = new Lines(text);
         json = new JsonReader(lines);
         json.setStrictness(Strictness.STRICT);
@@ -38,16 +38,16 @@ final class JsonText implements AutoCloseable {
     }
 
     /** The line, from 1, on which what was read last ends, or what is looked at begins. */
-    int line() {
+    public int line() {
         return lines.given;
     }
 
-    JsonReader reader() {
+    public JsonReader reader() {
         return json;
     }
 
     /** The next value, whatever it is. */
-    JsonElement element() throws IOException {
+    public JsonElement element() throws IOException {
         try {
             return ELEMENTS.read(json);
         } catch (JsonParseException | IllegalStateException | NumberFormatException refused) {
@@ -56,7 +56,7 @@ final class JsonText implements AutoCloseable {
     }
 
     /** @throws IOException where something follows */
-    void end() throws IOException {
+    public void end() throws IOException {
         if (json.peek() != JsonToken.END_DOCUMENT) {
             throw new IOException("more than one value");
         }

@@ -8,21 +8,21 @@ import org.antecedent.text.Text;
  * A text as the file counts it, so that two people whose systems end lines differently write the same file: each line
  * ending is one LF, half a character is U+FFFD, positions are code points.
  */
-final class PlainText {
+public final class PlainText {
     private final String string;
     /** Where, in UTF-16 code units of the text, a CR stands before an LF. */
     private final int[] dropped;
     /** Where, in UTF-16 code units of the plain text, a character takes two of them. */
     private final int[] pairs;
 
-    PlainText(Text text) {
+    public PlainText(Text text) {
         this.dropped = dropped(text.string());
         this.string = of(text.string());
         this.pairs = pairs(string);
     }
 
     /** The same with LF for each line ending, and in a form that survives UTF-8. */
-    static String of(String string) {
+    public static String of(String string) {
         String lines =
                 string.indexOf('\r') < 0 ? string : string.replace("\r\n", "\n").replace('\r', '\n');
         return withoutHalves(lines);
@@ -72,12 +72,12 @@ final class PlainText {
     }
 
     /** With LF for each line ending, in UTF-16 code units of its own. */
-    String string() {
+    public String string() {
         return string;
     }
 
     /** Code points to UTF-16 code units of the plain text; positions past its end give the end. */
-    int offset(int point) {
+    public int offset(int point) {
         int low = 0;
         int high = pairs.length;
         while (low < high) {
@@ -111,14 +111,23 @@ final class PlainText {
     }
 
     /** UTF-16 code units of the text to code points of the plain text, one at least: half a line ending counts as all of it. */
-    Span toPoints(Span span) {
+    public Span toPoints(Span span) {
         int start = toPoint(span.start());
         return new Span(start, Math.max(start + 1, toPoint(span.end())));
     }
 
     private int toPoint(int offset) {
-        int plain = offset - countBefore(dropped, offset);
+        int plain = toPlain(offset);
         return plain - countBefore(pairs, plain);
+    }
+
+    /** UTF-16 code units of the text to those of the plain text. */
+    public Span toPlain(Span span) {
+        return new Span(toPlain(span.start()), toPlain(span.end()));
+    }
+
+    private int toPlain(int offset) {
+        return offset - countBefore(dropped, offset);
     }
 
     private static int countBefore(int[] sorted, int value) {

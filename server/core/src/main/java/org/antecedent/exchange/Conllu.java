@@ -1,5 +1,6 @@
 package org.antecedent.exchange;
 
+import java.util.List;
 import org.antecedent.analysis.Article;
 import org.antecedent.language.Sentence;
 
@@ -17,12 +18,29 @@ public final class Conllu {
      * @param document the id that the file carries
      */
     public static String write(String document, Article article) {
+        return write(document, article, List.of(), (sentence, i) -> "");
+    }
+
+    /** What the last column says of a word besides its spaces; empty where it says nothing. */
+    @FunctionalInterface
+    interface Column {
+        String of(Sentence sentence, int word);
+    }
+
+    /**
+     * The same with more in it.
+     *
+     * @param head comments for the head of the document
+     * @param more sorts before {@code SpaceAfter}, as the last column is sorted by name
+     */
+    static String write(String document, Article article, List<String> head, Column more) {
         StringBuilder out = new StringBuilder();
         String text = article.text().string();
         int paragraph = -1;
         for (Sentence sentence : article.sentences()) {
             if (paragraph < 0) {
                 out.append("# newdoc id = ").append(oneLine(document)).append('\n');
+                head.forEach(line -> out.append("# ").append(line).append('\n'));
             }
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
@@ -31,14 +49,14 @@ public final class Conllu {
             out.append("# sent_id = ").append(sentence.index() + 1).append('\n');
             out.append("# text = ").append(oneLine(sentence.span().in(text))).append('\n');
             for (int i = 0; i < sentence.size(); i++) {
-                word(sentence, i, text, out);
+                word(sentence, i, more.of(sentence, i), text, out);
             }
             out.append('\n');
         }
         return out.toString();
     }
 
-    private static void word(Sentence sentence, int i, String text, StringBuilder out) {
+    private static void word(Sentence sentence, int i, String more, String text, StringBuilder out) {
         out.append(i + 1).append('\t');
         out.append(sentence.form(i)).append('\t');
         out.append(sentence.lemma(i)).append('\t');
@@ -48,7 +66,9 @@ public final class Conllu {
         out.append(sentence.relation(i).code()).append("\t_\t");
         int end = sentence.end(i);
         boolean touches = end < text.length() && !isBlank(text.charAt(end));
-        out.append(touches ? "SpaceAfter=No" : "_").append('\n');
+        String space = touches ? "SpaceAfter=No" : "";
+        String last = more + (more.isEmpty() || space.isEmpty() ? "" : "|") + space;
+        out.append(last.isEmpty() ? "_" : last).append('\n');
     }
 
     private static boolean isBlank(char c) {

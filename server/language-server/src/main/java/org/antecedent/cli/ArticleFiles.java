@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.antecedent.text.Text;
 
 /** Finds and reads the articles that a command line names. */
 final class ArticleFiles {
-    private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown", "news", "article");
+    private static final List<String> EXTENSIONS = List.of("txt", "text", "md", "markdown", "news", "article");
 
     private ArticleFiles() {}
 
@@ -35,19 +37,37 @@ final class ArticleFiles {
     static List<Path> at(List<Path> paths) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new NoSuchFileException(path.toString());
-            }
-            if (Files.isDirectory(path)) {
-                files.addAll(below(path));
-            } else {
-                files.add(path);
-            }
+            files.addAll(at(path, ArticleFiles::isArticle));
         }
         return files;
     }
 
-    private static List<Path> below(Path folder) throws IOException {
+    /**
+     * The path where it is a file; of a folder, every file below it whose name ends so, in order of their names.
+     *
+     * @throws NoSuchFileException where there is nothing
+     * @throws IOException where a folder cannot be listed
+     */
+    static List<Path> ending(Path path, List<String> endings) throws IOException {
+        return at(path, name -> endings.stream().anyMatch(name::endsWith));
+    }
+
+    /** The article of this name in the folder: the whole name, or without its ending. */
+    static Optional<Path> named(Path folder, String name) {
+        return Stream.concat(Stream.of(""), EXTENSIONS.stream().map(one -> "." + one))
+                .map(ending -> folder.resolve(name + ending))
+                .filter(file -> isArticle(name(file)) && Files.isRegularFile(file))
+                .findFirst();
+    }
+
+    private static List<Path> at(Path path, Predicate<String> wanted) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return Files.isDirectory(path) ? below(path, wanted) : List.of(path);
+    }
+
+    private static List<Path> below(Path folder, Predicate<String> wanted) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -58,7 +78,7 @@ final class ArticleFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isArticle(name(file))) {
+                if (attributes.isRegularFile() && wanted.test(name(file))) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AnnotateCommand.class,
             QuotesCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             ExplainCommand.class,
             MergeCommand.class
         },

@@ -75,7 +75,8 @@ final class Reader {
         return complete;
     }
 
-    private static String reason(IOException unreadable) {
+    /** Why something cannot be read or written, as a person would say it. */
+    static String reason(IOException unreadable) {
         if (unreadable instanceof NoSuchFileException missing) {
             return "no such file or folder: " + missing.getFile();
         }
