@@ -93,14 +93,13 @@ public record Import(Text text, List<Line> lines, List<Skipped> skipped, int pro
         Joined joined = there.joined(List.copyOf(placed.keySet()));
         Decisions decisions = joined.decisions();
         int taken = decisions.placed().size() - there.placed().size();
-        for (Decision decision : joined.left()) {
-            if (over) {
-                decisions = decisions.with(decision);
-                taken++;
-            } else {
-                left.add(new Skipped(
-                        placed.get(decision), "Somebody has decided otherwise about " + what(decision) + "."));
-            }
+        if (over) {
+            decisions = decisions.with(joined.left(), Optional.empty(), Optional.empty());
+            taken += joined.left().size();
+        } else {
+            joined.left()
+                    .forEach(decision -> left.add(new Skipped(
+                            placed.get(decision), "Somebody has decided otherwise about " + what(decision) + ".")));
         }
         left.sort(Comparator.comparingInt(Skipped::line));
         return new Outcome(decisions, taken, placed, left);

@@ -49,12 +49,11 @@ final class WordFinder {
             } else if (at < text.length() && isDash(text.charAt(at)) && word.startsWith("--", i)) {
                 i++;
                 at++;
-            } else if (wanted == '\\' && i + 1 < word.length()) {
-                continue; // “1\/2” stands for “1/2”.
-            } else if (at < text.length() && plain(wanted) == plain(text.charAt(at))) {
+            } else if (wanted != '\\' || i + 1 == word.length()) { // “1\/2” stands for “1/2”.
+                if (at == text.length() || plain(wanted) != plain(text.charAt(at))) {
+                    return -1;
+                }
                 at++;
-            } else {
-                return -1;
             }
         }
         return at;
