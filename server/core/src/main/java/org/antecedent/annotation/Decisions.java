@@ -320,8 +320,8 @@ public record Decisions(
 
     /**
      * With those placed that were not and whose words stand in the text, unless one that is placed already leaves no room for
-     * it: two decisions about two “she” are not to fall on one, and of two that contradict each other the first in the file
-     * holds.
+     * it: two decisions about two “she” are not to fall on one. Of two that contradict each other the one whose words stand where
+     * they were holds, else the first in the file.
      */
     Decisions placedIn(Text text) {
         List<Anchor> anchors = unplaced.stream()
@@ -333,15 +333,34 @@ public record Decisions(
         placed.forEach(annotation -> take(annotation.decision(), settled));
         List<Annotation> found = new ArrayList<>(placed);
         List<Annotation> missing = new ArrayList<>();
-        for (Annotation annotation : unplaced) {
-            Optional<Annotation> placed = find(relocation, annotation);
-            if (placed.isPresent() && take(placed.get().decision(), settled)) {
-                found.add(placed.get());
-            } else {
-                missing.add(annotation);
-            }
-        }
+        List<Relocated> relocated = unplaced.stream()
+                .map(annotation -> new Relocated(annotation, find(relocation, annotation)))
+                .toList();
+        relocated.stream()
+                .sorted(Comparator.comparing(one -> !one.stays(plain)))
+                .forEach(one -> one.now()
+                        .filter(now -> take(now.decision(), settled))
+                        .ifPresentOrElse(found::add, () -> missing.add(one.before())));
         return new Decisions(found, missing, foreign, other);
+    }
+
+    /**
+     * What was looked for in a text.
+     *
+     * @param before with spans in code points
+     * @param now with spans in the text; empty where the words are not in it
+     */
+    private record Relocated(Annotation before, Optional<Annotation> now) {
+        /** Whether all words stand where they were. */
+        boolean stays(PlainText text) {
+            List<Span> spans =
+                    before.decision().anchors().stream().map(Anchor::span).toList();
+            return now.filter(found -> found.decision().anchors().stream()
+                            .map(anchor -> text.toPoints(anchor.span()))
+                            .toList()
+                            .equals(spans))
+                    .isPresent();
+        }
     }
 
     /** Takes the decision in where those about the same words leave room for it. */

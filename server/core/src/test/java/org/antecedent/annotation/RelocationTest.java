@@ -115,6 +115,31 @@ class RelocationTest {
         assertThat(found.placed()).hasSize(300);
     }
 
+    @Test
+    void whatHasFoundItsWordsKeepsThemWhenTheFileIsReadAgain() {
+        String name = "Maria Zakharova";
+        Text old = Text.of("For the ministry Maria Zakharova spoke. Later we met Maria Zakharova once.");
+        int first = old.string().indexOf(name);
+        int second = old.string().lastIndexOf(name);
+        Decisions decisions = Decisions.NONE
+                .with(new Refers(anchor(old, first, name), Optional.of("the-spokeswoman")))
+                .with(new Refers(anchor(old, second, name), Optional.of("somebody-else")));
+        Text now =
+                Text.of("It took all of the day, and most of the night, too. For the ministry Maria Zakharova spoke.");
+        Decisions found = AnnotationFile.read(AnnotationFile.write(decisions, "a.txt", old), now)
+                .decisions();
+        assertThat(found.all(Refers.class)).extracting(Refers::actor).containsExactly(Optional.of("the-spokeswoman"));
+        // The one without a place was nearer to the start of the article and comes first in the file now.
+        Decisions again = AnnotationFile.read(AnnotationFile.write(found, "a.txt", now), now)
+                .decisions();
+        assertThat(again.all(Refers.class)).extracting(Refers::actor).containsExactly(Optional.of("the-spokeswoman"));
+        assertThat(again.unplaced()).hasSize(1);
+    }
+
+    private static Anchor anchor(Text text, int start, String words) {
+        return Anchor.of(text, new Span(start, start + words.length()));
+    }
+
     private static void changed(String before, String after) {
         int start = before.indexOf('⟦');
         Text old = Text.of(before.replaceAll("[⟦⟧]", ""));
