@@ -29,7 +29,7 @@ import org.antecedent.text.Span;
  */
 final class BratWriter implements Exporter {
     private static final Set<Part> HELD = EnumSet.complementOf(
-            EnumSet.of(Part.UNMENTIONED_ACTOR, Part.REJECTION, Part.REASON, Part.SIGNATURE, Part.ASIDE));
+            EnumSet.of(Part.UNMENTIONED_ACTOR, Part.REJECTION, Part.CONFLICT, Part.REASON, Part.SIGNATURE, Part.ASIDE));
 
     /** What brat calls a note on an annotation. */
     static final String NOTE = "AnnotatorNotes";

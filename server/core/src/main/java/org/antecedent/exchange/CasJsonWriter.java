@@ -37,7 +37,7 @@ import org.antecedent.text.Span;
  * @see <a href="https://github.com/apache/uima-uimaj-io-jsoncas/blob/main/SPECIFICATION.adoc">UIMA JSON CAS</a>
  */
 final class CasJsonWriter implements Exporter {
-    private static final Set<Part> HELD = EnumSet.complementOf(EnumSet.of(Part.SIGNATURE, Part.ASIDE));
+    private static final Set<Part> HELD = EnumSet.complementOf(EnumSet.of(Part.CONFLICT, Part.SIGNATURE, Part.ASIDE));
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decision;
+import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
@@ -39,6 +40,8 @@ enum Part {
     REMARK("note or question", "notes and questions"),
     /** That words are no mention, do not mean somebody, are nobody's statement, that a finding is silent. */
     REJECTION("decision against something", "decisions against something"),
+    /** What two sides decided of the same words, and nobody has chosen between yet. */
+    CONFLICT("conflict to choose from", "conflicts to choose from"),
     /** That a person decided, and not the machine. */
     DECIDED("decision that looks like a proposal", "decisions that look like proposals"),
     /** How sure the machine is, and by which rule. */
@@ -98,6 +101,7 @@ enum Part {
                         .sum();
             case REMARK -> document.remarks().size();
             case REJECTION -> decisions(document, one -> isAgainst(one.decision()));
+            case CONFLICT -> document.article().decisions().all(Conflict.class).size();
             case DECIDED ->
                 mentions(document, mention -> document.decided(mention).any())
                         + statements(document, Statement::isDecided);
@@ -153,7 +157,8 @@ enum Part {
                 || decision instanceof Marked
                 || decision instanceof Refers
                 || decision instanceof Said
-                || decision instanceof Remark;
+                || decision instanceof Remark
+                || decision instanceof Conflict;
         return !proposes;
     }
 }

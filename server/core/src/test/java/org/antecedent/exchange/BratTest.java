@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Anchor;
+import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
@@ -102,6 +103,22 @@ class BratTest {
                         .with(new Named("nobody-here", "Zoë"), Optional.of("Ann"), Optional.empty()));
         assertThat(Loss.line(ExportFormat.BRAT.write(Document.of("a", article)).losses()))
                 .contains("1 decision against something", "1 actor that is not mentioned", "1 author or date");
+    }
+
+    @Test
+    void aConflictIsCountedWhereItIsNotHeld() {
+        Conflict conflict = new Conflict(List.of(
+                new Conflict.Reading(
+                        Decisions.NONE.with(new Unmarked(anchor("she"))).placed()),
+                new Conflict.Reading(List.of())));
+        Document document = Document.of("a", AnyAnnotations.ANALYZER.analyze(TEXT, Decisions.NONE.with(conflict)));
+        for (ExportFormat format : ExportFormat.values()) {
+            String lost = Loss.line(format.write(document).losses());
+            assertThat(lost.contains("1 conflict to choose from"))
+                    .as(format.toString())
+                    .isEqualTo(format != ExportFormat.W3C);
+            assertThat(lost).doesNotContain("decision against something");
+        }
     }
 
     @Test
