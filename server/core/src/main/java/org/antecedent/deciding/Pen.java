@@ -66,6 +66,17 @@ final class Pen {
         return Selected.mention(article, at).orElseThrow(() -> new Refusal("There is no mention here."));
     }
 
+    /**
+     * Whom the mention means.
+     *
+     * @param purpose what is to be done with that, “reject”
+     */
+    Actor actor(Mention mention, String purpose) throws Refusal {
+        return article.actorOf(mention)
+                .orElseThrow(() -> new Refusal(Wording.quoted(article, mention.span())
+                        + " means nobody in the text: there is nothing to " + purpose + "."));
+    }
+
     Statement statement(Span at) throws Refusal {
         return Selected.statement(article, at).orElseThrow(() -> new Refusal("There is no statement here."));
     }

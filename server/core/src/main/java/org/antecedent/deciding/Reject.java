@@ -10,22 +10,18 @@ public record Reject(Span at) implements Operation {
     @Override
     public void write(Pen pen) throws Refusal {
         Mention mention = pen.mention(at);
-        Optional<Actor> actor = pen.article().actorOf(mention);
+        Actor actor = pen.actor(mention, "reject");
         String words = Wording.quoted(pen.article(), mention.span());
-        if (actor.isEmpty()) {
-            throw new Refusal(words + " means nobody in the text: there is nothing to reject.");
-        }
-        CastMember member = pen.member(actor.get());
+        CastMember member = pen.member(actor);
         if (!member.isDecided()) {
-            Mention introducing = pen.article().introducing(actor.get());
+            Mention introducing = pen.article().introducing(actor);
             Optional<Mention> other = Optional.of(introducing)
                     .filter(one -> !one.equals(mention))
-                    .or(() -> pen.article().mentionsOf(actor.get()).stream()
+                    .or(() -> pen.article().mentionsOf(actor).stream()
                             .filter(one -> !one.equals(mention))
                             .findFirst());
             if (other.isEmpty()) {
-                throw new Refusal(
-                        words + " is the only mention of “" + actor.get().name() + "”.");
+                throw new Refusal(words + " is the only mention of “" + actor.name() + "”.");
             }
             pen.settle(member, other.get());
         }

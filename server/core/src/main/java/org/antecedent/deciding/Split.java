@@ -28,28 +28,25 @@ public record Split(Span at, Extent extent, Optional<String> name) implements Op
     @Override
     public void write(Pen pen) throws Refusal {
         Mention mention = pen.mention(at);
-        Optional<Actor> actor = pen.article().actorOf(mention);
+        Actor actor = pen.actor(mention, "split");
         String words = Wording.quoted(pen.article(), mention.span());
-        if (actor.isEmpty()) {
-            throw new Refusal(words + " means nobody in the text: there is nothing to split.");
-        }
         List<Span> same = pen.mentionable(mention.span(), Occurrences.ALL);
         Predicate<Mention> goes = switch (extent) {
             case THIS -> mention::equals;
             case FROM_HERE -> other -> other.id() >= mention.id();
             case SAME_NAME -> other -> same.contains(other.span());
         };
-        List<Mention> all = pen.article().mentionsOf(actor.get());
+        List<Mention> all = pen.article().mentionsOf(actor);
         List<Mention> left = all.stream().filter(goes.negate()).toList();
         boolean isNamed = all.stream().anyMatch(Split::tells);
         if (left.isEmpty() || isNamed && left.stream().noneMatch(Split::tells)) {
-            throw new Refusal("“" + actor.get().name() + "” would have no mention left that says who it is.");
+            throw new Refusal("“" + actor.name() + "” would have no mention left that says who it is.");
         }
         if (name.isEmpty() && mention.kind() == Mention.Kind.PRONOUN) {
             throw new Refusal("Whom does " + words + " mean? Somebody new needs a name.");
         }
         String other = pen.opened(name.orElseGet(() -> called(pen, mention)));
-        CastMember first = pen.member(actor.get());
+        CastMember first = pen.member(actor);
         left.stream().filter(one -> tells(one) || !isNamed).forEach(one -> pen.settle(first, one));
         all.stream().filter(goes).forEach(one -> pen.refer(one.span(), Optional.of(other)));
     }
