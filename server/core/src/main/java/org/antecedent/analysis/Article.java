@@ -269,6 +269,18 @@ public final class Article {
         return marked.contains(mention.span()) || resolutionOf(mention).isDecided();
     }
 
+    /** Whether the text does not tell for sure whom it means, and nobody has decided: its actor is the likeliest alone. */
+    public boolean isUnclear(Mention mention) {
+        Resolution.Status status = resolutionOf(mention).status();
+        return status == Resolution.Status.AMBIGUOUS || status == Resolution.Status.MISMATCH;
+    }
+
+    /** Whether the text does not tell for sure who says it: an unclear mention does, or nobody but the speaker before it. */
+    public boolean isSourceUnclear(Statement statement) {
+        OptionalInt source = statement.sourceMention();
+        return statement.isFloating() || source.isPresent() && isUnclear(mention(source.getAsInt()));
+    }
+
     /** The actor behind a statement, where its source is known and refers to somebody known. */
     public Optional<Actor> actorOf(Statement statement) {
         OptionalInt source = statement.sourceMention();

@@ -12,8 +12,18 @@ import org.antecedent.mention.Mention;
 import org.antecedent.text.Span;
 
 /** What an article tells of one actor, in the words that every feature shows. */
-final class ActorCard {
+public final class ActorCard {
     private ActorCard() {}
+
+    /** The actor by its name, else by the words that introduce it; a pronoun stands in quotation marks: “I”. */
+    public static String called(Article article, Actor actor) {
+        Mention introducing = article.introducing(actor);
+        return switch (introducing.kind()) {
+            case NAME -> actor.name();
+            case NOMINAL -> oneLine(article.words(introducing));
+            case PRONOUN -> "“" + oneLine(article.words(introducing)) + "”";
+        };
+    }
 
     /** The other names and descriptions, each once, in text order. */
     static List<String> aliases(Article article, Actor actor) {
@@ -31,7 +41,7 @@ final class ActorCard {
     }
 
     /** The type in words. */
-    static String type(ActorType type) {
+    public static String type(ActorType type) {
         return switch (type) {
             case PERSON -> "person";
             case ORGANIZATION -> "organisation";
@@ -47,12 +57,12 @@ final class ActorCard {
     }
 
     /** “1 mention”, “3 mentions”. */
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Words of the text on one line. */
-    static String oneLine(String words) {
+    public static String oneLine(String words) {
         StringBuilder line = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -67,7 +77,7 @@ final class ActorCard {
     }
 
     /** The words on one line, cut at a word's end so that at most {@code limit} characters and an ellipsis are left. */
-    static String shorten(String words, int limit) {
+    public static String shorten(String words, int limit) {
         String line = oneLine(words);
         if (line.length() <= limit) {
             return line;

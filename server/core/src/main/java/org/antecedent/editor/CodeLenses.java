@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
 import org.antecedent.mention.ActorType;
-import org.antecedent.mention.Mention;
 import org.antecedent.quotation.Statement;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
@@ -87,14 +86,9 @@ public final class CodeLenses {
     private static String who(Article article, Statement statement, Map<Integer, String> names) {
         return article.actorOf(statement)
                 .filter(actor -> actor.type() != ActorType.OTHER)
-                .map(actor -> names.computeIfAbsent(actor.id(), any -> name(article, actor)))
+                .map(actor -> names.computeIfAbsent(actor.id(), any -> ActorCard.called(article, actor)))
                 .or(() -> statement.source().map(article.text()::words))
                 .map(words -> ActorCard.shorten(words, NAME_LENGTH))
                 .orElse("nobody named");
-    }
-
-    private static String name(Article article, Actor actor) {
-        Mention introducing = article.introducing(actor);
-        return introducing.kind() == Mention.Kind.NAME ? actor.name() : article.words(introducing);
     }
 }

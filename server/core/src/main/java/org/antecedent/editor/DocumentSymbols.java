@@ -57,7 +57,7 @@ public final class DocumentSymbols {
     }
 
     /** A thing or event is listed once the article comes back to it; every person, institution and place is. */
-    private static boolean isListed(Article article, Actor actor) {
+    public static boolean isListed(Article article, Actor actor) {
         boolean named = article.mentionsOf(actor).stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
         return switch (actor.type()) {
             case PERSON, ORGANIZATION, GEOPOLITICAL, PLACE, GROUP ->

@@ -12,9 +12,10 @@ import org.antecedent.coreference.Actor;
  *
  * @param words all of them
  * @param byActor by the actor's name over all articles, the most quoted first; without those of sources that are no known
- *     actor
- * @param bySource by {@code named}, {@code unnamed} (a source without a name) and {@code no source}
- * @param byGender by {@code male}, {@code female} and {@code unknown}
+ *     actor, or of which the text does not tell who they are
+ * @param bySource by {@code named}, {@code unnamed} (a source without a name), {@code unclear} (it may be several) and
+ *     {@code no source}
+ * @param byGender by {@code male}, {@code female} and {@code unknown}, which those of unclear sources are, too
  */
 public record QuotedShares(int statements, int words, List<Share> byActor, List<Share> bySource, List<Share> byGender) {
     /** @param words a part of all quoted words, above zero */
@@ -26,17 +27,14 @@ public record QuotedShares(int statements, int words, List<Share> byActor, List<
                 rows.size(),
                 rows.stream().mapToInt(StatementRow::quotedWords).sum(),
                 shares(
-                        rows.stream().filter(row -> row.actor().isPresent()).toList(),
-                        row -> row.actor().map(Actor::name).orElseThrow()),
-                shares(rows, QuotedShares::naming),
-                shares(rows, row -> row.gender().orElse("unknown")));
+                        rows.stream().filter(row -> row.speaker().isPresent()).toList(),
+                        row -> row.speaker().map(Actor::name).orElseThrow()),
+                shares(rows, row -> row.sourcing().label()),
+                shares(rows, QuotedShares::gender));
     }
 
-    private static String naming(StatementRow row) {
-        if (row.source().isEmpty()) {
-            return "no source";
-        }
-        return row.named() ? "named" : "unnamed";
+    private static String gender(StatementRow row) {
+        return row.speaker().flatMap(speaker -> row.gender()).orElse("unknown");
     }
 
     private static List<Share> shares(List<StatementRow> rows, Function<StatementRow, String> key) {

@@ -25,6 +25,7 @@ import org.antecedent.text.Span;
  * @param column from 1, in UTF-16 code units
  * @param actor who the source is; empty where that is not known
  * @param named whether a name of the actor stands in the article
+ * @param unclear whether the text leaves open who the source is, so that the actor is no more than the likeliest
  * @param content what is said; the parts of a split quotation joined by an ellipsis
  * @param quotedWords how many words of it stand in quotation marks and are nobody else's: those of a quotation inside are
  *     counted there
@@ -41,6 +42,7 @@ public record StatementRow(
         Optional<String> source,
         Optional<Actor> actor,
         boolean named,
+        boolean unclear,
         Optional<String> cue,
         String content,
         int quotedWords,
@@ -75,6 +77,7 @@ public record StatementRow(
                 statement.source().map(span -> words(article, span)),
                 actor,
                 actor.filter(one -> isNamed(article, one)).isPresent(),
+                article.isSourceUnclear(statement),
                 statement.cue().map(span -> words(article, span)),
                 statement.stretches(article.text()).stream()
                         .map(span -> words(article, span))
@@ -84,6 +87,22 @@ public record StatementRow(
                 statement.addressee().map(span -> words(article, span)),
                 statement.enclosing(),
                 statement.rule());
+    }
+
+    /** How the article names its source. */
+    public Sourcing sourcing() {
+        if (source.isEmpty()) {
+            return Sourcing.NONE;
+        }
+        if (unclear) {
+            return Sourcing.UNCLEAR;
+        }
+        return named ? Sourcing.NAMED : Sourcing.UNNAMED;
+    }
+
+    /** Who the source is, where the text tells. */
+    public Optional<Actor> speaker() {
+        return unclear ? Optional.empty() : actor;
     }
 
     /** The actor's gender in lower case, where it is known. */
@@ -102,26 +121,12 @@ public record StatementRow(
         Map<Integer, Integer> owners = new TreeMap<>();
         for (Statement statement : article.statements()) {
             for (Span quoted : statement.quoted()) {
-                addWords(article.text().string(), quoted, statement.id(), owners);
+                WordStarts.in(article.text().string(), quoted, start -> owners.put(start, statement.id()));
             }
         }
         int[] counts = new int[article.statements().size()];
         owners.values().forEach(owner -> counts[owner]++);
         return counts;
-    }
-
-    /** Puts the start of each word: a run without white space that holds a letter or digit. */
-    private static void addWords(String text, Span span, int owner, Map<Integer, Integer> owners) {
-        boolean inWord = false;
-        for (int i = span.start(); i < span.end(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                inWord = false;
-            } else if (!inWord && Character.isLetterOrDigit(c)) {
-                inWord = true;
-                owners.put(i, owner);
-            }
-        }
     }
 
     private static String words(Article article, Span span) {

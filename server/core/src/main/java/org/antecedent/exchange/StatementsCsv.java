@@ -2,14 +2,9 @@ package org.antecedent.exchange;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.antecedent.coreference.Actor;
 
-/**
- * Statements as a table of comma-separated values by RFC 4180: a header, one row a statement, lines that end with CR LF,
- * fields between double quotes where they hold a comma, a quote or a line's end. What is not known is an empty field.
- * docs/formats.md describes every column.
- */
+/** Statements as a table: a header, one row a statement. What is not known is an empty field. docs/formats.md has the columns. */
 public final class StatementsCsv {
     private static final List<String> COLUMNS = List.of(
             "document",
@@ -21,6 +16,7 @@ public final class StatementsCsv {
             "actor",
             "actor_type",
             "named",
+            "unclear",
             "gender",
             "cue",
             "content",
@@ -36,11 +32,11 @@ public final class StatementsCsv {
 
     /** The names of the columns. */
     public static String header() {
-        return line(COLUMNS);
+        return CsvLine.of(COLUMNS);
     }
 
     public static String row(StatementRow row) {
-        return line(List.of(
+        return CsvLine.of(List.of(
                 row.document(),
                 String.valueOf(row.line()),
                 String.valueOf(row.column()),
@@ -50,6 +46,7 @@ public final class StatementsCsv {
                 row.actor().map(Actor::name).orElse(""),
                 row.actor().map(Actor::type).map(StatementsCsv::lower).orElse(""),
                 row.actor().isPresent() ? String.valueOf(row.named()) : "",
+                row.source().isPresent() ? String.valueOf(row.unclear()) : "",
                 row.gender().orElse(""),
                 row.cue().orElse(""),
                 row.content(),
@@ -60,15 +57,6 @@ public final class StatementsCsv {
                 row.within().isPresent() ? String.valueOf(row.within().getAsInt()) : "",
                 lower(row.certainty()),
                 row.rule()));
-    }
-
-    private static String line(List<String> fields) {
-        return fields.stream().map(StatementsCsv::field).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String field(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 
     private static String lower(Enum<?> value) {

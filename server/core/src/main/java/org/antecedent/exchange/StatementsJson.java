@@ -37,6 +37,9 @@ public final class StatementsJson {
             json.addProperty("actorType", lower(actor.type()));
             json.addProperty("named", row.named());
         });
+        if (row.unclear()) {
+            json.addProperty("unclear", true);
+        }
         row.gender().ifPresent(gender -> json.addProperty("gender", gender));
         row.cue().ifPresent(cue -> json.addProperty("cue", cue));
         json.addProperty("content", row.content());

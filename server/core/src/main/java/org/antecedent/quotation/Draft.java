@@ -33,7 +33,7 @@ record Draft(
         String rule) {
     /** Rules that take the source over from elsewhere, or what is said from less than a clause. */
     private static final Set<String> DOUBTFUL =
-            Set.of("floating", "continued", "verb-noun-phrase", "verb-to", "noun", "passive-agent", "headline");
+            Set.of(Statement.FLOATING, "continued", "verb-noun-phrase", "verb-to", "noun", "passive-agent", "headline");
 
     Span span() {
         return content.get(0).hull(content.get(content.size() - 1));

@@ -17,7 +17,7 @@ import org.antecedent.text.Span;
  */
 final class Floating {
     /** What has its source from elsewhere: an attribution of its own goes before it. */
-    private static final Set<String> BORROWED = Set.of("floating", "continued", "no-source");
+    private static final Set<String> BORROWED = Set.of(Statement.FLOATING, "continued", "no-source");
 
     private static final int NOBODY = -1;
 
@@ -85,7 +85,7 @@ final class Floating {
             } else if (before != null) {
                 draft = before.goesOn(span, "continued");
             } else if (speaker.isPresent()) {
-                draft = speaker.get().goesOn(span, isIntroduced ? "introduced" : "floating");
+                draft = speaker.get().goesOn(span, isIntroduced ? "introduced" : Statement.FLOATING);
                 isIntroduced = false;
             } else {
                 draft = new Draft(

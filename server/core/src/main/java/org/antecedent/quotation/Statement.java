@@ -91,6 +91,14 @@ public record Statement(
     /** What stands for a person who decided. */
     public static final String PERSON = "decision";
 
+    /** What finds a quotation without an attribution of its own. */
+    static final String FLOATING = "floating";
+
+    /** Whether nothing says whose words they are but the statement that stands before them. */
+    public boolean isFloating() {
+        return rule.equals(FLOATING) && source.isPresent();
+    }
+
     /** Whether a person decided, and not the machine. */
     public boolean isDecided() {
         return rule.equals(PERSON);

@@ -29,7 +29,8 @@ class BordersTest {
             "check",
             "configuration",
             "exchange",
-            "editor");
+            "editor",
+            "report");
 
     @ArchTest
     static void eachPackageSeesOnlyThoseAboveIt(JavaClasses classes) {

@@ -18,14 +18,14 @@ class StatementRowTest {
                 .endsWith(",rule\r\n");
         assertThat(csv("Angela Merkel met the board.\nLater “We agree,” she said.\n"))
                 .containsExactly(
-                        "a.txt,2,7,0,direct,she,Angela Merkel,person,true,female,said,\"“We agree,”\",2,,,positive,,sure,quotation-attribution\r\n");
+                        "a.txt,2,7,0,direct,she,Angela Merkel,person,true,false,female,said,\"“We agree,”\",2,,,positive,,sure,quotation-attribution\r\n");
     }
 
     @Test
     void whatIsNotKnownIsEmpty() {
         assertThat(csv("It was reported that the dam had failed.\n"))
                 .containsExactly(
-                        "a.txt,1,17,0,indirect,,,,,,reported,that the dam had failed,0,,,positive,,doubtful,passive\r\n");
+                        "a.txt,1,17,0,indirect,,,,,,,reported,that the dam had failed,0,,,positive,,doubtful,passive\r\n");
     }
 
     @Test

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             QuotesCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            ReportCommand.class,
             ExplainCommand.class,
             MergeCommand.class
         },

@@ -1,5 +1,6 @@
 package org.antecedent.lsp;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.Session;
 import org.antecedent.lsp.session.Session.Judged;
 import org.antecedent.lsp.session.Snapshot;
+import org.antecedent.report.ArticlePage;
+import org.antecedent.report.ArticleReport;
 import org.antecedent.text.Text;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -53,7 +56,10 @@ import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What the protocol asks about text documents: each method hands on to the session and to one feature. */
@@ -274,6 +280,30 @@ final class Articles implements TextDocumentService {
         String uri = params.getTextDocument().getUri();
         return session.ask(
                 uri, article -> new ToLsp(uri, article.text(), client()).lenses(CodeLenses.of(article)), List.of());
+    }
+
+    /** The page that a panel shows of an article. */
+    CompletableFuture<ArticleReports.Report> report(ArticleReports.ReportParams params) {
+        Optional<String> nonce = Optional.ofNullable(params.nonce);
+        if (params.textDocument == null || !nonce.map(ArticlePage::isNonce).orElse(true)) {
+            return CompletableFuture.failedFuture(new ResponseErrorException(
+                    new ResponseError(ResponseErrorCode.InvalidParams, "No document, or no proper nonce.", null)));
+        }
+        String uri = params.textDocument.getUri();
+        return session.judge(
+                uri,
+                judged -> judged.article()
+                        .map(article -> ArticleReport.of(name(uri), article, judged.findings()))
+                        .map(report -> new ArticleReports.Report(report.title(), ArticlePage.html(report, nonce)))
+                        .orElse(null),
+                null);
+    }
+
+    private static String name(String uri) {
+        return FromLsp.path(uri)
+                .flatMap(path -> Optional.ofNullable(path.getFileName()))
+                .map(Path::toString)
+                .orElse(uri);
     }
 
     /** A cursor in an article. */

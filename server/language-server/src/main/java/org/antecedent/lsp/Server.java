@@ -34,7 +34,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What the protocol asks about the server as a whole: its beginning, what it can do, and its end. */
-final class Server implements LanguageServer, AutoCloseable {
+final class Server implements LanguageServer, ArticleReports, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Server.class.getName());
 
     private final Startup startup;
@@ -145,6 +145,11 @@ final class Server implements LanguageServer, AutoCloseable {
         }
         CompletableFuture<Void> unused =
                 process.get().onExit().thenRun(() -> ending.now(1, "the client's process has ended"));
+    }
+
+    @Override
+    public CompletableFuture<Report> report(ReportParams params) {
+        return articles.report(params);
     }
 
     @Override

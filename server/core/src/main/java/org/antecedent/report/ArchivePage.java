@@ -1,0 +1,198 @@
+package org.antecedent.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antecedent.editor.ActorCard;
+
+/** The index page of many articles: their totals, each leading to the pages of the articles that it counts, and all articles. */
+public final class ArchivePage {
+    /** The table of actors beside the page has the others. */
+    private static final int SPEAKERS = 40;
+
+    private final ArchiveFigures figures;
+    private final Evidence evidence = new Evidence();
+
+    private ArchivePage(ArchiveFigures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * The page as a file of its own.
+     *
+     * @param name of the folder or whatever the articles have in common
+     * @param tables the file names of the tables beside the page, with what they hold
+     */
+    public static String html(String name, ArchiveFigures figures, Map<String, String> tables) {
+        return Page.of(
+                name + " – Antecedent report", Optional.empty(), new ArchivePage(figures).body(name, tables));
+    }
+
+    private Markup body(String name, Map<String, String> tables) {
+        Markup to = new Markup();
+        Hatching.define(to);
+        to.open("div", "class", "archive").open("main");
+        to.open("header").element("h1", name).open("dl", "class", "key-figures");
+        keyFigure(to, "articles", figures.articles().size());
+        keyFigure(to, "words", figures.sum(ArchiveFigures.Entry::words));
+        keyFigure(to, "statements", figures.sum(ArchiveFigures.Entry::statements));
+        keyFigure(to, "quoted words", figures.sum(ArchiveFigures.Entry::quotedWords));
+        keyFigure(to, "open questions", figures.sum(ArchiveFigures.Entry::questions));
+        to.close().element("p", "Read by machine. It misses statements and takes some for another's.", "class", "note");
+        to.close();
+        section(
+                to,
+                "quoted",
+                "Who is quoted",
+                "Words between quotation marks, by who says them, over all articles. Hatched: this actor more likely than"
+                        + " anybody else, but the text does not tell. Two of one name are counted as one. Shares are of all"
+                        + " quoted words; what nobody is given for sure is in the next section.");
+        speakers(to);
+        to.close();
+        section(
+                to,
+                "sources",
+                "Named against unnamed",
+                "Every statement, quoted or reported, by what its source is. The bars show quoted words; statements without"
+                        + " quotation marks have none.");
+        to.open("div", "class", "breakdowns");
+        for (Breakdown.By by : Breakdown.By.values()) {
+            List<BreakdownChart.Part<Tally.Part>> parts = figures.groups(by).entrySet().stream()
+                    .map(group -> new BreakdownChart.Part<>(
+                            group.getKey(),
+                            group.getValue().words(),
+                            group.getValue().statements(),
+                            group.getValue().parts().stream()
+                                    .filter(part -> part.words() > 0)
+                                    .toList(),
+                            group.getValue().parts()))
+                    .toList();
+            BreakdownChart.draw(to, by, parts, evidence, ArchivePage::article, ArchivePage::article);
+        }
+        to.close().close();
+        section(to, "findings", "Findings by check", "What the checks of this house found, over all articles.");
+        FindingsTable.draw(
+                to,
+                figures.findings(),
+                (code, found) -> evidence.figure(
+                        to,
+                        String.valueOf(found.statements()),
+                        FindingsTable.title(code),
+                        found.parts(),
+                        ArchivePage::finding));
+        to.close();
+        section(to, "articles", "Articles", "Each leads to its own report.");
+        articles(to);
+        to.close();
+        section(to, "tables", "Tables", "The same figures and more for spreadsheets, R and Python, beside this page.");
+        to.open("ul");
+        tables.forEach((file, what) -> to.open("li")
+                .element("a", file, "href", file)
+                .text(": " + what)
+                .close());
+        to.close().close();
+        to.open("section", "id", "definitions").element("h2", "What the figures mean");
+        Definitions.write(to);
+        to.close().close().close();
+        to.add(evidence.lists());
+        return to;
+    }
+
+    private static void section(Markup to, String id, String title, String caption) {
+        to.open("section", "id", id, "aria-labelledby", id + "-title");
+        to.element("h2", title, "id", id + "-title").element("p", caption, "class", "caption");
+    }
+
+    private static void keyFigure(Markup to, String label, int number) {
+        to.open("div").element("dt", label).open("dd");
+        to.element("a", String.valueOf(number), "href", "#articles").close().close();
+    }
+
+    private static void article(Markup to, Tally.Part part) {
+        to.open("a", "href", part.address()).text(part.title()).close();
+        to.element(
+                "small",
+                ActorCard.count(part.statements(), "statement") + ", " + ActorCard.count(part.words(), "quoted word"));
+    }
+
+    private static void finding(Markup to, Tally.Part part) {
+        to.open("a", "href", part.address()).text(part.title()).close();
+        to.element("small", ActorCard.count(part.statements(), "finding"));
+    }
+
+    private void speakers(Markup to) {
+        List<ArchiveFigures.Speaker> speakers = figures.speakers();
+        if (speakers.isEmpty()) {
+            to.element("p", "Nobody is quoted or reported in these articles.", "class", "none");
+            return;
+        }
+        int all = figures.sum(ArchiveFigures.Entry::quotedWords);
+        to.open("table", "class", "bars").open("thead").open("tr").element("th", "Speaker", "scope", "col");
+        to.element("td", "");
+        for (String heading : List.of("Quoted words", "Share", "Perhaps more", "Statements", "Articles")) {
+            to.element("th", heading, "scope", "col");
+        }
+        to.close().close().open("tbody");
+        for (ArchiveFigures.Speaker speaker : speakers.subList(0, Math.min(SPEAKERS, speakers.size()))) {
+            Tally certain = speaker.certain();
+            String said = "Articles in which " + speaker.name() + " speaks";
+            to.open("tr").open("th", "scope", "row");
+            to.element("bdi", ActorCard.shorten(speaker.name(), 60)).element("small", speaker.type());
+            to.close().open("td", "class", "drawing");
+            ShareBar.draw(
+                    to,
+                    all,
+                    List.of(
+                            new ShareBar.Part("fill c0", certain.words()),
+                            new ShareBar.Part("hatched c0", speaker.perhaps().words())));
+            to.close();
+            figure(to, certain.words(), said, certain.parts());
+            to.element("td", Share.words(certain.words(), all), "class", "number");
+            figure(
+                    to,
+                    speaker.perhaps().words(),
+                    "Articles in which " + speaker.name() + " perhaps speaks",
+                    speaker.perhaps().parts());
+            figure(to, certain.statements(), said, certain.parts());
+            figure(to, certain.articles(), said, certain.parts());
+            to.close();
+        }
+        to.close().close();
+        if (speakers.size() > SPEAKERS) {
+            to.element("p", "The " + SPEAKERS + " most quoted of " + speakers.size() + ".", "class", "note");
+        }
+    }
+
+    private void figure(Markup to, int number, String what, List<Tally.Part> parts) {
+        to.open("td", "class", "number");
+        evidence.figure(to, String.valueOf(number), what, number == 0 ? List.of() : parts, ArchivePage::article);
+        to.close();
+    }
+
+    private void articles(Markup to) {
+        to.open("table", "class", "articles").open("thead").open("tr").element("th", "Article", "scope", "col");
+        for (String heading :
+                List.of("Words", "Quoted words", "Statements", "Speakers", "Open questions", "Findings")) {
+            to.element("th", heading, "scope", "col");
+        }
+        to.close().close().open("tbody");
+        for (ArchiveFigures.Entry entry : figures.articles()) {
+            to.open("tr").open("th", "scope", "row");
+            to.element("a", entry.title(), "href", entry.address()).element("small", entry.document());
+            to.close();
+            number(to, entry.words(), entry.address());
+            number(to, entry.quotedWords(), entry.address() + "#quoted");
+            number(to, entry.statements(), entry.address() + "#sources");
+            number(to, entry.speakers(), entry.address() + "#quoted");
+            number(to, entry.questions(), entry.address() + "#questions");
+            number(to, entry.findings(), entry.address() + "#findings");
+            to.close();
+        }
+        to.close().close();
+    }
+
+    private static void number(Markup to, int number, String address) {
+        to.open("td", "class", "number");
+        to.element("a", String.valueOf(number), "href", address, "class", "figure").close();
+    }
+}
