@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.antecedent.analysis.Article;
-import org.antecedent.coreference.Actor;
 import org.antecedent.mention.ActorType;
 import org.antecedent.quotation.Statement;
 import org.antecedent.text.Paragraph;

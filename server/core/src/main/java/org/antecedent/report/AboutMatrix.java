@@ -55,7 +55,10 @@ final class AboutMatrix {
                 id -> to.open("th", "scope", "col").element("bdi", name(id)).close());
         to.close().close().open("tbody");
         for (int speaker : rows) {
-            to.open("tr").open("th", "scope", "row").element("bdi", name(speaker)).close();
+            to.open("tr")
+                    .open("th", "scope", "row")
+                    .element("bdi", name(speaker))
+                    .close();
             for (int about : columns) {
                 to.open("td");
                 SpokenAbout cell = cells.get(speaker).get(about);
@@ -112,7 +115,8 @@ final class AboutMatrix {
         List<Mention> all = new ArrayList<>(cell.mentions());
         all.addAll(cell.unclear());
         all.sort(Comparator.comparing(Mention::span));
-        String certain = cell.mentions().isEmpty() ? "" : String.valueOf(cell.mentions().size());
+        String certain =
+                cell.mentions().isEmpty() ? "" : String.valueOf(cell.mentions().size());
         String perhaps = cell.unclear().isEmpty() ? "" : "+" + cell.unclear().size() + "?";
         String shown = (certain + " " + perhaps).strip();
         evidence.figure(to, shown, names, all, links::mention);

@@ -24,8 +24,7 @@ public final class ArchivePage {
      * @param tables the file names of the tables beside the page, with what they hold
      */
     public static String html(String name, ArchiveFigures figures, Map<String, String> tables) {
-        return Page.of(
-                name + " – Antecedent report", Optional.empty(), new ArchivePage(figures).body(name, tables));
+        return Page.of(name + " – Antecedent report", Optional.empty(), new ArchivePage(figures).body(name, tables));
     }
 
     private Markup body(String name, Map<String, String> tables) {
@@ -86,10 +85,8 @@ public final class ArchivePage {
         to.close();
         section(to, "tables", "Tables", "The same figures and more for spreadsheets, R and Python, beside this page.");
         to.open("ul");
-        tables.forEach((file, what) -> to.open("li")
-                .element("a", file, "href", file)
-                .text(": " + what)
-                .close());
+        tables.forEach((file, what) ->
+                to.open("li").element("a", file, "href", file).text(": " + what).close());
         to.close().close();
         to.open("section", "id", "definitions").element("h2", "What the figures mean");
         Definitions.write(to);
@@ -193,6 +190,7 @@ public final class ArchivePage {
 
     private static void number(Markup to, int number, String address) {
         to.open("td", "class", "number");
-        to.element("a", String.valueOf(number), "href", address, "class", "figure").close();
+        to.element("a", String.valueOf(number), "href", address, "class", "figure")
+                .close();
     }
 }

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding;
-import org.antecedent.editor.ActorCard;
 import org.antecedent.exchange.StatementRow;
 
 /** The report of one article as a page: its pictures first, then what is open and what was found, beside them the text. */
@@ -117,14 +116,19 @@ public final class ArticlePage {
         String statements = String.valueOf(report.statements().size());
         evidence.figure(to, statements, "All statements", report.statements(), links::statement);
         to.close().close();
-        to.open("div").element("dt", "of " + report.words() + " words are quoted").open("dd");
+        to.open("div")
+                .element("dt", "of " + report.words() + " words are quoted")
+                .open("dd");
         String words = String.valueOf(report.quotedWords());
         evidence.figure(to, words, "All quoted words", ArticleLinks.quoted(report.statements()), links::quoted);
         to.close().close();
         to.open("div").element("dt", "speakers").open("dd");
-        List<ActorFigures> speakers =
-                report.actors().stream().filter(actor -> !actor.said().isEmpty()).toList();
-        to.element("a", String.valueOf(speakers.size()), "href", "#quoted").close().close();
+        List<ActorFigures> speakers = report.actors().stream()
+                .filter(actor -> !actor.said().isEmpty())
+                .toList();
+        to.element("a", String.valueOf(speakers.size()), "href", "#quoted")
+                .close()
+                .close();
         to.open("div").element("dt", "open questions").open("dd");
         to.element("a", String.valueOf(report.questions().size()), "href", "#questions");
         to.close().close().close();
@@ -160,10 +164,13 @@ public final class ArticlePage {
         if (report.findings().isEmpty()) {
             to.element("p", "None.", "class", "none");
         } else {
-            TreeMap<String, List<Finding>> byCode =
-                    report.findings().stream().collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.toList()));
-            FindingsTable.draw(to, byCode, (code, found) ->
-                    evidence.figure(to, String.valueOf(found.size()), FindingsTable.title(code), found, this::finding));
+            TreeMap<String, List<Finding>> byCode = report.findings().stream()
+                    .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.toList()));
+            FindingsTable.draw(
+                    to,
+                    byCode,
+                    (code, found) -> evidence.figure(
+                            to, String.valueOf(found.size()), FindingsTable.title(code), found, this::finding));
         }
         to.close();
     }

@@ -112,9 +112,10 @@ public record ArticleReport(
         Map<Integer, List<StatementRow>> said = new HashMap<>();
         Map<Integer, List<StatementRow>> perhaps = new HashMap<>();
         for (StatementRow row : rows) {
-            row.actor().ifPresent(actor -> (row.unclear() ? perhaps : said)
-                    .computeIfAbsent(actor.id(), any -> new ArrayList<>())
-                    .add(row));
+            row.actor()
+                    .ifPresent(actor -> (row.unclear() ? perhaps : said)
+                            .computeIfAbsent(actor.id(), any -> new ArrayList<>())
+                            .add(row));
         }
         List<ActorFigures> actors = new ArrayList<>();
         for (Actor actor : article.actors()) {

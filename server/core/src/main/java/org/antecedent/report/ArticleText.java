@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
@@ -96,7 +97,7 @@ final class ArticleText {
                 .filter(mention -> article.actorOf(mention).filter(cast::lists).isPresent())
                 .toList();
         List<Said> here = said.getOrDefault(sentence.index(), List.of());
-        TreeSet<Integer> borders = new TreeSet<>();
+        Set<Integer> borders = new TreeSet<>();
         borders.add(sentence.span().start());
         borders.add(sentence.span().end());
         mentions.forEach(mention -> addWithin(borders, mention.span(), sentence.span()));
@@ -107,7 +108,7 @@ final class ArticleText {
         }
     }
 
-    private static void addWithin(TreeSet<Integer> borders, Span span, Span within) {
+    private static void addWithin(Set<Integer> borders, Span span, Span within) {
         if (span.overlaps(within)) {
             borders.add(span.within(within).start());
             borders.add(span.within(within).end());

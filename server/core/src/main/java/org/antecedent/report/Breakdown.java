@@ -42,8 +42,7 @@ public record Breakdown(By by, Map<String, List<StatementRow>> groups) {
     /** All labels that a group may have, in order. */
     static List<String> labels(By by) {
         return switch (by) {
-            case SOURCING ->
-                List.of(Sourcing.NAMED.label(), Sourcing.UNNAMED.label(), UNCLEAR, NOBODY);
+            case SOURCING -> List.of(Sourcing.NAMED.label(), Sourcing.UNNAMED.label(), UNCLEAR, NOBODY);
             case TYPE -> {
                 Map<ActorType, String> types = new EnumMap<>(ActorType.class);
                 for (ActorType type : ActorType.values()) {

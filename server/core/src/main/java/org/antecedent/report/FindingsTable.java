@@ -20,7 +20,11 @@ final class FindingsTable {
         byCode.forEach((code, found) -> {
             to.open("tr").open("th", "scope", "row").text(title(code));
             to.element("small", code).close();
-            to.element("td", about(code).map(about -> about.severity().name().toLowerCase(Locale.ROOT)).orElse(""));
+            to.element(
+                    "td",
+                    about(code)
+                            .map(about -> about.severity().name().toLowerCase(Locale.ROOT))
+                            .orElse(""));
             to.open("td", "class", "number");
             figure.accept(code, found);
             to.close().close();

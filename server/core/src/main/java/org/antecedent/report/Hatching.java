@@ -10,7 +10,18 @@ final class Hatching {
 
     /** What {@code .hatched} of the style sheet refers to. */
     static void define(Markup to) {
-        to.open("svg", "class", "definitions", "width", "0", "height", "0", "aria-hidden", "true", "focusable", "false");
+        to.open(
+                "svg",
+                "class",
+                "definitions",
+                "width",
+                "0",
+                "height",
+                "0",
+                "aria-hidden",
+                "true",
+                "focusable",
+                "false");
         to.open("defs");
         for (String colour : COLOURS) {
             to.open(

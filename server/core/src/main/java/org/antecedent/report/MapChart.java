@@ -95,7 +95,13 @@ final class MapChart {
         to.open("svg", "class", "axis", "aria-hidden", "true", "focusable", "false");
         for (Paragraph paragraph : article.paragraphs()) {
             if (paragraph.isRead() && paragraph.span().start() >= next) {
-                to.element("text", "¶" + (paragraph.index() + 1), "x", at(paragraph.span().start()), "y", "75%");
+                to.element(
+                        "text",
+                        "¶" + (paragraph.index() + 1),
+                        "x",
+                        at(paragraph.span().start()),
+                        "y",
+                        "75%");
                 next = paragraph.span().start() + room;
             }
         }

@@ -58,10 +58,12 @@ public record OpenQuestion(Asks asks, Span words, boolean misfit, List<Answer> a
             if (row.sourcing() == Sourcing.NONE) {
                 questions.add(new OpenQuestion(Asks.WHO_SAYS_IT, statement.span(), false, List.of()));
             } else if (statement.isFloating()) {
-                List<Answer> likeliest = row.actor()
-                        .map(actor -> new Answer(ActorCard.called(article, actor), Optional.empty()))
-                        .stream()
-                        .toList();
+                List<Answer> likeliest =
+                        row
+                                .actor()
+                                .map(actor -> new Answer(ActorCard.called(article, actor), Optional.empty()))
+                                .stream()
+                                .toList();
                 questions.add(new OpenQuestion(Asks.WHOSE_QUOTATION, statement.span(), false, likeliest));
             }
         }

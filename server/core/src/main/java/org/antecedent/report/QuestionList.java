@@ -50,7 +50,8 @@ final class QuestionList {
                 "Pronouns of which the machine is not sure",
                 unsure,
                 links::mention);
-        to.text(" of which the machine is not sure, though hardly any reader would be in doubt.").close();
+        to.text(" of which the machine is not sure, though hardly any reader would be in doubt.")
+                .close();
     }
 
     private void list(Markup to, String heading, List<OpenQuestion> questions) {

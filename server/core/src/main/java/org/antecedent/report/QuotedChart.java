@@ -94,8 +94,7 @@ final class QuotedChart {
         to.close();
         String what = Character.toUpperCase(label.charAt(0)) + label.substring(1);
         to.open("td", "class", "number");
-        evidence.figure(
-                to, String.valueOf(words), what + ": quoted words", ArticleLinks.quoted(rows), links::quoted);
+        evidence.figure(to, String.valueOf(words), what + ": quoted words", ArticleLinks.quoted(rows), links::quoted);
         to.close().element("td", Share.words(words, report.quotedWords()), "class", "number");
         to.element("td", "");
         to.open("td", "class", "number");

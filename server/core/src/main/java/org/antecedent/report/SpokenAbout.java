@@ -33,7 +33,9 @@ public record SpokenAbout(int speaker, int about, List<Mention> mentions, List<M
             Optional<Statement> statement = innermost(article, mention);
             Optional<Actor> speaker = statement.flatMap(article::actorOf);
             Optional<Actor> about = article.actorOf(mention);
-            if (speaker.isEmpty() || about.isEmpty() || speaker.get().id() == about.get().id()) {
+            if (speaker.isEmpty()
+                    || about.isEmpty()
+                    || speaker.get().id() == about.get().id()) {
                 continue; // Nobody speaks, nobody is meant, or both are one.
             }
             boolean sure = !article.isUnclear(mention) && !article.isSourceUnclear(statement.get());
@@ -50,8 +52,7 @@ public record SpokenAbout(int speaker, int about, List<Mention> mentions, List<M
 
     private static Optional<Statement> innermost(Article article, Mention mention) {
         return article.statementsAround(mention.span()).stream()
-                .filter(statement ->
-                        statement.content().stream().anyMatch(content -> content.contains(mention.span())))
+                .filter(statement -> statement.content().stream().anyMatch(content -> content.contains(mention.span())))
                 .min(Comparator.comparingInt(statement -> statement.span().length()));
     }
 }

@@ -28,7 +28,9 @@ class ArticlePageTest {
             assertThat(page.attributes("href")).isNotEmpty().allMatch(address -> address.startsWith("#"));
             Set<String> ids = Set.copyOf(page.attributes("id"));
             assertThat(page.attributes("id")).as("each once").doesNotHaveDuplicates();
-            assertThat(page.attributes("href")).extracting(address -> address.substring(1)).allMatch(ids::contains);
+            assertThat(page.attributes("href"))
+                    .extracting(address -> address.substring(1))
+                    .allMatch(ids::contains);
             assertThat(page.attributes("popovertarget")).isNotEmpty().allMatch(ids::contains);
             assertThat(page.attributes("aria-labelledby")).allMatch(ids::contains);
             assertThat(page.text("style"))
@@ -125,16 +127,20 @@ class ArticlePageTest {
 
     @Test
     void aFigureOpensTheSentencesThatItCounts() {
-        Parsed page = page("“We agree on this,” Angela Merkel said. Tom Reed left. “We always did,” Angela Merkel said.\n");
+        Parsed page =
+                page("“We agree on this,” Angela Merkel said. Tom Reed left. “We always did,” Angela Merkel said.\n");
         List<String> lists = new ArrayList<>();
         for (Element button : page.elements("button")) {
-            if (button.getAttribute("class").equals("figure") && button.getTextContent().equals("7")) {
+            if (button.getAttribute("class").equals("figure")
+                    && button.getTextContent().equals("7")) {
                 lists.add(page.byId(button.getAttribute("popovertarget")).getTextContent());
             }
         }
-        assertThat(lists).isNotEmpty().allSatisfy(list -> assertThat(list)
-                .contains("We agree on this", "4 quoted words", "We always did", "3 quoted words")
-                .doesNotContain("left"));
+        assertThat(lists)
+                .isNotEmpty()
+                .allSatisfy(list -> assertThat(list)
+                        .contains("We agree on this", "4 quoted words", "We always did", "3 quoted words")
+                        .doesNotContain("left"));
     }
 
     @Test

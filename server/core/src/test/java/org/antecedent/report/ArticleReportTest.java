@@ -41,13 +41,18 @@ class ArticleReportTest {
     void aSourceThatMayBeTwoIsNotCountedAsCertain() {
         check(
                 report -> {
-                    assertThat(report.actors().stream().mapToInt(ActorFigures::quotedWords)).containsOnly(0);
+                    assertThat(report.actors().stream().mapToInt(ActorFigures::quotedWords))
+                            .containsOnly(0);
                     assertThat(report.actors().stream()
                                     .mapToInt(ActorFigures::perhapsQuotedWords)
                                     .sum())
                             .isEqualTo(3);
-                    assertThat(report.statements()).extracting(StatementRow::sourcing).containsExactly(Sourcing.UNCLEAR);
-                    assertThat(report.questions()).extracting(OpenQuestion::asks).containsExactly(Asks.WHICH_SOURCE);
+                    assertThat(report.statements())
+                            .extracting(StatementRow::sourcing)
+                            .containsExactly(Sourcing.UNCLEAR);
+                    assertThat(report.questions())
+                            .extracting(OpenQuestion::asks)
+                            .containsExactly(Asks.WHICH_SOURCE);
                     assertThat(report.questions().get(0).answers())
                             .extracting(OpenQuestion.Answer::name)
                             .containsExactlyInAnyOrder("Tom Reed", "Bill Hayes");
@@ -111,14 +116,10 @@ class ArticleReportTest {
 
     @Test
     void whoSpeaksAboutWhom() {
-        check(
-                report -> assertThat(pairs(report)).containsExactly("Angela Merkel about Emmanuel Macron: 1"),
-                """
+        check(report -> assertThat(pairs(report)).containsExactly("Angela Merkel about Emmanuel Macron: 1"), """
                 Angela Merkel said Emmanuel Macron was right.
                 """);
-        check(
-                report -> assertThat(pairs(report)).isEmpty(),
-                """
+        check(report -> assertThat(pairs(report)).isEmpty(), """
                 Angela Merkel met Emmanuel Macron. “I was right,” Angela Merkel said.
                 """);
     }
@@ -154,7 +155,8 @@ class ArticleReportTest {
                         .sum();
                 assertThat(words).as("%s by %s", seed, breakdown.by()).isEqualTo(all);
             }
-            int certain = report.actors().stream().mapToInt(ActorFigures::quotedWords).sum();
+            int certain =
+                    report.actors().stream().mapToInt(ActorFigures::quotedWords).sum();
             int nobodys = report.statements().stream()
                     .filter(row -> row.speaker().isEmpty())
                     .mapToInt(StatementRow::quotedWords)
@@ -195,9 +197,11 @@ class ArticleReportTest {
         return report.breakdowns().stream()
                 .filter(breakdown -> breakdown.by() == by)
                 .flatMap(breakdown -> breakdown.groups().entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue().stream()
-                        .mapToInt(StatementRow::quotedWords)
-                        .sum()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        group -> group.getValue().stream()
+                                .mapToInt(StatementRow::quotedWords)
+                                .sum()));
     }
 
     private static List<String> pairs(ArticleReport report) {

@@ -35,8 +35,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
-            description = "A file that ends in .html, for one article; else a folder, which gets a page an article, an index.html"
-                    + " with the totals, and tables as CSV. Without it, the page of one article to the output.")
+            description =
+                    "A file that ends in .html, for one article; else a folder, which gets a page an article, an index.html"
+                            + " with the totals, and tables as CSV. Without it, the page of one article to the output.")
     private Path output;
 
     @Mixin
@@ -48,7 +49,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> files = ArticleFiles.at(paths);
-        boolean page = output == null || output.toString().toLowerCase(Locale.ROOT).endsWith(".html");
+        boolean page =
+                output == null || output.toString().toLowerCase(Locale.ROOT).endsWith(".html");
         if (page && files.size() > 1) {
             throw new ParameterException(spec.commandLine(), files.size() + " articles need a folder: -o DIR");
         }
@@ -80,8 +82,8 @@ final class ReportCommand implements Callable<Integer> {
                 ? String.valueOf(paths.get(0).toAbsolutePath().normalize().getFileName())
                 : paths.size() + " files and folders";
         try (ReportFolder folder = new ReportFolder(output, name, paths)) {
-            boolean complete = reader.read(paths, (file, article) -> folder.add(
-                    file, article, rules.findings(file, article)));
+            boolean complete =
+                    reader.read(paths, (file, article) -> folder.add(file, article, rules.findings(file, article)));
             folder.finish();
             return complete;
         }

@@ -45,7 +45,8 @@ class ReportCommandTest {
         article("in/sub/a.txt", "“We do not,” Tom Reed said. Angela Merkel said nothing.\n");
         article("in/50% #1? ü.md", "“Never again,” Angela Merkel said about Tom Reed.\n");
         Path report = folder.resolve("out");
-        assertThat(report(folder.resolve("in").toString(), "-o", report.toString())).isZero();
+        assertThat(report(folder.resolve("in").toString(), "-o", report.toString()))
+                .isZero();
         assertThat(report.resolve("articles/a.txt.html")).exists();
         assertThat(report.resolve("articles/sub/a.txt.html")).exists();
         Parsed index = Parsed.of(Files.readString(report.resolve("index.html")));
@@ -55,9 +56,8 @@ class ReportCommandTest {
         for (Element link : links) {
             URI address = URI.create(link.getAttribute("href"));
             assertThat(address.isAbsolute()).isFalse();
-            Path target = address.getPath().isEmpty()
-                    ? report.resolve("index.html")
-                    : report.resolve(address.getPath());
+            Path target =
+                    address.getPath().isEmpty() ? report.resolve("index.html") : report.resolve(address.getPath());
             assertThat(target).exists();
             if (address.getFragment() != null) {
                 assertThat(Parsed.of(Files.readString(target)).attributes("id")).contains(address.getFragment());
@@ -77,7 +77,8 @@ class ReportCommandTest {
         article("in/a.txt", MERKEL);
         Files.write(folder.resolve("in/b.txt"), new byte[] {(byte) 0xC3, 0x28});
         Path report = folder.resolve("out");
-        assertThat(report(folder.resolve("in").toString(), "-o", report.toString())).isEqualTo(2);
+        assertThat(report(folder.resolve("in").toString(), "-o", report.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("b.txt");
         assertThat(report.resolve("articles/a.txt.html")).exists();
         assertThat(Files.readString(report.resolve("index.html"))).contains("We agree on this");
@@ -119,6 +120,7 @@ class ReportCommandTest {
         return Main.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(Stream.of("report"), Stream.of(arguments)).toArray(String[]::new));
+                .execute(
+                        Stream.concat(Stream.of("report"), Stream.of(arguments)).toArray(String[]::new));
     }
 }

@@ -18,8 +18,7 @@ class ArticleReportsTest {
         try (TestClient client = TestClient.process()) {
             client.initialize();
             client.open(ARTICLE, "# The dam\n\n“We agree on this,” Angela Merkel said.\n");
-            JsonObject report = client.ask(
-                            "antecedent/report", Map.of("textDocument", DOCUMENT, "nonce", "abc123"))
+            JsonObject report = client.ask("antecedent/report", Map.of("textDocument", DOCUMENT, "nonce", "abc123"))
                     .getAsJsonObject();
             assertThat(report.get("title").getAsString()).isEqualTo("The dam");
             Parsed page = Parsed.of(report.get("html").getAsString());
@@ -28,7 +27,8 @@ class ArticleReportsTest {
             JsonObject closed = client.ask("antecedent/report", Map.of("textDocument", DOCUMENT))
                     .getAsJsonObject();
             assertThat(closed.get("html").getAsString()).doesNotContain("script-src");
-            JsonElement nothing = client.ask("antecedent/report", Map.of("textDocument", Map.of("uri", "untitled:other")));
+            JsonElement nothing =
+                    client.ask("antecedent/report", Map.of("textDocument", Map.of("uri", "untitled:other")));
             assertThat(nothing.isJsonNull()).isTrue();
         }
     }
