@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.antecedent.annotation.AnnotationFile.Contents;
 import org.antecedent.annotation.Problem.Kind;
 import org.antecedent.text.Text;
@@ -21,7 +22,8 @@ public record Sidecar(Path article) {
         return article.resolveSibling(name() + AnnotationFile.ENDING);
     }
 
-    private String name() {
+    /** The name of the article's file, without folders. */
+    public String name() {
         Path name = article.getFileName();
         return name == null ? "" : name.toString();
     }
@@ -34,9 +36,9 @@ public record Sidecar(Path article) {
      */
     public Contents read(Text text) throws IOException {
         try {
-            return AnnotationFile.read(string(), text);
-        } catch (NoSuchFileException absent) {
-            return new Contents(Decisions.NONE, List.of());
+            return content()
+                    .map(content -> AnnotationFile.read(content, text))
+                    .orElse(new Contents(Decisions.NONE, List.of()));
         } catch (CharacterCodingException malformed) {
             return Contents.unreadable(1, Kind.BROKEN, "This is not text in UTF-8. The annotations are not read.");
         }
@@ -59,8 +61,18 @@ public record Sidecar(Path article) {
         return List.of();
     }
 
-    private String string() throws IOException {
-        String string = Files.readString(path());
-        return string.startsWith("\uFEFF") ? string.substring(1) : string;
+    /**
+     * What stands in it, without a byte order mark; empty where it does not exist.
+     *
+     * @throws CharacterCodingException where it is not text in UTF-8
+     * @throws IOException where it is there and cannot be read
+     */
+    public Optional<String> content() throws IOException {
+        try {
+            String content = Files.readString(path());
+            return Optional.of(content.startsWith("\uFEFF") ? content.substring(1) : content);
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        }
     }
 }

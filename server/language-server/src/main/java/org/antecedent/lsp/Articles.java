@@ -67,12 +67,19 @@ final class Articles implements TextDocumentService {
     private final Session session;
     private final Workspace workspace;
     private final FindingsBoard board;
+    private final Annotations annotations;
     private final Documentation documentation;
     private final Reports reports = new Reports();
 
-    Articles(Session session, Workspace workspace, FindingsBoard board, Documentation documentation) {
+    Articles(
+            Session session,
+            Workspace workspace,
+            Annotations annotations,
+            FindingsBoard board,
+            Documentation documentation) {
         this.session = session;
         this.workspace = workspace;
+        this.annotations = annotations;
         this.board = board;
         this.documentation = documentation;
     }
@@ -92,6 +99,11 @@ final class Articles implements TextDocumentService {
             session.reconsider();
             return;
         }
+        if (Annotations.isAnnotations(document.getUri())) {
+            annotations.open(document.getUri(), document.getVersion(), document.getText());
+            look(document.getUri());
+            return;
+        }
         lookAgain();
         session.open(document.getUri(), document.getVersion(), document.getText());
     }
@@ -106,6 +118,11 @@ final class Articles implements TextDocumentService {
             session.reconsider();
             return;
         }
+        if (Annotations.isAnnotations(uri)) {
+            annotations.change(uri, Optional.ofNullable(version), change);
+            look(uri);
+            return;
+        }
         session.change(uri, version == null ? OptionalInt.empty() : OptionalInt.of(version), change);
     }
 
@@ -118,12 +135,23 @@ final class Articles implements TextDocumentService {
             session.reconsider();
             return;
         }
+        if (Annotations.isAnnotations(uri)) {
+            annotations.close(uri);
+            look(uri);
+            return;
+        }
         session.close(uri);
+    }
+
+    /** Looks whether a file of annotations holds something else than the decisions about its article. */
+    void look(String annotationsUri) {
+        annotations.articleOf(annotationsUri).ifPresent(session::look);
     }
 
     /** What is saved is what the client shows; but other files may be other than they were. */
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
+        session.saved(params.getTextDocument().getUri());
         if (lookAgain()) {
             session.reconsider();
         }
@@ -159,8 +187,8 @@ final class Articles implements TextDocumentService {
     public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
         String uri = params.getTextDocument().getUri();
         Optional<String> previous = Optional.ofNullable(params.getPreviousResultId());
-        if (Workspace.isConfiguration(uri)) {
-            return session.answer(() -> documentReport(configuration(uri, previous)));
+        if (Workspace.isConfiguration(uri) || Annotations.isAnnotations(uri)) {
+            return session.answer(() -> documentReport(report(uri, previous)));
         }
         return session.report(
                 uri,
@@ -168,8 +196,15 @@ final class Articles implements TextDocumentService {
                 documentReport(new Reports.Report("", Optional.of(List.of()))));
     }
 
-    private Reports.Report configuration(String uri, Optional<String> previous) {
-        return workspace.documents().stream()
+    /** The files that are no articles, and what is wrong with them. */
+    private List<Workspace.Document> otherFiles() {
+        List<Workspace.Document> files = new ArrayList<>(workspace.documents());
+        files.addAll(annotations.mistaken());
+        return files;
+    }
+
+    private Reports.Report report(String uri, Optional<String> previous) {
+        return otherFiles().stream()
                 .filter(file -> file.uri().equals(uri))
                 .findFirst()
                 .map(file -> reports.of(uri, board.diagnostics(uri, file.text(), file.problems()), previous))
@@ -192,7 +227,7 @@ final class Articles implements TextDocumentService {
         return new DocumentDiagnosticReport(full);
     }
 
-    /** All open articles, and the configuration files that count for them. */
+    /** All open articles, and the other files that count for them. */
     CompletableFuture<WorkspaceDiagnosticReport> everything(WorkspaceDiagnosticParams params) {
         Map<String, String> previous = new HashMap<>();
         params.getPreviousResultIds().forEach(id -> previous.put(id.getUri(), id.getValue()));
@@ -209,9 +244,9 @@ final class Articles implements TextDocumentService {
                 .thenApply(done -> {
                     List<WorkspaceDocumentDiagnosticReport> reported = new ArrayList<>();
                     articles.forEach(article -> article.join().ifPresent(reported::add));
-                    for (Workspace.Document file : workspace.documents()) {
+                    for (Workspace.Document file : otherFiles()) {
                         Optional<String> before = Optional.ofNullable(previous.get(file.uri()));
-                        reported.add(workspaceReport(file.uri(), file.version(), configuration(file.uri(), before)));
+                        reported.add(workspaceReport(file.uri(), file.version(), report(file.uri(), before)));
                     }
                     return new WorkspaceDiagnosticReport(reported);
                 });

@@ -11,8 +11,13 @@ import org.antecedent.lsp.session.Session;
 import org.antecedent.lsp.session.Snapshot;
 import org.antecedent.lsp.transport.Failures;
 import org.antecedent.text.Text;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Shows findings in the client, each with the version of the text that it is about. */
@@ -78,6 +83,26 @@ final class FindingsBoard implements Session.Board, Workspace.Board {
         if (editor.refreshesFindings()) {
             CompletableFuture<Void> unused = window.refreshDiagnostics();
         }
+    }
+
+    @Override
+    public void revised() {
+        refresh();
+        if (editor.refreshesLenses()) {
+            CompletableFuture<Void> unused = window.refreshCodeLenses();
+        }
+    }
+
+    /** Tells the person at the client that something went wrong. */
+    void tell(String message) {
+        window.showMessage(new MessageParams(MessageType.Error, message));
+    }
+
+    /** Asks the client to change a document that it has open; whether it did. */
+    CompletableFuture<Boolean> apply(WorkspaceEdit edit, String label) {
+        ApplyWorkspaceEditParams params = new ApplyWorkspaceEditParams(edit);
+        params.setLabel(label);
+        return window.applyEdit(params).thenApply(ApplyWorkspaceEditResponse::isApplied);
     }
 
     @Override

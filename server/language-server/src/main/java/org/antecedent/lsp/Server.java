@@ -37,12 +37,16 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 final class Server implements LanguageServer, ArticleReports, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Server.class.getName());
 
+    /** How many seconds {@code shutdown} waits for what was decided to be written. */
+    private static final int WRITING = 5;
+
     private final Startup startup;
     private final Lifecycle lifecycle;
     private final Ending ending;
     private final CompletableFuture<Analyzer> analyzer = new CompletableFuture<>();
     private final FindingsBoard board;
     private final Workspace workspace;
+    private final Annotations annotations;
     private final Session session;
     private final Articles articles;
     private final WorkspaceFiles files;
@@ -54,8 +58,9 @@ final class Server implements LanguageServer, ArticleReports, AutoCloseable {
         this.ending = ending;
         this.board = new FindingsBoard(startup.documentation());
         this.workspace = new Workspace(startup.checks(), board);
-        this.session = new Session(analyzer, workspace::rules, board);
-        this.articles = new Articles(session, workspace, board, startup.documentation());
+        this.annotations = new Annotations(board);
+        this.session = new Session(analyzer, workspace::rules, annotations::beside, board);
+        this.articles = new Articles(session, workspace, annotations, board, startup.documentation());
         this.files = new WorkspaceFiles(session, workspace, articles);
     }
 
@@ -157,7 +162,7 @@ final class Server implements LanguageServer, ArticleReports, AutoCloseable {
         lifecycle.shutDown();
         CompletableFuture.delayedExecutor(startup.patience().toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> ending.now(lifecycle.exitCode(), "no exit after shutdown"));
-        return CompletableFuture.completedFuture(null);
+        return session.settled().<Object>thenApply(written -> null).completeOnTimeout(null, WRITING, TimeUnit.SECONDS);
     }
 
     @Override

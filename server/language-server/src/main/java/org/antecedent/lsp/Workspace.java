@@ -32,14 +32,14 @@ final class Workspace {
 
     private record Open(String uri, int version, Text text) {}
 
-    /** Where mistakes in configuration files are shown. */
+    /** Where mistakes in files are shown that are no articles. */
     interface Board {
-        /** All that is wrong with a configuration file. */
+        /** All that is wrong with such a file. */
         void show(Document file);
     }
 
     /**
-     * A configuration file as the client knows it.
+     * A file that is no article, as the client knows it: of configuration, or of annotations.
      *
      * @param version empty where the client does not have it open
      */

@@ -3,11 +3,14 @@ package org.antecedent.lsp;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.antecedent.annotation.AnnotationFile;
 import org.antecedent.configuration.Configurations;
 import org.antecedent.lsp.session.Session;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
@@ -36,19 +39,25 @@ final class WorkspaceFiles implements WorkspaceService {
         client = connected;
     }
 
-    /** Asks the client to tell of changes to configuration files. */
+    /** Asks the client to tell of changes to files of configuration and of annotations. */
     void watch() {
-        FileSystemWatcher watcher = new FileSystemWatcher(Either.forLeft("**/" + Configurations.NAME));
+        List<FileSystemWatcher> watchers = Stream.of("**/" + Configurations.NAME, "**/*" + AnnotationFile.ENDING)
+                .map(pattern -> new FileSystemWatcher(Either.forLeft(pattern)))
+                .toList();
         CompletableFuture<Void> unused = client.registerCapability(new RegistrationParams(List.of(new Registration(
                 Configurations.NAME,
                 "workspace/didChangeWatchedFiles",
-                new DidChangeWatchedFilesRegistrationOptions(List.of(watcher))))));
+                new DidChangeWatchedFilesRegistrationOptions(watchers)))));
     }
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        workspace.refresh();
-        session.reconsider();
+        List<String> changed = params.getChanges().stream().map(FileEvent::getUri).toList();
+        changed.stream().filter(Annotations::isAnnotations).forEach(articles::look);
+        if (!changed.stream().allMatch(Annotations::isAnnotations)) {
+            workspace.refresh();
+            session.reconsider();
+        }
     }
 
     @Override

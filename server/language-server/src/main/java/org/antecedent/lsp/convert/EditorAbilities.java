@@ -10,6 +10,8 @@ package org.antecedent.lsp.convert;
  * @param resolvesEdits it asks for the edit of a code action when that is chosen
  * @param versionedEdits it takes edits with the version of the text that they are meant for
  * @param createsFiles it takes edits that create files
+ * @param appliesEdits it takes edits that nobody has chosen from a list
+ * @param refreshesLenses it asks for code lenses again when told
  */
 public record EditorAbilities(
         boolean pullsFindings,
@@ -18,7 +20,10 @@ public record EditorAbilities(
         boolean codeActions,
         boolean resolvesEdits,
         boolean versionedEdits,
-        boolean createsFiles) {
+        boolean createsFiles,
+        boolean appliesEdits,
+        boolean refreshesLenses) {
     /** The client that says nothing. */
-    public static final EditorAbilities NONE = new EditorAbilities(false, false, false, false, false, false, false);
+    public static final EditorAbilities NONE =
+            new EditorAbilities(false, false, false, false, false, false, false, false, false);
 }

@@ -18,6 +18,7 @@ import org.antecedent.text.Text;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
@@ -89,7 +90,11 @@ public final class FromLsp {
                 says(edits, WorkspaceEditCapabilities::getDocumentChanges),
                 edits.map(WorkspaceEditCapabilities::getResourceOperations)
                         .filter(operations -> operations.contains(ResourceOperationKind.Create))
-                        .isPresent());
+                        .isPresent(),
+                says(workspace, WorkspaceClientCapabilities::getApplyEdit),
+                says(
+                        workspace.map(WorkspaceClientCapabilities::getCodeLens),
+                        CodeLensWorkspaceCapabilities::getRefreshSupport));
     }
 
     private static <T> boolean says(Optional<T> capabilities, Function<T, Boolean> ability) {

@@ -3,12 +3,19 @@ package org.antecedent.lsp.session;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import java.util.logging.Logger;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
+import org.antecedent.annotation.Decisions;
+import org.antecedent.lsp.session.Session.Outcome;
+import org.antecedent.text.Edit;
 import org.antecedent.text.Text;
 
 /** An article between its opening and its closing. Its versions are analysed one after the other. */
 final class OpenArticle {
+    private static final Logger LOG = Logger.getLogger(OpenArticle.class.getName());
+
     private final String uri;
     private final Settings settings;
     private final CompletableFuture<Analyzer> analyzer;
@@ -18,10 +25,12 @@ final class OpenArticle {
     private volatile Optional<Article> earlier = Optional.empty();
     private volatile boolean closed;
 
+    /** @param decisions placed in the text; never fail */
     OpenArticle(
             String uri,
             int version,
             Text text,
+            CompletableFuture<Decisions> decisions,
             Settings settings,
             CompletableFuture<Analyzer> analyzer,
             Executor analyses) {
@@ -29,7 +38,7 @@ final class OpenArticle {
         this.settings = settings;
         this.analyzer = analyzer;
         this.lane = new OneAfterAnother(analyses);
-        this.latest = new Snapshot(this, version, text);
+        this.latest = new Snapshot(this, version, text, decisions);
     }
 
     String uri() {
@@ -58,10 +67,45 @@ final class OpenArticle {
         return latest;
     }
 
-    /** The article has a new version. */
-    Snapshot change(int version, Text text) {
-        latest = new Snapshot(this, version, text);
+    /** The article has a new version; its decisions move with the text. */
+    Snapshot change(int version, Edit edit, Text after) {
+        Text before = latest.text();
+        CompletableFuture<Decisions> decisions = latest.decisions();
+        boolean none = decisions.isDone() && decisions.join().isEmpty();
+        latest = new Snapshot(
+                this,
+                version,
+                after,
+                none ? decisions : later(decisions, placed -> placed.under(edit, before, after)));
         return latest;
+    }
+
+    /** What people have decided about the article changes, and its text does not. */
+    Snapshot revise(UnaryOperator<Decisions> change) {
+        latest = new Snapshot(this, latest.version(), latest.text(), later(latest.decisions(), change));
+        return latest;
+    }
+
+    /** What people have decided about the article changes by what comes of an operation, where anything does. */
+    Snapshot decide(CompletableFuture<Outcome> outcome) {
+        CompletableFuture<Decisions> before = latest.decisions();
+        latest = new Snapshot(
+                this,
+                latest.version(),
+                latest.text(),
+                outcome.handle((done, failure) -> done instanceof Outcome.Done made
+                                ? CompletableFuture.completedFuture(made.decisions())
+                                : before)
+                        .thenCompose(decisions -> decisions));
+        return latest;
+    }
+
+    /** On the article's lane, and so before any analysis that waits for it. */
+    private CompletableFuture<Decisions> later(CompletableFuture<Decisions> before, UnaryOperator<Decisions> change) {
+        return before.thenApplyAsync(change, lane).exceptionallyCompose(mistake -> {
+            LOG.warning(() -> "decisions stay as they were: " + mistake.getClass());
+            return before;
+        });
     }
 
     /** What the last finished analysis found, of whatever version. */

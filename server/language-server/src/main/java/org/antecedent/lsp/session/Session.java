@@ -1,36 +1,56 @@
 package org.antecedent.lsp.session;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
+import org.antecedent.annotation.Decisions;
 import org.antecedent.check.Finding;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Text;
 
 /**
- * The open articles of one client. {@link #configure}, {@link #open}, {@link #change}, {@link #close(String)}, {@link #ask} and
- * whatever else asks are for the reader's thread and return at once; URIs are names and nothing else.
+ * The open articles of one client. {@link #configure}, {@link #open}, {@link #change}, {@link #decide}, {@link #close(String)},
+ * {@link #ask} and whatever else asks are for the reader's thread and return at once; URIs are names and nothing else.
  */
 public final class Session implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Session.class.getName());
+    private static final Outcome TOO_LARGE =
+            new Outcome.Refused("The document is too large to be read: nothing can be decided about it.");
+    /** Who saves an article under a name does so at once, or it was thrown away. */
+    private static final int MOST_NAMELESS = 4;
+    /** How long the end of the session waits for what is being written. */
+    private static final Duration LAST_WRITING = Duration.ofSeconds(2);
 
     private final Workers workers = new Workers();
     private final CompletableFuture<Analyzer> analyzer;
     private final Function<String, Rules> rules;
+    private final Function<String, Optional<DecisionStore>> stores;
     private final Board board;
     private final Map<String, OpenArticle> articles = new HashMap<>();
+    /** Of the open articles, and of closed ones of which not all is written. */
+    private final Map<String, KeptDecisions> kept = new HashMap<>();
+    /** Articles without a file that were closed with decisions: they may be opened again under a name. */
+    private final Deque<Snapshot> nameless = new ArrayDeque<>();
+
     private final Map<String, Publishing> publishing = new HashMap<>();
     private Settings settings = Settings.DEFAULT;
 
@@ -45,11 +65,21 @@ public final class Session implements AutoCloseable {
         /** A client that asks for findings had better ask again. */
         void refresh();
 
+        /** What is read in an article has changed and its text has not: a client had better ask again for all that it shows. */
+        void revised();
+
         /** The article is closed: none of its findings are shown any more. */
         void clear(String uri);
 
         /** An analysis failed. */
         void failed(Throwable failure);
+    }
+
+    /** What comes of an operation. */
+    public sealed interface Outcome {
+        record Done(Decisions decisions) implements Outcome {}
+
+        record Refused(String reason) implements Outcome {}
     }
 
     /** The findings of one version of an article, empty where it is too large to be read. */
@@ -58,27 +88,68 @@ public final class Session implements AutoCloseable {
     /**
      * @param analyzer may still be loading; what is asked meanwhile waits for it
      * @param rules what is looked for in an article, by its URI; called from several threads
+     * @param stores where the decisions about an article are kept, by its URI; empty for one that is no file
      */
-    public Session(CompletableFuture<Analyzer> analyzer, Function<String, Rules> rules, Board board) {
+    public Session(
+            CompletableFuture<Analyzer> analyzer,
+            Function<String, Rules> rules,
+            Function<String, Optional<DecisionStore>> stores,
+            Board board) {
         this.analyzer = analyzer;
         this.rules = rules;
+        this.stores = stores;
         this.board = board;
     }
 
     /** For articles that are opened from now on. */
-    public void configure(Settings chosen) {
+    public synchronized void configure(Settings chosen) {
         settings = chosen;
     }
 
     /** Opens an article; one that is open under this name gives way. */
-    public void open(String uri, int version, String text) {
-        OpenArticle article = new OpenArticle(uri, version, Text.of(text), settings, analyzer, workers.analyses());
+    public synchronized void open(String uri, int version, String text) {
+        Text opened = Text.of(text);
+        Optional<KeptDecisions> file = kept(uri);
+        Optional<Snapshot> draft = file.flatMap(any -> draft(opened));
+        CompletableFuture<Decisions> own =
+                file.map(one -> one.load(opened)).orElse(CompletableFuture.completedFuture(Decisions.NONE));
+        CompletableFuture<Decisions> decisions = draft.map(
+                        before -> own.thenCombine(before.decisions(), (found, drafted) -> found.isEmpty() ? drafted : found))
+                .orElse(own);
+        OpenArticle article =
+                new OpenArticle(uri, version, opened, decisions, settings, analyzer, workers.analyses());
         OpenArticle before = articles.put(uri, article);
         if (before != null) {
             LOG.warning(() -> "opened again without being closed: " + uri);
             before.close();
         }
+        draft.ifPresent(any -> keep(article));
         publish(article, Duration.ZERO);
+    }
+
+    private Optional<KeptDecisions> kept(String uri) {
+        return Optional.ofNullable(kept.get(uri)).or(() -> {
+            Optional<KeptDecisions> made = stores.apply(uri)
+                    .map(store -> new KeptDecisions(
+                            store, new OneAfterAnother(workers.files()), change -> revise(uri, change)));
+            made.ifPresent(one -> kept.put(uri, one));
+            return made;
+        });
+    }
+
+    /** The article with this text that people decided about before it had a file. */
+    private Optional<Snapshot> draft(Text text) {
+        return Stream.concat(
+                        articles.values().stream()
+                                .filter(article -> !kept.containsKey(article.uri()))
+                                .map(OpenArticle::latest),
+                        nameless.stream())
+                .filter(snapshot -> snapshot.text().string().equals(text.string()))
+                .findFirst();
+    }
+
+    private void keep(OpenArticle article) {
+        Optional.ofNullable(kept.get(article.uri())).ifPresent(file -> file.keep(article.latest()));
     }
 
     /**
@@ -86,7 +157,7 @@ public final class Session implements AutoCloseable {
      *
      * @param version as the client counts; empty where it does not
      */
-    public void change(String uri, OptionalInt version, UnaryOperator<Text> change) {
+    public synchronized void change(String uri, OptionalInt version, UnaryOperator<Text> change) {
         OpenArticle article = articles.get(uri);
         if (article == null) {
             LOG.warning(() -> "ignored a change of what is not open: " + uri);
@@ -100,7 +171,7 @@ public final class Session implements AutoCloseable {
         Text after = change.apply(before.text());
         Edit edit = Edit.between(before.text(), after);
         synchronized (article) {
-            Snapshot snapshot = article.change(next, after);
+            Snapshot snapshot = article.change(next, edit, after);
             boolean stale = article.typing().edit(edit, after);
             Settings ours = article.settings();
             if (stale && !ours.pulled() && !ours.delay().isZero()) {
@@ -110,8 +181,71 @@ public final class Session implements AutoCloseable {
         publish(article, article.settings().delay());
     }
 
+    /**
+     * Changes what is decided about an article, and reads it anew at once.
+     *
+     * @param version of the text that the operation is meant for; empty where it fits any
+     * @param operation done on the article as it is read once all that was decided before is known
+     * @return what came of it; cancelling it changes nothing
+     */
+    public synchronized CompletableFuture<Outcome> decide(
+            String uri, OptionalInt version, Function<Article, Outcome> operation) {
+        OpenArticle article = articles.get(uri);
+        if (article == null) {
+            return CompletableFuture.completedFuture(new Outcome.Refused("The article is not open."));
+        }
+        Snapshot before = article.latest();
+        if (version.isPresent() && version.getAsInt() != before.version()) {
+            return CompletableFuture.completedFuture(
+                    new Outcome.Refused("The text has changed meanwhile. Nothing was decided."));
+        }
+        CompletableFuture<Outcome> outcome = before.want()
+                .thenApplyAsync(analyzed -> analyzed.map(operation).orElseGet(() -> TOO_LARGE), workers.answers());
+        CompletableFuture<Outcome> unused = outcome.whenComplete((done, failure) -> before.release());
+        revised(article, article.decide(outcome));
+        keep(article);
+        return outcome.thenApply(done -> done);
+    }
+
+    /**
+     * Changes the decisions about an article where they are, and not by what the article reads.
+     *
+     * @return the article with them; empty where it is not open
+     */
+    private synchronized Optional<Snapshot> revise(String uri, BiFunction<Decisions, Text, Decisions> change) {
+        OpenArticle article = articles.get(uri);
+        if (article == null) {
+            return Optional.empty();
+        }
+        Text text = article.latest().text();
+        Snapshot revised = article.revise(decisions -> change.apply(decisions, text));
+        revised(article, revised);
+        return Optional.of(revised);
+    }
+
+    private void revised(OpenArticle article, Snapshot revised) {
+        publish(article, Duration.ZERO);
+        CompletableFuture<Void> unused = revised.decisions().thenRun(board::revised);
+    }
+
+    /** The article was saved: its decisions are written as they fit it now. */
+    public synchronized void saved(String uri) {
+        Optional.ofNullable(articles.get(uri)).ifPresent(this::keep);
+    }
+
+    /** The file with the decisions about the article may have changed. */
+    public synchronized void look(String uri) {
+        Optional.ofNullable(kept.get(uri)).ifPresent(KeptDecisions::look);
+    }
+
+    /** Done when all that was decided by now is written, or cannot be. */
+    public synchronized CompletableFuture<Void> settled() {
+        return CompletableFuture.allOf(
+                kept.values().stream().map(KeptDecisions::settled).toArray(CompletableFuture[]::new));
+    }
+
     /** The rules may have changed: all findings are looked for again. */
-    public void reconsider() {
+    public synchronized void reconsider() {
         for (OpenArticle article : articles.values()) {
             publish(article, article.settings().delay());
         }
@@ -121,12 +255,12 @@ public final class Session implements AutoCloseable {
     }
 
     /** The URIs of the open articles, in no order. */
-    public List<String> articles() {
+    public synchronized List<String> articles() {
         return List.copyOf(articles.keySet());
     }
 
     /** Closes an article, whose findings disappear. */
-    public void close(String uri) {
+    public synchronized void close(String uri) {
         OpenArticle article = articles.remove(uri);
         if (article == null) {
             LOG.warning(() -> "ignored the closing of what is not open: " + uri);
@@ -139,6 +273,19 @@ public final class Session implements AutoCloseable {
                 board.clear(uri);
             }
         }
+        Snapshot last = article.latest();
+        Optional.ofNullable(kept.get(uri)).ifPresentOrElse(file -> file.close(last), () -> remember(last));
+        kept.entrySet().removeIf(one -> !articles.containsKey(one.getKey()) && one.getValue().isIdle());
+    }
+
+    private void remember(Snapshot last) {
+        if (last.decisions().isDone() && last.decisions().join().isEmpty()) {
+            return;
+        }
+        nameless.addFirst(last);
+        if (nameless.size() > MOST_NAMELESS) {
+            nameless.removeLast();
+        }
     }
 
     /**
@@ -148,7 +295,7 @@ public final class Session implements AutoCloseable {
      * @param nothing the answer where the article is not open, or too large to be analysed
      * @return the answer; cancelling it lets the analysis go, where nobody else wants it
      */
-    public <T> CompletableFuture<T> ask(String uri, Function<Article, T> question, T nothing) {
+    public synchronized <T> CompletableFuture<T> ask(String uri, Function<Article, T> question, T nothing) {
         OpenArticle article = articles.get(uri);
         if (article == null) {
             return CompletableFuture.completedFuture(nothing);
@@ -175,7 +322,7 @@ public final class Session implements AutoCloseable {
         return judged(uri, this::shown, answer, nothing);
     }
 
-    private <T> CompletableFuture<T> judged(
+    private synchronized <T> CompletableFuture<T> judged(
             String uri, UnaryOperator<Judged> selection, Function<Judged, T> question, T nothing) {
         OpenArticle article = articles.get(uri);
         if (article == null) {
@@ -209,9 +356,14 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Ends all work. */
+    /** Ends all work, once what was decided is written. */
     @Override
     public void close() {
+        try {
+            settled().get(LAST_WRITING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException late) {
+            LOG.warning(() -> "decisions may not be written: " + late.getClass());
+        }
         workers.close();
     }
 

@@ -5,26 +5,36 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
+import org.antecedent.annotation.Decisions;
 import org.antecedent.text.Text;
 
 /**
- * One version of an open article. Its analysis starts when somebody first wants it, is shared by all who do, and ends early
+ * One version of an open article: its text and what people have decided about it. Its analysis starts when somebody first wants it, is shared by all who do, and ends early
  * when nobody does any more.
  */
 public final class Snapshot {
     private final OpenArticle article;
     private final int version;
     private final Text text;
+    /** Never fails. */
+    private final CompletableFuture<Decisions> decisions;
 
     /** Guarded by this. */
     private int wanted;
 
     private Optional<CompletableFuture<Optional<Article>>> analysis = Optional.empty();
 
-    Snapshot(OpenArticle article, int version, Text text) {
+    /** @param decisions placed in the text; never fail */
+    Snapshot(OpenArticle article, int version, Text text, CompletableFuture<Decisions> decisions) {
         this.article = article;
         this.version = version;
         this.text = text;
+        this.decisions = decisions;
+    }
+
+    /** The same version as it would be with another text, and decisions placed in that. */
+    Snapshot with(Text other, Decisions placed) {
+        return new Snapshot(article, version, other, CompletableFuture.completedFuture(placed));
     }
 
     OpenArticle article() {
@@ -44,6 +54,11 @@ public final class Snapshot {
         return text;
     }
 
+    /** What people have decided, placed in the text. Never fails. */
+    CompletableFuture<Decisions> decisions() {
+        return decisions;
+    }
+
     /**
      * The analysis, empty where the text is too large for one. Whoever calls this calls {@link #release} once, when the
      * result is there or not wanted any more.
@@ -53,13 +68,15 @@ public final class Snapshot {
         if (analysis.isEmpty()) {
             CompletableFuture<Optional<Article>> started = new CompletableFuture<>();
             analysis = Optional.of(started);
-            CompletableFuture<Analyzer> unused = article.analyzer().whenComplete((analyzer, failure) -> {
-                if (failure != null) {
-                    started.completeExceptionally(failure);
-                } else {
-                    article.lane().execute(() -> analyze(analyzer, started));
-                }
-            });
+            CompletableFuture<Void> unused = article.analyzer()
+                    .thenAcceptBoth(
+                            decisions,
+                            (analyzer, decided) -> article.lane().execute(() -> analyze(analyzer, decided, started)))
+                    .whenComplete((ready, failure) -> {
+                        if (failure != null) {
+                            started.completeExceptionally(failure);
+                        }
+                    });
         }
         return analysis.get();
     }
@@ -68,14 +85,14 @@ public final class Snapshot {
         wanted--;
     }
 
-    private void analyze(Analyzer analyzer, CompletableFuture<Optional<Article>> result) {
+    private void analyze(Analyzer analyzer, Decisions decided, CompletableFuture<Optional<Article>> result) {
         try {
             stopWhereUnwanted();
             if (article.settings().isTooLarge(text)) {
                 result.complete(Optional.empty());
                 return;
             }
-            Article analyzed = analyzer.analyze(text, article.earlier(), this::stopWhereUnwanted);
+            Article analyzed = analyzer.analyze(text, decided, article.earlier(), this::stopWhereUnwanted);
             article.analyzed(analyzed);
             result.complete(Optional.of(analyzed));
         } catch (Throwable failure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +45,7 @@ class SessionTest {
     private final BlockingQueue<String> refreshed = new LinkedBlockingQueue<>();
     private final CompletableFuture<Analyzer> analyzer = new CompletableFuture<>();
     private volatile Rules rules = Rules.of(new Checks(List.of(new LengthCheck())));
-    private final Session session = new Session(analyzer, uri -> rules, new Session.Board() {
+    private final Session session = new Session(analyzer, uri -> rules, uri -> Optional.empty(), new Session.Board() {
         @Override
         public void show(Snapshot snapshot, List<Finding> findings) {
             shown.add(new Shown(snapshot.version(), findings));
@@ -58,6 +59,11 @@ class SessionTest {
         @Override
         public void refresh() {
             refreshed.add("again");
+        }
+
+        @Override
+        public void revised() {
+            throw new AssertionError("nothing is decided here");
         }
 
         @Override

@@ -1,0 +1,176 @@
+package org.antecedent.lsp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.antecedent.annotation.AnnotationFile;
+import org.antecedent.annotation.Sidecar;
+import org.antecedent.annotation.WholeFile;
+import org.antecedent.check.Finding;
+import org.antecedent.check.Severity;
+import org.antecedent.lsp.convert.FromLsp;
+import org.antecedent.lsp.convert.ToLsp;
+import org.antecedent.lsp.session.DecisionStore;
+import org.antecedent.text.Edit;
+import org.antecedent.text.Text;
+
+/**
+ * The files of annotations beside the articles. One that is open in the editor counts as it stands there, and is changed by an
+ * edit there, which can be undone; any other is on the disk. For any thread.
+ */
+final class Annotations {
+    private static final String CODE = "annotations";
+
+    private final FindingsBoard board;
+    /** By path, those that the client has open. */
+    private final Map<Path, Open> open = new ConcurrentHashMap<>();
+    /** By the path of the annotations, what the client calls the article. */
+    private final Map<Path, String> articles = new ConcurrentHashMap<>();
+    /** By path, those with mistakes in them. */
+    private final Map<Path, Workspace.Document> mistaken = new ConcurrentHashMap<>();
+
+    private record Open(String uri, int version, Text text) {}
+
+    Annotations(FindingsBoard board) {
+        this.board = board;
+    }
+
+    /** Whether a document is a file of annotations, and no article. */
+    static boolean isAnnotations(String uri) {
+        return uri.endsWith(AnnotationFile.ENDING) && FromLsp.path(uri).isPresent();
+    }
+
+    private static Path path(String uri) {
+        return normal(FromLsp.path(uri).orElseThrow());
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** The client has opened a file of annotations. */
+    void open(String uri, int version, String text) {
+        open.put(path(uri), new Open(uri, version, Text.of(text)));
+    }
+
+    /** The client has changed one that it has open. */
+    void change(String uri, Optional<Integer> version, UnaryOperator<Text> change) {
+        open.computeIfPresent(
+                path(uri),
+                (path, before) ->
+                        new Open(uri, version.orElse(before.version()), change.apply(before.text())));
+    }
+
+    void close(String uri) {
+        open.remove(path(uri));
+    }
+
+    /** The article that the annotations are about, where it was opened. */
+    Optional<String> articleOf(String uri) {
+        return Optional.ofNullable(articles.get(path(uri)));
+    }
+
+    /** Those that are not understood, or cannot be read or written. */
+    List<Workspace.Document> mistaken() {
+        return List.copyOf(mistaken.values());
+    }
+
+    /** The file beside an article; empty where the article is no file. */
+    Optional<DecisionStore> beside(String article) {
+        return FromLsp.path(article).map(path -> {
+            Beside beside = new Beside(new Sidecar(path));
+            articles.put(beside.path, article);
+            return beside;
+        });
+    }
+
+    private final class Beside implements DecisionStore {
+        private final Sidecar sidecar;
+        private final Path path;
+
+        Beside(Sidecar sidecar) {
+            this.sidecar = sidecar;
+            this.path = normal(sidecar.path());
+        }
+
+        @Override
+        public String article() {
+            return sidecar.name();
+        }
+
+        @Override
+        public Optional<Text> saved() {
+            try {
+                return Optional.of(Text.of(Files.readString(sidecar.article())));
+            } catch (IOException unreadable) {
+                return Optional.empty(); // In an encoding that the editor knows, or gone.
+            }
+        }
+
+        private Optional<Open> editor() {
+            return Optional.ofNullable(open.get(path));
+        }
+
+        @Override
+        public Optional<String> content() throws IOException {
+            Optional<Open> editor = editor();
+            return editor.isPresent() ? editor.map(file -> file.text().string()) : sidecar.content();
+        }
+
+        @Override
+        public CompletableFuture<Void> replace(String content) {
+            Optional<Open> editor = editor().filter(any -> board.editor().appliesEdits());
+            if (editor.isPresent()) {
+                return replace(editor.get(), content);
+            }
+            try {
+                WholeFile.replace(path, content);
+                return CompletableFuture.completedFuture(null);
+            } catch (IOException unwritable) {
+                return CompletableFuture.failedFuture(unwritable);
+            }
+        }
+
+        private CompletableFuture<Void> replace(Open editor, String content) {
+            ToLsp to = new ToLsp(editor.uri(), editor.text(), board.client());
+            List<Edit> edits = List.of(Edit.between(editor.text(), Text.of(content)));
+            return board.apply(
+                            to.edit(edits, Optional.of(editor.version()), board.editor()),
+                            "Decisions about " + sidecar.name())
+                    .thenCompose(applied -> applied
+                            ? CompletableFuture.completedFuture(null)
+                            : CompletableFuture.failedFuture(new IOException("the editor did not take the change")));
+        }
+
+        @Override
+        public void show(String content, List<Trouble> troubles) {
+            Text text = Text.of(content);
+            List<Finding> problems = troubles.stream()
+                    .map(trouble -> new Finding(
+                            CODE, Severity.ERROR, text.line(trouble.line()), trouble.message(), List.of(), List.of()))
+                    .toList();
+            Workspace.Document file = new Workspace.Document(
+                    editor().map(Open::uri).orElseGet(() -> path.toUri().toString()),
+                    editor().map(Open::version),
+                    text,
+                    problems);
+            if (problems.isEmpty()) {
+                mistaken.remove(path);
+            } else {
+                mistaken.put(path, file);
+            }
+            board.show(file);
+        }
+
+        @Override
+        public void tell(Trouble trouble) {
+            board.tell(path.getFileName() + ":" + (trouble.line() + 1) + ": " + trouble.message());
+        }
+    }
+}
