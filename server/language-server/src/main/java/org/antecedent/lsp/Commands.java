@@ -1,0 +1,117 @@
+package org.antecedent.lsp;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.antecedent.analysis.Article;
+import org.antecedent.deciding.Operation;
+import org.antecedent.deciding.Operation.Outcome;
+import org.antecedent.deciding.Signature;
+import org.antecedent.lsp.convert.OperationJson;
+import org.antecedent.lsp.convert.OperationJson.Malformed;
+import org.antecedent.lsp.convert.PositionEncoding;
+import org.antecedent.lsp.session.Session;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/**
+ * What a client can have done by its name: {@code antecedent.decide} with the URI of an article, an operation, and the version
+ * of the text that it is meant for, which may be left out; {@code antecedent.undo} and {@code antecedent.redo} with a URI.
+ */
+final class Commands {
+    static final String DECIDE = "antecedent.decide";
+    static final String UNDO = "antecedent.undo";
+    static final String REDO = "antecedent.redo";
+    static final List<String> ALL = List.of(DECIDE, UNDO, REDO);
+
+    private final Session session;
+    private final Supplier<PositionEncoding> encoding;
+    private final Supplier<Signature> signature;
+
+    /**
+     * @param encoding what the client's columns count
+     * @param signature who decides, and when
+     */
+    Commands(Session session, Supplier<PositionEncoding> encoding, Supplier<Signature> signature) {
+        this.session = session;
+        this.encoding = encoding;
+        this.signature = signature;
+    }
+
+    /** Nothing; an error where the arguments are not what they should be, or where what they want cannot be done. */
+    CompletableFuture<Object> run(ExecuteCommandParams params) {
+        List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
+        try {
+            String uri = uri(arguments);
+            return switch (params.getCommand()) {
+                case DECIDE -> decide(uri, argument(arguments, 1), version(argument(arguments, 2)));
+                case UNDO -> answer(session.undo(uri));
+                case REDO -> answer(session.redo(uri));
+                default -> throw invalid("There is no command “" + params.getCommand() + "”.");
+            };
+        } catch (ResponseErrorException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+    }
+
+    private CompletableFuture<Object> decide(String uri, Object operation, OptionalInt version) {
+        PositionEncoding columns = encoding.get();
+        Signature who = signature.get();
+        return answer(session.decide(
+                uri, version, article -> operation(operation, article, columns).on(article, who)));
+    }
+
+    private static Operation operation(Object json, Article article, PositionEncoding columns) {
+        if (!(json instanceof JsonElement element)) {
+            throw invalid("An operation is missing.");
+        }
+        try {
+            return new OperationJson(article.text(), columns).read(element);
+        } catch (Malformed malformed) {
+            throw invalid("This is no operation: " + malformed.getMessage() + ".");
+        }
+    }
+
+    private static CompletableFuture<Object> answer(CompletableFuture<Outcome> outcome) {
+        return outcome.thenApply(done -> {
+            if (done instanceof Outcome.Refused refused) {
+                throw error(ResponseErrorCode.RequestFailed, refused.reason());
+            }
+            return null;
+        });
+    }
+
+    private static Object argument(List<Object> arguments, int index) {
+        return index < arguments.size() ? arguments.get(index) : null;
+    }
+
+    private static String uri(List<Object> arguments) {
+        if (argument(arguments, 0) instanceof JsonPrimitive uri && uri.isString()) {
+            return uri.getAsString();
+        }
+        throw invalid("The URI of an article is missing.");
+    }
+
+    private static OptionalInt version(Object argument) {
+        if (argument == null || argument instanceof JsonElement element && element.isJsonNull()) {
+            return OptionalInt.empty();
+        }
+        if (argument instanceof JsonPrimitive version && version.isNumber()) {
+            return OptionalInt.of(version.getAsInt());
+        }
+        throw invalid("The version is no number.");
+    }
+
+    private static ResponseErrorException invalid(String message) {
+        return error(ResponseErrorCode.InvalidParams, message);
+    }
+
+    private static ResponseErrorException error(ResponseErrorCode code, String message) {
+        return new ResponseErrorException(new ResponseError(code, message, null));
+    }
+}
