@@ -168,7 +168,7 @@ final class Articles implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        CodeActions actions = new CodeActions(workspace, client(), board.editor());
+        CodeActions actions = new CodeActions(workspace, board);
         return session.judge(
                 params.getTextDocument().getUri(),
                 judged -> actions.at(judged, params).stream()
@@ -179,7 +179,7 @@ final class Articles implements TextDocumentService {
 
     @Override
     public CompletableFuture<CodeAction> resolveCodeAction(CodeAction unresolved) {
-        CodeActions actions = new CodeActions(workspace, client(), board.editor());
+        CodeActions actions = new CodeActions(workspace, board);
         return session.answer(() -> actions.resolved(unresolved));
     }
 

@@ -1,5 +1,6 @@
 package org.antecedent.lsp;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +11,14 @@ import org.antecedent.check.Check;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.configuration.ConfigurationEdit;
+import org.antecedent.editor.CodeActions.Step;
 import org.antecedent.editor.QuickFixes;
 import org.antecedent.editor.QuickFixes.QuickFix;
 import org.antecedent.lsp.convert.ClientAbilities;
+import org.antecedent.lsp.convert.DecisionSettings;
 import org.antecedent.lsp.convert.EditorAbilities;
 import org.antecedent.lsp.convert.FromLsp;
+import org.antecedent.lsp.convert.OperationJson;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.Session.Judged;
 import org.antecedent.lsp.session.Snapshot;
@@ -25,6 +29,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
@@ -33,17 +38,25 @@ final class CodeActions {
     /** All that needs no look, at once. */
     static final String FIX_ALL = CodeActionKind.SourceFixAll + ".antecedent";
 
+    /** What nobody has to mend: decisions about the words at a place. */
+    static final String DECIDE = CodeActionKind.Refactor + ".antecedent";
+
+    /** The client's own command to ask somebody, and to decide what the answer says. */
+    private static final String ASK = "antecedent.ask";
+
     private static final String URI = "uri";
     private static final String CODE = "code";
 
     private final Workspace workspace;
     private final ClientAbilities client;
     private final EditorAbilities editor;
+    private final DecisionSettings settings;
 
-    CodeActions(Workspace workspace, ClientAbilities client, EditorAbilities editor) {
+    CodeActions(Workspace workspace, FindingsBoard board) {
         this.workspace = workspace;
-        this.client = client;
-        this.editor = editor;
+        this.client = board.client();
+        this.editor = board.editor();
+        this.settings = board.decisionSettings();
     }
 
     /** Those at the range that was asked about, fixes first. */
@@ -52,8 +65,8 @@ final class CodeActions {
         ToLsp to = new ToLsp(snapshot.uri(), snapshot.text(), client);
         Span selection = FromLsp.span(params.getRange(), snapshot.text(), client.encoding());
         List<CodeAction> actions = new ArrayList<>();
+        List<Finding> findings = QuickFixes.at(judged.findings(), selection);
         if (wants(params.getContext(), CodeActionKind.QuickFix, true)) {
-            List<Finding> findings = QuickFixes.at(judged.findings(), selection);
             for (QuickFix fix : QuickFixes.of(findings)) {
                 CodeAction action = action(fix.fix().title(), CodeActionKind.QuickFix);
                 link(action, params.getContext(), diagnostic -> to.is(diagnostic, fix.finding()));
@@ -61,6 +74,13 @@ final class CodeActions {
                 action.setEdit(to.edit(fix.fix().edits(), Optional.of(snapshot.version()), editor));
                 actions.add(action);
             }
+        }
+        if (editor.runsCommands()) {
+            judged.article().ifPresent(article -> org.antecedent.editor.CodeActions.at(article, findings, selection)
+                    .forEach(offered -> decision(offered, snapshot, to, params.getContext())
+                            .ifPresent(actions::add)));
+        }
+        if (wants(params.getContext(), CodeActionKind.QuickFix, true)) {
             for (Finding finding : findings) {
                 turnOff(snapshot.uri(), finding.code()).ifPresent(action -> {
                     link(action, params.getContext(), diagnostic -> to.is(diagnostic, finding));
@@ -79,6 +99,31 @@ final class CodeActions {
             }
         }
         return actions;
+    }
+
+    /** A decision as the client has it made; empty where it does not want it, or cannot ask what would have to be asked. */
+    private Optional<CodeAction> decision(
+            org.antecedent.editor.CodeActions.CodeAction offered, Snapshot snapshot, ToLsp to, CodeActionContext context) {
+        String kind = offered.answers().isPresent() ? CodeActionKind.QuickFix : DECIDE;
+        if (!wants(context, kind, true)) {
+            return Optional.empty();
+        }
+        CodeAction action = action(offered.title(), kind);
+        action.setIsPreferred(offered.preferred() ? true : null);
+        offered.answers().ifPresent(finding -> link(action, context, diagnostic -> to.is(diagnostic, finding)));
+        if (offered.step() instanceof Step.Do done) {
+            JsonElement operation = new OperationJson(snapshot.text(), client.encoding()).write(done.operation());
+            action.setCommand(new Command(
+                    offered.title(), Commands.DECIDE, List.of(snapshot.uri(), operation, snapshot.version())));
+        } else if (settings.asks() && offered.step() instanceof Step.Ask asked) {
+            action.setCommand(new Command(
+                    offered.title(),
+                    ASK,
+                    List.of(snapshot.uri(), OperationJson.word(asked.question()), to.range(asked.at()))));
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(action);
     }
 
     /** With the edit that was left out when the action was offered. */

@@ -5,11 +5,9 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.antecedent.analysis.Article;
 import org.antecedent.deciding.Operation;
 import org.antecedent.deciding.Operation.Outcome;
-import org.antecedent.deciding.Signature;
 import org.antecedent.lsp.convert.OperationJson;
 import org.antecedent.lsp.convert.OperationJson.Malformed;
 import org.antecedent.lsp.convert.PositionEncoding;
@@ -30,17 +28,13 @@ final class Commands {
     static final List<String> ALL = List.of(DECIDE, UNDO, REDO);
 
     private final Session session;
-    private final Supplier<PositionEncoding> encoding;
-    private final Supplier<Signature> signature;
+    private final FindingsBoard board;
+    private final Signatures signatures;
 
-    /**
-     * @param encoding what the client's columns count
-     * @param signature who decides, and when
-     */
-    Commands(Session session, Supplier<PositionEncoding> encoding, Supplier<Signature> signature) {
+    Commands(Session session, FindingsBoard board, Signatures signatures) {
         this.session = session;
-        this.encoding = encoding;
-        this.signature = signature;
+        this.board = board;
+        this.signatures = signatures;
     }
 
     /** Nothing; an error where the arguments are not what they should be, or where what they want cannot be done. */
@@ -60,10 +54,12 @@ final class Commands {
     }
 
     private CompletableFuture<Object> decide(String uri, Object operation, OptionalInt version) {
-        PositionEncoding columns = encoding.get();
-        Signature who = signature.get();
+        PositionEncoding columns = board.client().encoding();
         return answer(session.decide(
-                uri, version, article -> operation(operation, article, columns).on(article, who)));
+                uri,
+                version,
+                article -> operation(operation, article, columns)
+                        .on(article, signatures.now(board.decisionSettings(), uri))));
     }
 
     private static Operation operation(Object json, Article article, PositionEncoding columns) {

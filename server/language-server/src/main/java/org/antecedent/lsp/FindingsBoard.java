@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.antecedent.check.Finding;
 import org.antecedent.lsp.convert.ClientAbilities;
+import org.antecedent.lsp.convert.DecisionSettings;
 import org.antecedent.lsp.convert.EditorAbilities;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.Session;
@@ -26,6 +27,7 @@ final class FindingsBoard implements Session.Board, Workspace.Board {
     private volatile LanguageClient window;
     private volatile ClientAbilities client = ClientAbilities.NONE;
     private volatile EditorAbilities editor = EditorAbilities.NONE;
+    private volatile DecisionSettings decisions = DecisionSettings.DEFAULT;
 
     FindingsBoard(Documentation documentation) {
         this.documentation = documentation;
@@ -35,9 +37,10 @@ final class FindingsBoard implements Session.Board, Workspace.Board {
         window = connected;
     }
 
-    void client(ClientAbilities shown, EditorAbilities done) {
+    void client(ClientAbilities shown, EditorAbilities done, DecisionSettings set) {
         client = shown;
         editor = done;
+        decisions = set;
     }
 
     /** What the client can show, as far as it has said so. */
@@ -48,6 +51,11 @@ final class FindingsBoard implements Session.Board, Workspace.Board {
     /** What the client can do, as far as it has said so. */
     EditorAbilities editor() {
         return editor;
+    }
+
+    /** What the client has set about decisions. */
+    DecisionSettings decisionSettings() {
+        return decisions;
     }
 
     /** Findings as the client shows them. */

@@ -1,5 +1,6 @@
 package org.antecedent.lsp;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -61,7 +63,8 @@ final class Server implements LanguageServer, ArticleReports, AutoCloseable {
         this.annotations = new Annotations(board);
         this.session = new Session(analyzer, workspace::rules, annotations::beside, board);
         this.articles = new Articles(session, workspace, annotations, board, startup.documentation());
-        this.files = new WorkspaceFiles(session, workspace, articles);
+        Commands commands = new Commands(session, board, new Signatures(GitName.ofUser(), Clock.systemUTC()));
+        this.files = new WorkspaceFiles(session, workspace, articles, commands);
     }
 
     /** Tells where to send findings and messages, and begins to load the models. */
@@ -84,7 +87,7 @@ final class Server implements LanguageServer, ArticleReports, AutoCloseable {
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         ClientAbilities client = FromLsp.abilities(params.getCapabilities());
         EditorAbilities editor = FromLsp.editorAbilities(params.getCapabilities());
-        board.client(client, editor);
+        board.client(client, editor, FromLsp.decisionSettings(params.getInitializationOptions()));
         session.configure(FromLsp.settings(params.getInitializationOptions(), editor.pullsFindings()));
         workspace.folders(folders(params));
         watch(Optional.ofNullable(params.getProcessId()));
@@ -125,8 +128,10 @@ final class Server implements LanguageServer, ArticleReports, AutoCloseable {
         capabilities.setDocumentHighlightProvider(true);
         capabilities.setDocumentSymbolProvider(true);
         capabilities.setCodeLensProvider(new CodeLensOptions(false));
+        capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
         if (editor.codeActions()) {
-            CodeActionOptions actions = new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL));
+            CodeActionOptions actions = new CodeActionOptions(
+                    List.of(CodeActionKind.QuickFix, CodeActions.DECIDE, CodeActions.FIX_ALL));
             actions.setResolveProvider(editor.resolvesEdits());
             capabilities.setCodeActionProvider(actions);
         }

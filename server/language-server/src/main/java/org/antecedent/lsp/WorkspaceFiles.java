@@ -10,6 +10,7 @@ import org.antecedent.lsp.session.Session;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
@@ -20,19 +21,21 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
-/** What the protocol says and asks about the workspace as a whole: its files, and the findings in all that is open. */
+/** What the protocol says and asks about the workspace as a whole: its files, the findings in all that is open, and commands. */
 final class WorkspaceFiles implements WorkspaceService {
     private static final Logger LOG = Logger.getLogger(WorkspaceFiles.class.getName());
 
     private final Session session;
     private final Workspace workspace;
     private final Articles articles;
+    private final Commands commands;
     private LanguageClient client;
 
-    WorkspaceFiles(Session session, Workspace workspace, Articles articles) {
+    WorkspaceFiles(Session session, Workspace workspace, Articles articles, Commands commands) {
         this.session = session;
         this.workspace = workspace;
         this.articles = articles;
+        this.commands = commands;
     }
 
     void connect(LanguageClient connected) {
@@ -63,6 +66,11 @@ final class WorkspaceFiles implements WorkspaceService {
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams params) {
         LOG.fine("the client's settings are read at the start");
+    }
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+        return commands.run(params);
     }
 
     @Override

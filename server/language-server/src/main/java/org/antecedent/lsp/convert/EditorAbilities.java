@@ -11,6 +11,7 @@ package org.antecedent.lsp.convert;
  * @param versionedEdits it takes edits with the version of the text that they are meant for
  * @param createsFiles it takes edits that create files
  * @param appliesEdits it takes edits that nobody has chosen from a list
+ * @param runsCommands it has commands run that the server names
  * @param refreshesLenses it asks for code lenses again when told
  */
 public record EditorAbilities(
@@ -22,8 +23,9 @@ public record EditorAbilities(
         boolean versionedEdits,
         boolean createsFiles,
         boolean appliesEdits,
+        boolean runsCommands,
         boolean refreshesLenses) {
     /** The client that says nothing. */
     public static final EditorAbilities NONE =
-            new EditorAbilities(false, false, false, false, false, false, false, false, false);
+            new EditorAbilities(false, false, false, false, false, false, false, false, false, false);
 }

@@ -92,6 +92,7 @@ public final class FromLsp {
                         .filter(operations -> operations.contains(ResourceOperationKind.Create))
                         .isPresent(),
                 says(workspace, WorkspaceClientCapabilities::getApplyEdit),
+                workspace.map(WorkspaceClientCapabilities::getExecuteCommand).isPresent(),
                 says(
                         workspace.map(WorkspaceClientCapabilities::getCodeLens),
                         CodeLensWorkspaceCapabilities::getRefreshSupport));
@@ -110,13 +111,35 @@ public final class FromLsp {
      */
     public static Settings settings(Object options, boolean pulled) {
         Settings defaults = Settings.DEFAULT;
-        JsonObject object = options instanceof JsonObject given ? given : new JsonObject();
+        JsonObject object = object(options);
         Duration delay = duration(object.get("diagnosticsDelay")).orElse(defaults.delay());
         return new Settings(
                 delay,
                 duration(object.get("typingPause")).orElse(delay.isZero() ? delay : defaults.pause()),
                 number(object.get("maximumWords")).orElse(defaults.maximumWords()),
                 pulled);
+    }
+
+    /**
+     * The settings in the {@code initializationOptions} about decisions, defaults for what is missing or makes no sense: {@code
+     * creator}, a name; {@code creatorFromGit}, {@code created} and {@code asks}, true or false.
+     */
+    public static DecisionSettings decisionSettings(Object options) {
+        JsonObject object = object(options);
+        Optional<String> creator = Optional.ofNullable(object.get("creator"))
+                .filter(given -> given instanceof JsonPrimitive name && name.isString())
+                .map(given -> given.getAsString().strip())
+                .filter(name -> !name.isEmpty());
+        return new DecisionSettings(
+                creator, flag(object.get("creatorFromGit")), flag(object.get("created")), flag(object.get("asks")));
+    }
+
+    private static JsonObject object(Object options) {
+        return options instanceof JsonObject given ? given : new JsonObject();
+    }
+
+    private static boolean flag(JsonElement element) {
+        return element instanceof JsonPrimitive flag && flag.isBoolean() && flag.getAsBoolean();
     }
 
     private static Optional<Duration> duration(JsonElement milliseconds) {

@@ -234,7 +234,7 @@ public final class OperationJson {
     }
 
     /** {@code FROM_HERE} as {@code from-here}. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
     }
 }

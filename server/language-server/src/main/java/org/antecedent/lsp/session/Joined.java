@@ -1,36 +1,37 @@
 package org.antecedent.lsp.session;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.antecedent.annotation.Annotation;
+import org.antecedent.annotation.AnnotationFile;
+import org.antecedent.annotation.AnnotationFile.Merged;
 import org.antecedent.annotation.Decisions;
+import org.antecedent.text.Text;
 
-/** Decisions that two sides have changed. */
+/** What two sides made of the decisions about one article. */
 final class Joined {
+    /** Every file that is joined here gives it the same name. */
+    private static final String ARTICLE = "article";
+
     private Joined() {}
 
-    /** What they had before with what each has added and without what either has dropped. */
-    static Decisions of(Decisions base, Decisions ours, Decisions theirs) {
-        Map<String, Annotation> before = byId(base);
-        Map<String, Annotation> left = byId(ours);
-        Map<String, Annotation> right = byId(theirs);
-        Decisions joined = theirs;
-        for (String id : before.keySet()) {
-            joined = left.containsKey(id) ? joined : joined.without(id);
-        }
-        List<Annotation> added = new ArrayList<>(joined.placed());
-        ours.placed().stream()
-                .filter(one -> !before.containsKey(one.id()) && !right.containsKey(one.id()))
-                .forEach(added::add);
-        return new Decisions(added, joined.unplaced(), joined.foreign(), joined.other());
+    /**
+     * What either side has changed since both had the same; where they contradict each other both readings are kept, to choose
+     * from.
+     *
+     * @param base a file of what both had; blank where there was none, or none that is understood
+     * @param ours placed in the text
+     * @param theirs a file of what the other side has
+     * @return placed in the text
+     */
+    static Decisions of(String base, Decisions ours, String theirs, Text text) {
+        String own = file(ours, text);
+        return AnnotationFile.merge(base, own, theirs)
+                .or(() -> AnnotationFile.merge("", own, theirs))
+                .map(Merged::file)
+                .map(merged -> AnnotationFile.read(merged, text).decisions())
+                .orElse(ours);
     }
 
-    private static Map<String, Annotation> byId(Decisions decisions) {
-        Map<String, Annotation> byId = new HashMap<>();
-        decisions.placed().forEach(one -> byId.put(one.id(), one));
-        decisions.unplaced().forEach(one -> byId.put(one.id(), one));
-        return byId;
+    /** A file of decisions that are placed in the text. */
+    static String file(Decisions decisions, Text text) {
+        return AnnotationFile.write(decisions, ARTICLE, text);
     }
 }

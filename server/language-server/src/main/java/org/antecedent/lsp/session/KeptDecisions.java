@@ -170,18 +170,18 @@ final class KeptDecisions {
     }
 
     private void takeIn(Optional<String> theirs) {
-        Optional<String> before = base;
+        String before = base.orElse("");
+        // A file that is taken away drops all that was in it.
+        String file = theirs.orElseGet(() -> Joined.file(Decisions.NONE, Text.of("")));
         base = theirs;
-        revise.apply((ours, text) -> Joined.of(decisions(before, text), ours, decisions(theirs, text)))
+        revise.apply((ours, text) -> Joined.of(before, ours, file, text))
                 .ifPresent(snapshot -> then(snapshot, joined -> {
-                    if (!joined.equals(decisions(theirs, snapshot.text()))) {
+                    boolean theirsAlone =
+                            joined.equals(contents(theirs, snapshot.text()).decisions());
+                    if (!theirsAlone) {
                         keep(snapshot);
                     }
                 }));
-    }
-
-    private static Decisions decisions(Optional<String> content, Text text) {
-        return contents(content, text).decisions();
     }
 
     private static Contents contents(Optional<String> content, Text text) {

@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Decisions;
-import org.antecedent.lsp.session.Session.Outcome;
+import org.antecedent.deciding.Operation.Outcome;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Text;
 
@@ -21,6 +21,7 @@ final class OpenArticle {
     private final CompletableFuture<Analyzer> analyzer;
     private final OneAfterAnother lane;
     private final Typing typing = new Typing();
+    private final History history = new History();
     private volatile Snapshot latest;
     private volatile Optional<Article> earlier = Optional.empty();
     private volatile boolean closed;
@@ -60,6 +61,10 @@ final class OpenArticle {
     /** What of its findings is seen; only with the article's lock held. */
     Typing typing() {
         return typing;
+    }
+
+    History history() {
+        return history;
     }
 
     /** The version that the client has now. */

@@ -24,6 +24,7 @@ import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.check.Finding;
+import org.antecedent.deciding.Operation.Outcome;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Text;
 
@@ -73,13 +74,6 @@ public final class Session implements AutoCloseable {
 
         /** An analysis failed. */
         void failed(Throwable failure);
-    }
-
-    /** What comes of an operation. */
-    public sealed interface Outcome {
-        record Done(Decisions decisions) implements Outcome {}
-
-        record Refused(String reason) implements Outcome {}
     }
 
     /** The findings of one version of an article, empty where it is too large to be read. */
@@ -182,14 +176,34 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Changes what is decided about an article, and reads it anew at once.
+     * Changes what is decided about an article, writes it down, and reads the article anew at once.
      *
      * @param version of the text that the operation is meant for; empty where it fits any
      * @param operation done on the article as it is read once all that was decided before is known
      * @return what came of it; cancelling it changes nothing
      */
-    public synchronized CompletableFuture<Outcome> decide(
-            String uri, OptionalInt version, Function<Article, Outcome> operation) {
+    public CompletableFuture<Outcome> decide(String uri, OptionalInt version, Function<Article, Outcome> operation) {
+        return change(uri, version, (article, history) -> {
+            Outcome outcome = operation.apply(article);
+            if (outcome instanceof Outcome.Done done) {
+                history.add(article, done.decisions());
+            }
+            return outcome;
+        });
+    }
+
+    /** Takes back what was decided last about an article. */
+    public CompletableFuture<Outcome> undo(String uri) {
+        return change(uri, OptionalInt.empty(), (article, history) -> history.undo(article));
+    }
+
+    /** Decides again what was taken back last. */
+    public CompletableFuture<Outcome> redo(String uri) {
+        return change(uri, OptionalInt.empty(), (article, history) -> history.redo(article));
+    }
+
+    private synchronized CompletableFuture<Outcome> change(
+            String uri, OptionalInt version, BiFunction<Article, History, Outcome> operation) {
         OpenArticle article = articles.get(uri);
         if (article == null) {
             return CompletableFuture.completedFuture(new Outcome.Refused("The article is not open."));
@@ -200,7 +214,10 @@ public final class Session implements AutoCloseable {
                     new Outcome.Refused("The text has changed meanwhile. Nothing was decided."));
         }
         CompletableFuture<Outcome> outcome = before.want()
-                .thenApplyAsync(analyzed -> analyzed.map(operation).orElseGet(() -> TOO_LARGE), workers.answers());
+                .thenApplyAsync(
+                        analyzed -> analyzed.map(read -> operation.apply(read, article.history()))
+                                .orElse(TOO_LARGE),
+                        workers.answers());
         CompletableFuture<Outcome> unused = outcome.whenComplete((done, failure) -> before.release());
         revised(article, article.decide(outcome));
         keep(article);

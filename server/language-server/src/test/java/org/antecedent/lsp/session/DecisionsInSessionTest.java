@@ -21,7 +21,7 @@ import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.coreference.Coreference;
 import org.antecedent.knowledge.Gazetteers;
-import org.antecedent.lsp.session.Session.Outcome;
+import org.antecedent.deciding.Operation.Outcome;
 import org.antecedent.mention.NameAgreement;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
