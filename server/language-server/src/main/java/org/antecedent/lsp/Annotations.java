@@ -63,8 +63,7 @@ final class Annotations {
     void change(String uri, Optional<Integer> version, UnaryOperator<Text> change) {
         open.computeIfPresent(
                 path(uri),
-                (path, before) ->
-                        new Open(uri, version.orElse(before.version()), change.apply(before.text())));
+                (path, before) -> new Open(uri, version.orElse(before.version()), change.apply(before.text())));
     }
 
     void close(String uri) {

@@ -76,9 +76,10 @@ final class CodeActions {
             }
         }
         if (editor.runsCommands()) {
-            judged.article().ifPresent(article -> org.antecedent.editor.CodeActions.at(article, findings, selection)
-                    .forEach(offered -> decision(offered, snapshot, to, params.getContext())
-                            .ifPresent(actions::add)));
+            judged.article()
+                    .ifPresent(article -> org.antecedent.editor.CodeActions.at(article, findings, selection)
+                            .forEach(offered -> decision(offered, snapshot, to, params.getContext())
+                                    .ifPresent(actions::add)));
         }
         if (wants(params.getContext(), CodeActionKind.QuickFix, true)) {
             for (Finding finding : findings) {
@@ -103,7 +104,10 @@ final class CodeActions {
 
     /** A decision as the client has it made; empty where it does not want it, or cannot ask what would have to be asked. */
     private Optional<CodeAction> decision(
-            org.antecedent.editor.CodeActions.CodeAction offered, Snapshot snapshot, ToLsp to, CodeActionContext context) {
+            org.antecedent.editor.CodeActions.CodeAction offered,
+            Snapshot snapshot,
+            ToLsp to,
+            CodeActionContext context) {
         String kind = offered.answers().isPresent() ? CodeActionKind.QuickFix : DECIDE;
         if (!wants(context, kind, true)) {
             return Optional.empty();

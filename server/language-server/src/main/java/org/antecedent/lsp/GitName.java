@@ -64,7 +64,8 @@ record GitName(Map<String, String> environment, Path home) {
             }
             Path own = git.resolveSibling(named.group(1));
             Path common = own.resolve("commondir");
-            return Optional.of(Files.exists(common) ? own.resolve(Files.readString(common).strip()) : own);
+            return Optional.of(
+                    Files.exists(common) ? own.resolve(Files.readString(common).strip()) : own);
         } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }

@@ -130,8 +130,8 @@ final class Server implements LanguageServer, ArticleReports, AutoCloseable {
         capabilities.setCodeLensProvider(new CodeLensOptions(false));
         capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
         if (editor.codeActions()) {
-            CodeActionOptions actions = new CodeActionOptions(
-                    List.of(CodeActionKind.QuickFix, CodeActions.DECIDE, CodeActions.FIX_ALL));
+            CodeActionOptions actions =
+                    new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.DECIDE, CodeActions.FIX_ALL));
             actions.setResolveProvider(editor.resolvesEdits());
             capabilities.setCodeActionProvider(actions);
         }

@@ -21,9 +21,10 @@ final class Signatures {
 
     /** For a decision about an article that is made now. */
     Signature now(DecisionSettings settings, String article) {
-        Optional<String> creator = settings.creator().or(() -> settings.creatorFromGit()
-                ? FromLsp.path(article).map(Path::getParent).flatMap(git::in)
-                : Optional.empty());
+        Optional<String> creator = settings.creator()
+                .or(() -> settings.creatorFromGit()
+                        ? FromLsp.path(article).map(Path::getParent).flatMap(git::in)
+                        : Optional.empty());
         Optional<String> created = settings.created()
                 ? Optional.of(Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString())
                 : Optional.empty();

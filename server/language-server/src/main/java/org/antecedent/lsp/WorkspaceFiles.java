@@ -55,7 +55,8 @@ final class WorkspaceFiles implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        List<String> changed = params.getChanges().stream().map(FileEvent::getUri).toList();
+        List<String> changed =
+                params.getChanges().stream().map(FileEvent::getUri).toList();
         changed.stream().filter(Annotations::isAnnotations).forEach(articles::look);
         if (!changed.stream().allMatch(Annotations::isAnnotations)) {
             workspace.refresh();

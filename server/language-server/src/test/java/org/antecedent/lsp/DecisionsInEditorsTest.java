@@ -41,7 +41,9 @@ class DecisionsInEditorsTest {
             "textDocument",
             Map.of(
                     "codeAction",
-                    Map.of("codeActionLiteralSupport", Map.of("codeActionKind", Map.of("valueSet", List.of("quickfix"))))),
+                    Map.of(
+                            "codeActionLiteralSupport",
+                            Map.of("codeActionKind", Map.of("valueSet", List.of("quickfix"))))),
             "workspace",
             Map.of(
                     "applyEdit",
@@ -102,7 +104,10 @@ class DecisionsInEditorsTest {
     private static Map<String, Integer> position(String text, int offset) {
         Text lines = Text.of(text);
         return Map.of(
-                "line", lines.position(offset).line(), "character", lines.position(offset).column());
+                "line",
+                lines.position(offset).line(),
+                "character",
+                lines.position(offset).column());
     }
 
     private static Map<String, Object> operation(String name, Object... parameters) {
@@ -188,8 +193,8 @@ class DecisionsInEditorsTest {
             assertThat(codes(client, article, 1)).hasSize(1);
             JsonArray actions = actions(client, article, range(ARTICLE, "its"));
             for (String where : List.of("here", "in this article")) {
-                JsonObject command = titled(actions, "Dismiss ‘pronoun-ambiguous’ " + where)
-                        .getAsJsonObject("command");
+                JsonObject command =
+                        titled(actions, "Dismiss ‘pronoun-ambiguous’ " + where).getAsJsonObject("command");
                 client.ask("workspace/executeCommand", command);
                 assertThat(codes(client, article, 1)).isEmpty();
                 run(client, "antecedent.undo", article);
@@ -275,8 +280,7 @@ class DecisionsInEditorsTest {
             client.open(article, ARTICLE);
             Object far = Map.of("line", 1e300, "character", 2147483648L);
             Object everything = Map.of("start", Map.of("line", 0, "character", 0), "end", far);
-            Object note = operation(
-                    "comment", "at", everything, "purpose", "note", "text", "x".repeat(1_000_000));
+            Object note = operation("comment", "at", everything, "purpose", "note", "text", "x".repeat(1_000_000));
             assertThat(decided(client, article, note).get("error").toString()).contains("text is too long");
             Object ids = operation("drop", "ids", Collections.nCopies(10_000, "x"));
             assertThat(decided(client, article, ids).get("error").toString()).contains("ids is too long");
@@ -307,8 +311,9 @@ class DecisionsInEditorsTest {
         try (TestClient client = client(ABLE, Map.of("creatorFromGit", true, "created", true))) {
             client.open(article, ARTICLE);
             decided(client, article, turkeys());
-            assertThat(kept(client)).contains("\"name\":\"Ann O'Dea\"").containsPattern(
-                    "\"created\":\"20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\"");
+            assertThat(kept(client))
+                    .contains("\"name\":\"Ann O'Dea\"")
+                    .containsPattern("\"created\":\"20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\"");
         }
         Files.delete(annotations);
         try (TestClient client = client(ABLE, Map.of("creator", " Bob "))) {
@@ -356,8 +361,8 @@ class DecisionsInEditorsTest {
     private static String applied(String text, JsonObject edit) {
         Text before = Text.of(text);
         JsonObject range = edit.getAsJsonObject("range");
-        Span span = new Span(
-                offset(before, range.getAsJsonObject("start")), offset(before, range.getAsJsonObject("end")));
+        Span span =
+                new Span(offset(before, range.getAsJsonObject("start")), offset(before, range.getAsJsonObject("end")));
         return before.apply(new Edit(span, edit.get("newText").getAsString())).string();
     }
 
@@ -369,9 +374,7 @@ class DecisionsInEditorsTest {
     /** Waits until the words are decided about, or not any more. */
     private void awaitDecided(TestClient client, String words, boolean decided) {
         Map<String, Integer> place = position(ARTICLE, ARTICLE.indexOf(words));
-        await(() -> client.ask(
-                                "textDocument/hover",
-                                Map.of("textDocument", Map.of("uri", article), "position", place))
+        await(() -> client.ask("textDocument/hover", Map.of("textDocument", Map.of("uri", article), "position", place))
                         .toString()
                         .contains("Decided by a person")
                 == decided);

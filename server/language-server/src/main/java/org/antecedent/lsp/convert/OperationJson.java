@@ -165,7 +165,8 @@ public final class OperationJson {
     }
 
     private int offset(JsonElement position, String name) throws Malformed {
-        return encoding.offset(text, number(member(position, "line"), name), number(member(position, "character"), name));
+        return encoding.offset(
+                text, number(member(position, "line"), name), number(member(position, "character"), name));
     }
 
     private static JsonElement member(JsonElement json, String name) {

@@ -22,8 +22,7 @@ final class History {
 
         /** What others have decided meanwhile stays, and words are where they are now. */
         Decisions on(Article article) {
-            return Joined.of(
-                    Joined.file(before, text), article.decisions(), Joined.file(after, text), article.text());
+            return Joined.of(Joined.file(before, text), article.decisions(), Joined.file(after, text), article.text());
         }
     }
 

@@ -78,10 +78,7 @@ final class OpenArticle {
         CompletableFuture<Decisions> decisions = latest.decisions();
         boolean none = decisions.isDone() && decisions.join().isEmpty();
         latest = new Snapshot(
-                this,
-                version,
-                after,
-                none ? decisions : later(decisions, placed -> placed.under(edit, before, after)));
+                this, version, after, none ? decisions : later(decisions, placed -> placed.under(edit, before, after)));
         return latest;
     }
 

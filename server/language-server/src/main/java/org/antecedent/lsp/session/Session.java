@@ -107,11 +107,10 @@ public final class Session implements AutoCloseable {
         Optional<Snapshot> draft = file.flatMap(any -> draft(opened));
         CompletableFuture<Decisions> own =
                 file.map(one -> one.load(opened)).orElse(CompletableFuture.completedFuture(Decisions.NONE));
-        CompletableFuture<Decisions> decisions = draft.map(
-                        before -> own.thenCombine(before.decisions(), (found, drafted) -> found.isEmpty() ? drafted : found))
+        CompletableFuture<Decisions> decisions = draft.map(before ->
+                        own.thenCombine(before.decisions(), (found, drafted) -> found.isEmpty() ? drafted : found))
                 .orElse(own);
-        OpenArticle article =
-                new OpenArticle(uri, version, opened, decisions, settings, analyzer, workers.analyses());
+        OpenArticle article = new OpenArticle(uri, version, opened, decisions, settings, analyzer, workers.analyses());
         OpenArticle before = articles.put(uri, article);
         if (before != null) {
             LOG.warning(() -> "opened again without being closed: " + uri);
@@ -292,7 +291,9 @@ public final class Session implements AutoCloseable {
         }
         Snapshot last = article.latest();
         Optional.ofNullable(kept.get(uri)).ifPresentOrElse(file -> file.close(last), () -> remember(last));
-        kept.entrySet().removeIf(one -> !articles.containsKey(one.getKey()) && one.getValue().isIdle());
+        kept.entrySet()
+                .removeIf(one ->
+                        !articles.containsKey(one.getKey()) && one.getValue().isIdle());
     }
 
     private void remember(Snapshot last) {

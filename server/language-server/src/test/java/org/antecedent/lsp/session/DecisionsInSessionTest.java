@@ -20,8 +20,8 @@ import org.antecedent.annotation.Decisions;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.coreference.Coreference;
-import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.deciding.Operation.Outcome;
+import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.mention.NameAgreement;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -61,7 +61,8 @@ class DecisionsInSessionTest {
         public void clear(String uri) {}
 
         @Override
-        public void failed(Throwable failure) { failure.printStackTrace();
+        public void failed(Throwable failure) {
+            failure.printStackTrace();
             throw new AssertionError(failure);
         }
     }
@@ -203,7 +204,8 @@ class DecisionsInSessionTest {
         session.open(URI, 1, TEXT);
         decide("Bob");
         Outcome refused = new Outcome.Refused("No.");
-        assertThat(get(session.decide(URI, OptionalInt.empty(), article -> refused))).isEqualTo(refused);
+        assertThat(get(session.decide(URI, OptionalInt.empty(), article -> refused)))
+                .isEqualTo(refused);
         assertThat(get(session.decide(URI, OptionalInt.of(7), note("Ann")))).isInstanceOf(Outcome.Refused.class);
         assertThat(get(session.decide("file:///b.txt", OptionalInt.empty(), note("Ann"))))
                 .isInstanceOf(Outcome.Refused.class);
