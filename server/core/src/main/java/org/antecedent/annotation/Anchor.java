@@ -50,6 +50,28 @@ public record Anchor(Span span, String exact, String prefix, String suffix) {
         return List.of(prefix, exact, suffix);
     }
 
+    /**
+     * Where the words of an unplaced decision stood, as far as the text still shows it: behind what stood before them, else before
+     * what stood behind them, else as far from the start.
+     *
+     * @return an offset into the text
+     */
+    public int trace(Text text) {
+        PlainText plain = new PlainText(text);
+        String string = plain.string();
+        int old = plain.offset(span.start());
+        int before = prefix.isBlank() ? -1 : nearest(string, prefix, old - prefix.length());
+        int behind = before >= 0 || suffix.isBlank() ? -1 : nearest(string, suffix, old);
+        int place = before >= 0 ? before + prefix.length() : behind >= 0 ? behind : Math.min(old, string.length());
+        return plain.toText(new Span(place, place)).start();
+    }
+
+    private static int nearest(String string, String words, int place) {
+        int left = string.lastIndexOf(words, place);
+        int right = string.indexOf(words, Math.max(0, place));
+        return left < 0 || right >= 0 && right - place < place - left ? right : left;
+    }
+
     /** The same words with what reads there now. */
     Anchor renewed(Text text) {
         return of(text, span);

@@ -98,7 +98,10 @@ public final class Checks {
         return checks;
     }
 
-    /** All findings that people have not settled, in text order; in what is not English, only that it is not. */
+    /**
+     * All findings that people have not settled, in text order; in what is not English, only that it is not. What people decided
+     * and cannot be is told whatever is chosen: see {@link LostDecision}.
+     */
     public List<Finding> run(Article article) {
         return run(article, HouseStyle.STANDARD);
     }
@@ -117,8 +120,10 @@ public final class Checks {
                 }
             }
         }
-        findings.sort(TEXT_ORDER);
-        return List.copyOf(Silenced.without(article, Precedence.among(findings)));
+        List<Finding> left = new ArrayList<>(Silenced.without(article, Precedence.among(findings)));
+        LostDecision.of(article).forEach(lost -> left.add(lost.finding()));
+        left.sort(TEXT_ORDER);
+        return List.copyOf(left);
     }
 
     private static boolean isRead(About about, Finding finding, OtherLanguageText.Extent foreign) {

@@ -13,6 +13,7 @@ import org.antecedent.annotation.Decision;
 import org.antecedent.annotation.Decision.Remark;
 import org.antecedent.check.Antecedents;
 import org.antecedent.check.Finding;
+import org.antecedent.check.LostDecision;
 import org.antecedent.check.OpenQuestion;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
@@ -29,6 +30,7 @@ import org.antecedent.deciding.MarkStatement;
 import org.antecedent.deciding.Merge;
 import org.antecedent.deciding.Occurrences;
 import org.antecedent.deciding.Operation;
+import org.antecedent.deciding.Place;
 import org.antecedent.deciding.Refer;
 import org.antecedent.deciding.Reject;
 import org.antecedent.deciding.RejectStatement;
@@ -103,6 +105,7 @@ public final class CodeActions {
     public static List<CodeAction> at(Article article, List<Finding> findings, Span selection) {
         CodeActions offered = new CodeActions(article);
         findings.forEach(offered::answer);
+        offered.find(findings, Selected.words(article, selection));
         Optional<Mention> mention = Selected.mention(article, selection);
         Optional<Statement> statement = Selected.statement(article, selection);
         if (mention.isPresent()) {
@@ -148,7 +151,32 @@ public final class CodeActions {
         }
     }
 
+    /** Where the words of lost decisions stand now: those of the findings, and any where words are selected. */
+    private void find(List<Finding> findings, Span selected) {
+        for (LostDecision lost : LostDecision.of(article)) {
+            Optional<Finding> finding =
+                    Optional.of(lost.finding()).filter(findings::contains);
+            String id = lost.annotation().id();
+            String was = "“" + ActorCard.shorten(lost.shown(), SHOWN) + "”";
+            if (!selected.isEmpty()) {
+                add("The lost " + was + " is " + quoted(selected), false, finding, new Place(id, selected));
+            } else if (finding.isPresent()) {
+                for (Span proposal : lost.proposals()) {
+                    int line = article.text().lineAt(proposal.start()) + 1;
+                    String here = "The lost " + was + " is " + quoted(proposal) + " in line " + line;
+                    add(here, false, finding, new Place(id, proposal));
+                }
+            }
+            if (finding.isPresent()) {
+                add("Drop what was decided about " + was, false, finding, new Drop(List.of(id)));
+            }
+        }
+    }
+
     private void dismiss(Finding finding) {
+        if (finding.code().equals(LostDecision.CODE)) {
+            return; // It goes when it is placed, or dropped.
+        }
         String code = "Dismiss ‘" + finding.code() + "’ ";
         add(code + "here", false, Optional.of(finding), new Dismiss(finding.code(), Optional.of(finding.span())));
         add(code + "in this article", false, Optional.of(finding), new Dismiss(finding.code(), Optional.empty()));
