@@ -1,6 +1,8 @@
 package org.antecedent.lsp;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.OptionalInt;
@@ -8,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.antecedent.analysis.Article;
 import org.antecedent.deciding.Operation;
 import org.antecedent.deciding.Operation.Outcome;
+import org.antecedent.editor.ActorList;
 import org.antecedent.lsp.convert.OperationJson;
 import org.antecedent.lsp.convert.OperationJson.Malformed;
 import org.antecedent.lsp.convert.PositionEncoding;
@@ -19,13 +22,15 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /**
  * What a client can have done by its name: {@code antecedent.decide} with the URI of an article, an operation, and the version
- * of the text that it is meant for, which may be left out; {@code antecedent.undo} and {@code antecedent.redo} with a URI.
+ * of the text that it is meant for, which may be left out; {@code antecedent.undo} and {@code antecedent.redo} with a URI; {@code
+ * antecedent.actors}, all whom words at a position may mean, with a URI and the position, which may be left out.
  */
 final class Commands {
     static final String DECIDE = "antecedent.decide";
     static final String UNDO = "antecedent.undo";
     static final String REDO = "antecedent.redo";
-    static final List<String> ALL = List.of(DECIDE, UNDO, REDO);
+    static final String ACTORS = "antecedent.actors";
+    static final List<String> ALL = List.of(DECIDE, UNDO, REDO, ACTORS);
 
     private final Session session;
     private final FindingsBoard board;
@@ -37,7 +42,7 @@ final class Commands {
         this.signatures = signatures;
     }
 
-    /** Nothing; an error where the arguments are not what they should be, or where what they want cannot be done. */
+    /** The actors that were asked for, or nothing; an error where the arguments are not what they should be, or where what they want cannot be done. */
     CompletableFuture<Object> run(ExecuteCommandParams params) {
         List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
         try {
@@ -46,6 +51,7 @@ final class Commands {
                 case DECIDE -> decide(uri, argument(arguments, 1), version(argument(arguments, 2)));
                 case UNDO -> answer(session.undo(uri));
                 case REDO -> answer(session.redo(uri));
+                case ACTORS -> actors(uri, argument(arguments, 1));
                 default -> throw invalid("There is no command “" + params.getCommand() + "”.");
             };
         } catch (ResponseErrorException refused) {
@@ -60,6 +66,22 @@ final class Commands {
                 version,
                 article -> operation(operation, article, columns)
                         .on(article, signatures.now(board.decisionSettings(), uri))));
+    }
+
+    private CompletableFuture<Object> actors(String uri, Object position) {
+        PositionEncoding columns = board.client().encoding();
+        return session.ask(
+                uri,
+                article -> {
+                    OperationJson json = new OperationJson(article.text(), columns);
+                    try {
+                        int offset = position instanceof JsonObject place ? json.offset(place) : 0;
+                        return json.write(ActorList.at(article, offset));
+                    } catch (Malformed malformed) {
+                        throw invalid("This is no position: " + malformed.getMessage() + ".");
+                    }
+                },
+                new JsonArray());
     }
 
     private static Operation operation(Object json, Article article, PositionEncoding columns) {

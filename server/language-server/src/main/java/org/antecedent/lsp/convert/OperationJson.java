@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.antecedent.annotation.Decision.Named;
 import org.antecedent.deciding.Operation;
+import org.antecedent.editor.ActorList;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 
@@ -164,6 +166,15 @@ public final class OperationJson {
         return new Span(Math.min(start, end), Math.max(start, end));
     }
 
+    /**
+     * The offset of a position, clamped to the text.
+     *
+     * @throws Malformed where it is none
+     */
+    public int offset(JsonElement position) throws Malformed {
+        return offset(position, "the position");
+    }
+
     private int offset(JsonElement position, String name) throws Malformed {
         return encoding.offset(
                 text, number(member(position, "line"), name), number(member(position, "character"), name));
@@ -181,6 +192,28 @@ public final class OperationJson {
             }
         }
         throw new Malformed(name + " is no range");
+    }
+
+    /**
+     * Those to choose from when an operation asks for an actor: {@code id}, {@code name}, {@code type}, {@code detail}, {@code
+     * decided}, the {@code range} of the nearest words that name them where there are any, and what people said of them.
+     */
+    public JsonArray write(List<ActorList.Entry> actors) {
+        JsonArray array = new JsonArray();
+        for (ActorList.Entry actor : actors) {
+            JsonObject json = new JsonObject();
+            json.addProperty("id", actor.id());
+            json.addProperty("name", actor.name());
+            json.addProperty("type", word(actor.type()));
+            json.addProperty("detail", actor.detail());
+            json.addProperty("decided", actor.decided());
+            actor.nearest().ifPresent(span -> json.add("range", range(span)));
+            actor.named().flatMap(Named::pronouns).ifPresent(pronouns -> json.addProperty("pronouns", pronouns));
+            actor.named().flatMap(Named::note).ifPresent(note -> json.addProperty("note", note));
+            actor.named().flatMap(Named::link).ifPresent(link -> json.addProperty("link", link));
+            array.add(json);
+        }
+        return array;
     }
 
     private static String cut(String typed) {
@@ -210,15 +243,19 @@ public final class OperationJson {
             return Optional.of(array);
         }
         if (value instanceof Span span) {
-            JsonObject range = new JsonObject();
-            range.add("start", position(span.start()));
-            range.add("end", position(span.end()));
-            return Optional.of(range);
+            return Optional.of(range(span));
         }
         if (value instanceof Enum<?> constant) {
             return Optional.of(new JsonPrimitive(word(constant)));
         }
         return Optional.of(value instanceof Record record ? record(SHAPE, record) : new JsonPrimitive((String) value));
+    }
+
+    private JsonObject range(Span span) {
+        JsonObject range = new JsonObject();
+        range.add("start", position(span.start()));
+        range.add("end", position(span.end()));
+        return range;
     }
 
     private JsonObject position(int offset) {
