@@ -154,8 +154,7 @@ public final class CodeActions {
     /** Where the words of lost decisions stand now: those of the findings, and any where words are selected. */
     private void find(List<Finding> findings, Span selected) {
         for (LostDecision lost : LostDecision.of(article)) {
-            Optional<Finding> finding =
-                    Optional.of(lost.finding()).filter(findings::contains);
+            Optional<Finding> finding = Optional.of(lost.finding()).filter(findings::contains);
             String id = lost.annotation().id();
             String was = "“" + ActorCard.shorten(lost.shown(), SHOWN) + "”";
             if (!selected.isEmpty()) {

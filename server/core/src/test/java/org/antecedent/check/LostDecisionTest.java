@@ -25,13 +25,14 @@ import org.junit.jupiter.api.Test;
 /** Decisions whose words the text has lost: where that is told, and what can be done. */
 class LostDecisionTest {
     private static final Analyzer ANALYZER = Analyzer.standard();
-    private static final String BEFORE = "The storm passed on Monday.\n\nTom Reed met the ministry's envoy in Berlin.\n";
+    private static final String BEFORE =
+            "The storm passed on Monday.\n\nTom Reed met the ministry's envoy in Berlin.\n";
 
     private static Article read(String before, String words, String after) {
         Text text = Text.of(before);
         int start = before.indexOf(words);
-        Decisions decisions = Decisions.NONE.with(
-                new Marked(Anchor.of(text, new Span(start, start + words.length())), Optional.empty()));
+        Decisions decisions = Decisions.NONE.with(new Marked(
+                Anchor.of(text, new Span(start, start + words.length())), Optional.empty()));
         String file = AnnotationFile.write(decisions, "a.txt", text);
         Text now = Text.of(after);
         return ANALYZER.analyze(now, AnnotationFile.read(file, now).decisions());
@@ -51,13 +52,20 @@ class LostDecisionTest {
 
     @Test
     void itIsToldWhereTheWordsStood() {
-        assertThat(shown(read(BEFORE, "Tom Reed", "The storm passed on Monday.\n\nHe met the ministry's envoy in Berlin.\n")))
-                .isEqualTo("He: “Tom Reed” is no longer in the text: what was decided about it is kept, and has no place");
-        assertThat(shown(read(BEFORE, "the ministry", "Another text.\n"))).startsWith("text: “the ministry” is no longer");
-        assertThat(shown(read(BEFORE, "Berlin", "The storm passed on Monday.\n\nTom Reed met the ministry's envoy in .\n")))
+        assertThat(shown(read(
+                        BEFORE, "Tom Reed", "The storm passed on Monday.\n\nHe met the ministry's envoy in Berlin.\n")))
+                .isEqualTo(
+                        "He: “Tom Reed” is no longer in the text: what was decided about it is kept, and has no place");
+        assertThat(shown(read(BEFORE, "the ministry", "Another text.\n")))
+                .startsWith("text: “the ministry” is no longer");
+        assertThat(shown(read(
+                        BEFORE, "Berlin", "The storm passed on Monday.\n\nTom Reed met the ministry's envoy in .\n")))
                 .startsWith("in: “Berlin”");
         assertThat(shown(read(BEFORE, "Berlin", ""))).startsWith(": “Berlin”");
-        assertThat(shown(read("\uD83D\uDE00 " + BEFORE, "Tom Reed", "\uD83D\uDE00 The storm passed on Monday.\r\n\r\nHe left.")))
+        assertThat(shown(read(
+                        "\uD83D\uDE00 " + BEFORE,
+                        "Tom Reed",
+                        "\uD83D\uDE00 The storm passed on Monday.\r\n\r\nHe left.")))
                 .startsWith("He: ");
     }
 
@@ -112,7 +120,8 @@ class LostDecisionTest {
         Span envoy = new Span(7, 16);
         Decisions selected = take(article, envoy, "The lost “Reed” is “the envoy”");
         assertThat(selected.all(Marked.class).get(0).words().span()).isEqualTo(envoy);
-        assertThat(take(article, new Span(told.start(), told.start()), "Drop what was decided about “Reed”").isEmpty())
+        assertThat(take(article, new Span(told.start(), told.start()), "Drop what was decided about “Reed”")
+                        .isEmpty())
                 .isTrue();
         assertThat(actions(article, new Span(told.start(), told.start())))
                 .extracting(CodeAction::title)

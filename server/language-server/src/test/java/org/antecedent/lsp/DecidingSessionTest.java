@@ -121,8 +121,8 @@ class DecidingSessionTest {
         }
 
         void run(String command) {
-            JsonObject answer = client.answer(client.request(
-                    "workspace/executeCommand", Map.of("command", command, "arguments", List.of(uri))));
+            JsonObject answer = client.answer(
+                    client.request("workspace/executeCommand", Map.of("command", command, "arguments", List.of(uri))));
             assertThat(answer.get("error")).as("%s: %s", command, answer).isNull();
         }
 
@@ -186,15 +186,36 @@ class DecidingSessionTest {
         try (Editor editor = new Editor(file)) {
             editor.open();
             editor.decide("mark", "at", editor.at("Her brother", "Her brother"), "type", "person", "which", "this");
-            editor.decide("refer", "at", editor.at("the ministry", "the ministry"),
-                    "whom", Map.of("is", "new", "name", "Foreign Ministry"), "which", "this");
-            editor.decide("refer", "at", editor.at("it had kept", "it"), "whom", known(editor.actor("Foreign Ministry")), "which", "this");
+            editor.decide(
+                    "refer",
+                    "at",
+                    editor.at("the ministry", "the ministry"),
+                    "whom",
+                    Map.of("is", "new", "name", "Foreign Ministry"),
+                    "which",
+                    "this");
+            editor.decide(
+                    "refer",
+                    "at",
+                    editor.at("it had kept", "it"),
+                    "whom",
+                    known(editor.actor("Foreign Ministry")),
+                    "which",
+                    "this");
             editor.decide("merge", "actor", editor.actor("envoy"), "into", editor.actor("Carl Berg"));
             editor.decide("split", "at", editor.at("Costa leaves", "Costa"), "extent", "this", "name", "Maria Costa");
             editor.decide("confirm", "at", editor.at("She added", "She"));
             editor.decide("dismiss", "code", "person-without-role", "words", editor.at("Carl Berg", "Carl Berg"));
-            editor.decide("comment", "at", editor.at("double our aid", "double our aid"), "purpose", "question", "text", "By when?");
-            editor.decide("comment", "at", editor.at("Oslo", "Oslo"), "purpose", "note", "text", "A slip of the finger.");
+            editor.decide(
+                    "comment",
+                    "at",
+                    editor.at("double our aid", "double our aid"),
+                    "purpose",
+                    "question",
+                    "text",
+                    "By when?");
+            editor.decide(
+                    "comment", "at", editor.at("Oslo", "Oslo"), "purpose", "note", "text", "A slip of the finger.");
             editor.run("antecedent.undo");
             editor.run("antecedent.redo");
             editor.run("antecedent.undo");
