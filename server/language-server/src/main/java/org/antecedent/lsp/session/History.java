@@ -15,14 +15,14 @@ final class History {
     private final Deque<Change> undone = new ArrayDeque<>();
 
     /** @param text in which both are placed */
-    private record Change(Decisions before, Decisions after, Text text) {
+    private record Change(Decisions from, Decisions to, Text text) {
         Change turned() {
-            return new Change(after, before, text);
+            return new Change(/* from= */ to, /* to= */ from, text);
         }
 
         /** What others have decided meanwhile stays, and words are where they are now. */
         Decisions on(Article article) {
-            return Joined.of(Joined.file(before, text), article.decisions(), Joined.file(after, text), article.text());
+            return Joined.of(Joined.file(from, text), article.decisions(), Joined.file(to, text), article.text());
         }
     }
 

@@ -91,14 +91,11 @@ final class OpenArticle {
     /** What people have decided about the article changes by what comes of an operation, where anything does. */
     Snapshot decide(CompletableFuture<Outcome> outcome) {
         CompletableFuture<Decisions> before = latest.decisions();
-        latest = new Snapshot(
-                this,
-                latest.version(),
-                latest.text(),
-                outcome.handle((done, failure) -> done instanceof Outcome.Done made
-                                ? CompletableFuture.completedFuture(made.decisions())
-                                : before)
-                        .thenCompose(decisions -> decisions));
+        CompletableFuture<Decisions> decided = outcome.thenCompose(done -> done instanceof Outcome.Done made
+                        ? CompletableFuture.completedFuture(made.decisions())
+                        : before)
+                .exceptionallyCompose(failed -> before);
+        latest = new Snapshot(this, latest.version(), latest.text(), decided);
         return latest;
     }
 

@@ -106,8 +106,13 @@ class DecisionsInSessionTest {
         return article -> new Outcome.Done(with(article.decisions(), article.text(), words));
     }
 
-    private CompletableFuture<Outcome> decide(String words) {
-        return session.decide(URI, OptionalInt.empty(), note(words));
+    /** Nobody waits for what comes of it. */
+    private void decide(String words) {
+        decide(URI, words);
+    }
+
+    private void decide(String uri, String words) {
+        CompletableFuture<Outcome> unused = session.decide(uri, OptionalInt.empty(), note(words));
     }
 
     private void type(int version, String text) {
@@ -152,7 +157,7 @@ class DecisionsInSessionTest {
     @Test
     void aDecisionCountsAndIsWrittenAtOnce() {
         session.open(URI, 1, TEXT);
-        assertThat(get(decide("Bob"))).isInstanceOf(Outcome.Done.class);
+        assertThat(get(session.decide(URI, OptionalInt.empty(), note("Bob")))).isInstanceOf(Outcome.Done.class);
         assertThat(noted(URI)).containsExactly("Bob");
         assertWritten(TEXT, "Bob");
     }
@@ -320,7 +325,7 @@ class DecisionsInSessionTest {
     @Test
     void anArticleThatGetsANameKeepsItsDecisions() {
         session.open("untitled:1", 1, TEXT);
-        session.decide("untitled:1", OptionalInt.empty(), note("Ann"));
+        decide("untitled:1", "Ann");
         assertThat(noted("untitled:1")).containsExactly("Ann");
         session.open(URI, 1, TEXT);
         assertThat(noted(URI)).as("still open without a name").containsExactly("Ann");
@@ -329,7 +334,7 @@ class DecisionsInSessionTest {
         awaitWritten(TEXT, "Ann");
         store.content = Optional.empty();
         session.open("untitled:2", 1, TEXT);
-        session.decide("untitled:2", OptionalInt.empty(), note("Bob"));
+        decide("untitled:2", "Bob");
         session.close("untitled:2");
         session.open(URI, 1, TEXT);
         assertThat(noted(URI)).as("closed already").containsExactly("Bob");
