@@ -16,8 +16,9 @@ import { explain, findJava } from './java';
 /** All that the analysis of a window's articles needs; without a limit Java takes a quarter of the machine. */
 const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
 
-/** No article, but what the server reads besides: it counts as it stands in the editor. */
+/** No articles, but what the server reads besides: they count as they stand in the editor. */
 const CONFIGURATION: DocumentFilter = { scheme: 'file', pattern: '**/antecedent.yaml' };
+const ANNOTATIONS: DocumentFilter = { scheme: 'file', pattern: '**/*.annotations.jsonld' };
 
 export class Server {
   private client: LanguageClient | undefined;
@@ -85,6 +86,7 @@ export class Server {
       documentSelector: [
         ...articleSelector(),
         CONFIGURATION,
+        ANNOTATIONS,
       ] as LanguageClientOptions['documentSelector'] & object,
       outputChannel: this.log,
       traceOutputChannel: this.traceLog(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.antecedent.annotation.AnnotationFile;
 import org.antecedent.annotation.Sidecar;
@@ -26,6 +27,8 @@ import org.antecedent.text.Text;
  */
 final class Annotations {
     private static final String CODE = "annotations";
+    /** Seconds after which an editor that has made a change must have told of it. */
+    private static final int TOLD = 5;
 
     private final FindingsBoard board;
     /** By path, those that the client has open. */
@@ -35,7 +38,12 @@ final class Annotations {
     /** By path, those with mistakes in them. */
     private final Map<Path, Workspace.Document> mistaken = new ConcurrentHashMap<>();
 
-    private record Open(String uri, int version, Text text) {}
+    /** @param over done when it has another version, or is closed */
+    private record Open(String uri, int version, Text text, CompletableFuture<Void> over) {
+        Open(String uri, int version, Text text) {
+            this(uri, version, text, new CompletableFuture<>());
+        }
+    }
 
     Annotations(FindingsBoard board) {
         this.board = board;
@@ -61,13 +69,16 @@ final class Annotations {
 
     /** The client has changed one that it has open. */
     void change(String uri, Optional<Integer> version, UnaryOperator<Text> change) {
-        open.computeIfPresent(
-                path(uri),
-                (path, before) -> new Open(uri, version.orElse(before.version()), change.apply(before.text())));
+        Open before = open.get(path(uri));
+        if (before != null) {
+            open.put(path(uri), new Open(uri, version.orElse(before.version()), change.apply(before.text())));
+            before.over().complete(null);
+        }
     }
 
     void close(String uri) {
-        open.remove(path(uri));
+        Optional.ofNullable(open.remove(path(uri)))
+                .ifPresent(last -> last.over().complete(null));
     }
 
     /** The article that the annotations are about, where it was opened. */
@@ -112,8 +123,10 @@ final class Annotations {
             }
         }
 
+        /** As it stands in the editor, where that can be changed there: else what is on the disk counts. */
         private Optional<Open> editor() {
-            return Optional.ofNullable(open.get(path));
+            return Optional.ofNullable(open.get(path))
+                    .filter(any -> board.editor().appliesEdits());
         }
 
         @Override
@@ -124,7 +137,7 @@ final class Annotations {
 
         @Override
         public CompletableFuture<Void> replace(String content) {
-            Optional<Open> editor = editor().filter(any -> board.editor().appliesEdits());
+            Optional<Open> editor = editor();
             if (editor.isPresent()) {
                 return replace(editor.get(), content);
             }
@@ -143,7 +156,8 @@ final class Annotations {
                             to.edit(edits, Optional.of(editor.version()), board.editor()),
                             "Decisions about " + sidecar.name())
                     .thenCompose(applied -> applied
-                            ? CompletableFuture.completedFuture(null)
+                            // Editors tell of the change before they say that it is made, or a moment later.
+                            ? editor.over().copy().completeOnTimeout(null, TOLD, TimeUnit.SECONDS)
                             : CompletableFuture.failedFuture(new IOException("the editor did not take the change")));
         }
 

@@ -151,7 +151,12 @@ final class Articles implements TextDocumentService {
     /** What is saved is what the client shows; but other files may be other than they were. */
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
-        session.saved(params.getTextDocument().getUri());
+        String uri = params.getTextDocument().getUri();
+        if (Annotations.isAnnotations(uri)) {
+            look(uri);
+            return;
+        }
+        session.saved(uri);
         if (lookAgain()) {
             session.reconsider();
         }

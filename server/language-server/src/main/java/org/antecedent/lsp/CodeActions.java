@@ -75,12 +75,10 @@ final class CodeActions {
                 actions.add(action);
             }
         }
-        if (editor.runsCommands()) {
-            judged.article()
-                    .ifPresent(article -> org.antecedent.editor.CodeActions.at(article, findings, selection)
-                            .forEach(offered -> decision(offered, snapshot, to, params.getContext())
-                                    .ifPresent(actions::add)));
-        }
+        judged.article()
+                .ifPresent(article -> org.antecedent.editor.CodeActions.at(article, findings, selection)
+                        .forEach(offered -> decision(offered, snapshot, to, params.getContext())
+                                .ifPresent(actions::add)));
         if (wants(params.getContext(), CodeActionKind.QuickFix, true)) {
             for (Finding finding : findings) {
                 turnOff(snapshot.uri(), finding.code()).ifPresent(action -> {

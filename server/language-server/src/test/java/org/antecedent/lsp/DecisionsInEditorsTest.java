@@ -48,8 +48,6 @@ class DecisionsInEditorsTest {
             Map.of(
                     "applyEdit",
                     true,
-                    "executeCommand",
-                    Map.of(),
                     "codeLens",
                     Map.of("refreshSupport", true),
                     "didChangeWatchedFiles",
@@ -210,15 +208,12 @@ class DecisionsInEditorsTest {
 
     @Test
     void whatTheClientCannotDoIsNotOffered() {
-        Map<String, Object> withoutCommands = Map.of("textDocument", ABLE.get("textDocument"));
-        try (TestClient client = client(withoutCommands, Map.of());
-                TestClient asks = client(ABLE, Map.of("asks", true));
+        try (TestClient asks = client(ABLE, Map.of("asks", true));
                 TestClient silent = client()) {
-            for (TestClient one : List.of(client, asks, silent)) {
+            for (TestClient one : List.of(asks, silent)) {
                 one.open(article, ARTICLE);
             }
             Object its = range(ARTICLE, "its");
-            assertThat(actions(client, article, its).toString()).doesNotContain("antecedent.decide");
             assertThat(actions(silent, article, its).toString())
                     .contains("antecedent.decide")
                     .doesNotContain("antecedent.ask");

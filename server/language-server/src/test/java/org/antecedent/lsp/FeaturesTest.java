@@ -54,7 +54,8 @@ class FeaturesTest {
                             "referencesProvider",
                             "documentHighlightProvider",
                             "documentSymbolProvider",
-                            "codeLensProvider");
+                            "codeLensProvider",
+                            "executeCommandProvider");
             client.open(URI_OF_ARTICLE, ARTICLE);
             JsonArray findings = client.findings(URI_OF_ARTICLE, 1).getAsJsonArray("diagnostics");
             assertThat(findings).isNotEmpty();

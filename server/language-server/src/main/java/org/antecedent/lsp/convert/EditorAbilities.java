@@ -6,12 +6,11 @@ package org.antecedent.lsp.convert;
  * @param pullsFindings it asks for findings
  * @param refreshesFindings it asks again when told
  * @param watchesFiles it tells of changes to files that it is asked to watch
- * @param codeActions it knows code actions that carry an edit
+ * @param codeActions it knows code actions that carry an edit or a command
  * @param resolvesEdits it asks for the edit of a code action when that is chosen
  * @param versionedEdits it takes edits with the version of the text that they are meant for
  * @param createsFiles it takes edits that create files
  * @param appliesEdits it takes edits that nobody has chosen from a list
- * @param runsCommands it has commands run that the server names
  * @param refreshesLenses it asks for code lenses again when told
  */
 public record EditorAbilities(
@@ -23,9 +22,8 @@ public record EditorAbilities(
         boolean versionedEdits,
         boolean createsFiles,
         boolean appliesEdits,
-        boolean runsCommands,
         boolean refreshesLenses) {
     /** The client that says nothing. */
     public static final EditorAbilities NONE =
-            new EditorAbilities(false, false, false, false, false, false, false, false, false, false);
+            new EditorAbilities(false, false, false, false, false, false, false, false, false);
 }

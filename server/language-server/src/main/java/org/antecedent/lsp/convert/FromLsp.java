@@ -92,7 +92,6 @@ public final class FromLsp {
                         .filter(operations -> operations.contains(ResourceOperationKind.Create))
                         .isPresent(),
                 says(workspace, WorkspaceClientCapabilities::getApplyEdit),
-                workspace.map(WorkspaceClientCapabilities::getExecuteCommand).isPresent(),
                 says(
                         workspace.map(WorkspaceClientCapabilities::getCodeLens),
                         CodeLensWorkspaceCapabilities::getRefreshSupport));
