@@ -1,41 +1,65 @@
-/** Wires the server to the editor: starts it with the first article, restarts it when told. */
-import { commands, ExtensionContext, languages, TextDocument, window, workspace } from 'vscode';
-import { articleSelector, Server } from './server';
+/** Wires the parts together: which documents are articles, the server that reads them, the views that show them. */
+import { commands, ExtensionContext, window, workspace } from 'vscode';
+import { ActorsView } from './actorsView';
+import { ArticleInView } from './articleInView';
+import { Articles } from './articles';
+import { Server } from './server';
+import { StatementsView } from './statementsView';
+import { Status } from './status';
+import { OpenQuestionBadges } from './treeItems';
 
 let server: Server | undefined;
 
-export function activate(context: ExtensionContext): void {
+export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Antecedent', { log: true });
-  const running = new Server(context.asAbsolutePath('server/antecedent.jar'), log);
+  const articles = new Articles(context.workspaceState);
+  const running = new Server(context.asAbsolutePath('server/antecedent.jar'), log, () =>
+    articles.selector(),
+  );
   server = running;
 
   const startForArticles = async () => {
-    if (workspace.textDocuments.some(isArticle)) await running.start();
+    if (workspace.textDocuments.some((document) => articles.isArticle(document)))
+      await running.start();
+  };
+  const startAnew = async () => {
+    await running.stop();
+    await startForArticles();
   };
 
+  const article = new ArticleInView(running, (document) => articles.isArticle(document));
   context.subscriptions.push(
     log,
+    articles,
+    article,
+    new ActorsView(article),
+    new StatementsView(article),
+    new Status(running, articles, article),
+    window.registerFileDecorationProvider(new OpenQuestionBadges()),
     commands.registerCommand('antecedent.showLog', () => {
       log.show();
     }),
+    commands.registerCommand('antecedent.openSettings', () =>
+      commands.executeCommand('workbench.action.openSettings', '@ext:antecedent.antecedent'),
+    ),
     commands.registerCommand('antecedent.restartServer', async () => {
       await running.stop();
       await running.start();
     }),
+    commands.registerCommand('antecedent.annotateFile', async () => {
+      const document = window.activeTextEditor?.document;
+      if (document !== undefined) await articles.choose(document);
+    }),
     workspace.onDidOpenTextDocument(startForArticles),
     workspace.onDidChangeConfiguration(async (change) => {
-      if (!change.affectsConfiguration('antecedent')) return;
-      await running.stop();
-      await startForArticles();
+      if (change.affectsConfiguration('antecedent')) await startAnew();
     }),
+    articles.onDidChange(startAnew),
   );
-  void startForArticles();
+  await articles.findConfigurations();
+  await startForArticles();
 }
 
 export function deactivate(): Promise<void> | undefined {
   return server?.stop();
-}
-
-function isArticle(document: TextDocument): boolean {
-  return languages.match(articleSelector(), document) > 0;
 }

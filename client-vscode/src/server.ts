@@ -5,13 +5,27 @@ import {
   commands,
   DocumentFilter,
   env,
+  EventEmitter,
+  l10n,
   LogLevel,
   LogOutputChannel,
+  Uri,
   window,
   workspace,
 } from 'vscode';
-import { LanguageClient, LanguageClientOptions } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  CloseHandlerResult,
+  ErrorAction,
+  ErrorHandler,
+  LanguageClient,
+  LanguageClientOptions,
+  RequestType,
+  State,
+} from 'vscode-languageclient/node';
+import { Crashes } from './crashes';
 import { explain, findJava } from './java';
+import { Overview } from './overview';
 
 /** All that the analysis of a window's articles needs; without a limit Java takes a quarter of the machine. */
 const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
@@ -20,17 +34,45 @@ const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
 const CONFIGURATION: DocumentFilter = { scheme: 'file', pattern: '**/antecedent.yaml' };
 const ANNOTATIONS: DocumentFilter = { scheme: 'file', pattern: '**/*.annotations.jsonld' };
 
+const ARTICLE = new RequestType<{ uri: string }, Overview, void>('antecedent/article');
+
+/** `failed`: nobody will start it but a person. */
+export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
+
 export class Server {
+  private readonly changed = new EventEmitter<ServerState>();
+  private current: ServerState = 'stopped';
   private client: LanguageClient | undefined;
   /** Set by a failed start too: opening one more article must not repeat the same message. */
   private tried = false;
   /** Starts and stops run one after the other, so there are never two servers. */
   private queue: Promise<void> = Promise.resolve();
 
+  readonly onDidChangeState = this.changed.event;
+
+  /** @param articles which documents it is told of; asked at each start */
   constructor(
     private readonly jar: string,
     private readonly log: LogOutputChannel,
+    private readonly articles: () => DocumentFilter[],
   ) {}
+
+  get state(): ServerState {
+    return this.current;
+  }
+
+  /** An article at a glance; undefined where the server cannot tell now. */
+  async overview(uri: Uri): Promise<Overview | undefined> {
+    const { client } = this;
+    if (client?.state !== State.Running) return undefined;
+    const asked = { uri: client.code2ProtocolConverter.asUri(uri) };
+    try {
+      return await client.sendRequest(ARTICLE, asked);
+    } catch (problem) {
+      this.log.debug(`No overview: ${String(problem)}`);
+      return undefined;
+    }
+  }
 
   /** Does nothing when a start was tried since the last stop. */
   start(): Promise<void> {
@@ -46,8 +88,15 @@ export class Server {
       this.tried = false;
       const stopping = this.client;
       this.client = undefined;
+      this.enter('stopped');
       await stopping?.dispose();
     });
+  }
+
+  private enter(state: ServerState): void {
+    if (state === this.current) return;
+    this.current = state;
+    this.changed.fire(state);
   }
 
   private enqueue(step: () => Promise<void>): Promise<void> {
@@ -69,11 +118,18 @@ export class Server {
     });
     this.log.info(`Starting the server with Java ${java.release}, ${java.program}`);
     const command = { command: java.program, args: [...JVM_FLAGS, '-jar', this.jar, 'serve'] };
-    this.client = new LanguageClient('antecedent', 'Antecedent', command, this.clientOptions());
+    const client = new LanguageClient('antecedent', 'Antecedent', command, this.clientOptions());
+    this.client = client;
+    client.onDidChangeState(({ newState }) => {
+      // The end of a client that has been given up says nothing about the next one.
+      if (client !== this.client || this.current === 'failed') return;
+      this.enter(newState === State.Running ? 'running' : 'starting');
+    });
     // Not awaited: a server that never answers must not block the queue and with it a restart.
     // The client itself tells the person when a start fails.
-    this.client.start().catch((problem: unknown) => {
+    client.start().catch((problem: unknown) => {
       this.log.error(`The server did not start: ${String(problem)}`);
+      if (client === this.client) this.enter('failed');
     });
   }
 
@@ -84,15 +140,50 @@ export class Server {
       });
     return {
       documentSelector: [
-        ...articleSelector(),
+        ...this.articles(),
         CONFIGURATION,
         ANNOTATIONS,
       ] as LanguageClientOptions['documentSelector'] & object,
+      errorHandler: this.errorHandler(),
       outputChannel: this.log,
       traceOutputChannel: this.traceLog(),
       // The server logs to stderr; by default the client would show every line as an error.
       stdioOptions: { stdout: toLog, stderr: toLog },
     };
+  }
+
+  /** Starts a server that has ended again, later each time; at last tells the person, and leaves it to them. */
+  private errorHandler(): ErrorHandler {
+    const crashes = new Crashes();
+    return {
+      error: () => ({ action: ErrorAction.Continue }),
+      closed: async (): Promise<CloseHandlerResult> => {
+        const ended = this.client;
+        const wait = crashes.next(Date.now());
+        if (wait === undefined) {
+          this.giveUp();
+          return { action: CloseAction.DoNotRestart, handled: true };
+        }
+        this.log.warn(`The server has ended by itself; it is started again in ${wait} ms.`);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        // Stopped, or started anew, while we waited: there must not be two.
+        const action = ended === this.client ? CloseAction.Restart : CloseAction.DoNotRestart;
+        return { action, handled: true };
+      },
+    };
+  }
+
+  private giveUp(): void {
+    this.enter('failed');
+    const restart = l10n.t('Restart Server');
+    const showLog = l10n.t('Show Log');
+    const message = l10n.t(
+      'Antecedent’s server has ended again and again, and is not started any more.',
+    );
+    void window.showErrorMessage(message, restart, showLog).then((choice) => {
+      if (choice === restart) void commands.executeCommand('antecedent.restartServer');
+      if (choice === showLog) this.log.show();
+    });
   }
 
   /**
@@ -110,7 +201,8 @@ export class Server {
 
   private reportNoJava(message: string): void {
     this.log.error(message);
-    const open = 'Open Setting';
+    this.enter('failed');
+    const open = l10n.t('Open Setting');
     void window.showErrorMessage(message, open).then((choice) => {
       if (choice !== open) return;
       // A remote window has a Java setting of its own, on the machine where the server runs.
@@ -118,9 +210,4 @@ export class Server {
       void commands.executeCommand(`workbench.action.${page}`, { query: 'antecedent.java.home' });
     });
   }
-}
-
-/** Which documents are articles, as the person set it. */
-export function articleSelector(): DocumentFilter[] {
-  return workspace.getConfiguration('antecedent').get('documentSelector', []);
 }

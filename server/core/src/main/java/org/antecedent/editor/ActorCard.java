@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
+import org.antecedent.deciding.CastMember;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Span;
@@ -15,8 +16,12 @@ import org.antecedent.text.Span;
 public final class ActorCard {
     private ActorCard() {}
 
-    /** The actor by its name, else by the words that introduce it; a pronoun stands in quotation marks: “I”. */
+    /** What a list calls the actor: its name, else the words that introduce it; a pronoun stands in quotation marks: “I”. */
     public static String called(Article article, Actor actor) {
+        CastMember member = CastMember.of(article, actor);
+        if (member.isDecided()) {
+            return member.name();
+        }
         Mention introducing = article.introducing(actor);
         return switch (introducing.kind()) {
             case NAME -> actor.name();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Decisions;
+import org.antecedent.check.Checks;
 import org.antecedent.fixture.Fixture;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -98,5 +100,30 @@ final class Features {
     static Consumer<Fixture> noHover() {
         return fixture ->
                 assertThat(Hover.at(article(fixture), fixture.cursor())).isEmpty();
+    }
+
+    /** The overview, a line an actor and a statement; what is open is marked with a question mark. */
+    static Consumer<Fixture> overview(String lines) {
+        return fixture -> {
+            Article article = article(fixture);
+            Overview overview = Overview.of(article, Checks.standard().run(article));
+            assertThat(lines(overview)).as(fixture.toString()).isEqualTo(lines);
+        };
+    }
+
+    private static String lines(Overview overview) {
+        StringBuilder lines = new StringBuilder();
+        for (Overview.Person actor : overview.actors()) {
+            lines.append(actor.name()).append(" (").append(actor.detail()).append("): ");
+            lines.append(actor.mentions().stream()
+                    .map(use -> use.words() + (use.open() ? "?" : ""))
+                    .collect(Collectors.joining(", ")));
+            lines.append(actor.statements().isEmpty() ? "" : "; says " + actor.statements()).append('\n');
+        }
+        for (Overview.Saying saying : overview.statements()) {
+            lines.append(saying.source().orElse("nobody named")).append(saying.open() ? "? " : " ");
+            lines.append(saying.kind()).append(": ").append(saying.words()).append('\n');
+        }
+        return lines.toString();
     }
 }

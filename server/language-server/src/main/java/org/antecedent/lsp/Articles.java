@@ -16,6 +16,7 @@ import org.antecedent.editor.DocumentHighlights;
 import org.antecedent.editor.DocumentSymbols;
 import org.antecedent.editor.FindReferences;
 import org.antecedent.editor.GoToDefinition;
+import org.antecedent.editor.Overview;
 import org.antecedent.lsp.convert.ClientAbilities;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.convert.ToLsp;
@@ -49,6 +50,7 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
@@ -323,7 +325,7 @@ final class Articles implements TextDocumentService {
     }
 
     /** The page that a panel shows of an article. */
-    CompletableFuture<ArticleReports.Report> report(ArticleReports.ReportParams params) {
+    CompletableFuture<Extensions.Report> report(Extensions.ReportParams params) {
         Optional<String> nonce = Optional.ofNullable(params.nonce);
         if (params.textDocument == null || !nonce.map(ArticlePage::isNonce).orElse(true)) {
             return CompletableFuture.failedFuture(new ResponseErrorException(
@@ -334,7 +336,7 @@ final class Articles implements TextDocumentService {
                 uri,
                 judged -> judged.article()
                         .map(article -> ArticleReport.of(name(uri), article, judged.findings()))
-                        .map(report -> new ArticleReports.Report(report.title(), ArticlePage.html(report, nonce)))
+                        .map(report -> new Extensions.Report(report.title(), ArticlePage.html(report, nonce)))
                         .orElse(null),
                 null);
     }
@@ -344,6 +346,23 @@ final class Articles implements TextDocumentService {
                 .flatMap(path -> Optional.ofNullable(path.getFileName()))
                 .map(Path::toString)
                 .orElse(uri);
+    }
+
+    /** What our own client's views show. */
+    CompletableFuture<OverviewMessage> overview(TextDocumentIdentifier document) {
+        String uri = document.getUri();
+        return session.judge(
+                uri,
+                judged -> {
+                    int version = judged.snapshot().version();
+                    return judged.article()
+                            .map(article -> OverviewMessage.of(
+                                    Overview.of(article, judged.findings()),
+                                    version,
+                                    new ToLsp(uri, article.text(), client())))
+                            .orElse(OverviewMessage.nothing(version));
+                },
+                OverviewMessage.nothing(0));
     }
 
     /** A cursor in an article. */

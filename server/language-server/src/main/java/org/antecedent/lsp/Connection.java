@@ -71,7 +71,7 @@ public final class Connection {
     private static Map<String, JsonRpcMethod> methods() {
         Map<String, JsonRpcMethod> methods = new HashMap<>(ServiceEndpoints.getSupportedMethods(LanguageServer.class));
         methods.putAll(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
-        methods.putAll(ServiceEndpoints.getSupportedMethods(ArticleReports.class));
+        methods.putAll(ServiceEndpoints.getSupportedMethods(Extensions.class));
         return methods;
     }
 }

@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
@@ -36,7 +37,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What the protocol asks about the server as a whole: its beginning, what it can do, and its end. */
-final class Server implements LanguageServer, ArticleReports, AutoCloseable {
+final class Server implements LanguageServer, Extensions, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Server.class.getName());
 
     /** How many seconds {@code shutdown} waits for what was decided to be written. */
@@ -160,6 +161,11 @@ final class Server implements LanguageServer, ArticleReports, AutoCloseable {
     @Override
     public CompletableFuture<Report> report(ReportParams params) {
         return articles.report(params);
+    }
+
+    @Override
+    public CompletableFuture<OverviewMessage> article(TextDocumentIdentifier document) {
+        return articles.overview(document);
     }
 
     @Override

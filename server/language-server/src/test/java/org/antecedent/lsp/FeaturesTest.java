@@ -132,6 +132,32 @@ class FeaturesTest {
         }
     }
 
+    @Test
+    void anArticleAtAGlance() {
+        try (TestClient client = TestClient.process()) {
+            client.initialize();
+            client.open(URI_OF_ARTICLE, ARTICLE);
+            JsonObject overview = client.ask("antecedent/article", Map.of("uri", URI_OF_ARTICLE))
+                    .getAsJsonObject();
+            assertThat(overview.get("version").getAsInt()).isEqualTo(1);
+            JsonObject merkel = overview.getAsJsonArray("actors").asList().stream()
+                    .map(JsonElement::getAsJsonObject)
+                    .filter(actor -> actor.get("name").getAsString().equals("Angela Merkel"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(merkel.get("type").getAsString()).isEqualTo("person");
+            assertThat(merkel.get("range").toString())
+                    .isEqualTo("{\"start\":{\"line\":0,\"character\":3},\"end\":{\"line\":0,\"character\":16}}");
+            JsonObject said = overview.getAsJsonArray("statements").get(0).getAsJsonObject();
+            assertThat(said.get("kind").getAsString()).isEqualTo("direct");
+            assertThat(said.get("actor")).isEqualTo(merkel.get("id"));
+            assertThat(client.ask("antecedent/article", Map.of("uri", "untitled:not-open"))
+                            .getAsJsonObject()
+                            .getAsJsonArray("actors"))
+                    .isEmpty();
+        }
+    }
+
     private static int kind(JsonElement highlight) {
         return highlight.getAsJsonObject().get("kind").getAsInt();
     }

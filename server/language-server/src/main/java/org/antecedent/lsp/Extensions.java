@@ -5,8 +5,12 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.validation.NonNull;
 
-/** What a client may ask beyond the protocol: the report of an open article, to show it in a panel. */
-interface ArticleReports {
+/** What a client may ask beyond the protocol: each request is named {@code antecedent/…}. */
+interface Extensions {
+    /** An open article at a glance, for views beside the text; empty where it is not open. */
+    @JsonRequest("antecedent/article")
+    CompletableFuture<OverviewMessage> article(TextDocumentIdentifier document);
+
     /**
      * The report of the current version of an open article, as one HTML page that loads nothing.
      *

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { CodeServer } from './codeServer';
+import { placeOf } from './place';
+import { sample, samples } from './samples';
+import { Workbench } from './workbench';
+
+const ARTICLE = 'idlib-ceasefire.txt';
+
+describe('an article, read', () => {
+  const text = sample(ARTICLE);
+  let server: CodeServer;
+  let workbench: Workbench;
+
+  before(async () => {
+    server = await CodeServer.start();
+    workbench = await Workbench.open(server, server.workspace('samples', samples()));
+  });
+  /** One thing that a reader does, with the article in front. */
+  function step(name: string, work: () => Promise<void>): void {
+    it(name, () =>
+      workbench.witnessed(async () => {
+        await workbench.run('View: Close All Editors');
+        await workbench.openFile(ARTICLE);
+        await work();
+      }),
+    );
+  }
+  after(async () => {
+    await workbench.close();
+    await server.stop();
+  });
+
+  step('has findings in the Problems panel', async () => {
+    const rows = await workbench.problems(/“She”/);
+    const ours = rows.filter((row) => row.includes('antecedent'));
+    assert.ok(ours.length > 1, rows.join('\n'));
+    await workbench.picture('problems');
+  });
+
+  step('says on a card what is wrong with “She”', async () => {
+    const card = await workbench.hover(placeOf(text, 'She said'));
+    assert.match(card, /She/);
+    assert.match(card, /foreign ministry/i);
+    await workbench.picture('hover');
+  });
+
+  step('leads from “its” to whose it is', async () => {
+    await workbench.goTo(placeOf(text, 'its military'));
+    await workbench.press('F12');
+    await workbench.cursorAt(placeOf(text, 'Ankara has'));
+  });
+
+  step('leads to all who may be meant where the text does not tell', async () => {
+    await workbench.goTo(placeOf(text, 'its sites'));
+    await workbench.press('F12');
+    const candidates = await workbench.peeked('Turkey');
+    assert.equal(candidates.length, 2, candidates.join('\n'));
+  });
+
+  step('shows where Pompeo is meant', async () => {
+    await workbench.goTo(placeOf(text, 'Pompeo said'));
+    await workbench.press('Shift+F12');
+    const mentions = await workbench.peeked('Mike Pompeo announced');
+    assert.ok(mentions.length >= 3, mentions.join('\n'));
+    await workbench.picture('references');
+  });
+
+  step('has an outline of its actors and statements', async () => {
+    await workbench.press('Control+Shift+O');
+    const entries = workbench.page.locator('.quick-input-widget .monaco-list-row');
+    await entries.first().waitFor();
+    await workbench.page.keyboard.type('pompeo');
+    await entries.filter({ hasText: 'Mike Pompeo' }).first().waitFor();
+    await entries.filter({ hasText: 'Pompeo: "The actions' }).first().waitFor();
+    await workbench.press('Escape');
+  });
+});
