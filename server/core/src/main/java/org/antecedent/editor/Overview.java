@@ -142,7 +142,9 @@ public record Overview(List<Person> actors, List<Saying> statements) {
     private static Saying saying(Article article, Statement statement, Set<Span> asked) {
         Optional<Actor> actor = article.actorOf(statement).filter(one -> DocumentSymbols.isListed(article, one));
         Optional<String> source = actor.map(one -> name(article, one))
-                .or(() -> statement.source().map(words -> ActorCard.shorten(article.text().words(words), NAME_LENGTH)));
+                .or(() -> statement
+                        .source()
+                        .map(words -> ActorCard.shorten(article.text().words(words), NAME_LENGTH)));
         return new Saying(
                 statement.span(),
                 statement.content().get(0),

@@ -118,7 +118,8 @@ final class Features {
             lines.append(actor.mentions().stream()
                     .map(use -> use.words() + (use.open() ? "?" : ""))
                     .collect(Collectors.joining(", ")));
-            lines.append(actor.statements().isEmpty() ? "" : "; says " + actor.statements()).append('\n');
+            lines.append(actor.statements().isEmpty() ? "" : "; says " + actor.statements())
+                    .append('\n');
         }
         for (Overview.Saying saying : overview.statements()) {
             lines.append(saying.source().orElse("nobody named")).append(saying.open() ? "? " : " ");

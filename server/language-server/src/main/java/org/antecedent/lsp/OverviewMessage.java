@@ -80,11 +80,5 @@ public record OverviewMessage(int version, List<Actor> actors, List<Statement> s
      * @param actor null where it is not known
      */
     public record Statement(
-            Range range,
-            Range selection,
-            String words,
-            String source,
-            String actor,
-            String kind,
-            boolean open) {}
+            Range range, Range selection, String words, String source, String actor, String kind, boolean open) {}
 }
