@@ -75,4 +75,44 @@ describe('an article, read', () => {
     await entries.filter({ hasText: 'Pompeo: "The actions' }).first().waitFor();
     await workbench.press('Escape');
   });
+
+  step('has its actors in a view, and a click leads to one', async () => {
+    const { page } = workbench;
+    await workbench.run('View: Show Antecedent');
+    const actors = workbench.tree('Actors');
+    const pompeo = actors.locator('.monaco-list-row', { hasText: 'Mike Pompeo' });
+    await pompeo.first().waitFor();
+    await workbench.picture('actors');
+    await pompeo.first().click();
+    await workbench.cursorAt({ line: 19, column: 31 });
+    await actors.locator('.monaco-list-row', { hasText: 'announced his country' }).waitFor();
+    await page.locator('#antecedent\\.antecedent\\.status', { hasText: /\d/ }).waitFor();
+  });
+
+  step('has its statements in a view, by source and open ones first', async () => {
+    await workbench.run('View: Show Antecedent');
+    const rows = workbench.tree('Statements').locator('.monaco-list-row');
+    await rows.filter({ hasText: 'Russian Foreign Ministry: that Moscow' }).waitFor();
+    await workbench.run('Antecedent: Show Statements by Source');
+    await rows.filter({ hasText: /^\s*Russian Foreign Ministry/ }).waitFor();
+    await rows.filter({ hasText: /^\s*that Moscow/ }).waitFor();
+    await workbench.run('Antecedent: Show Statements in Text Order');
+    await workbench.run('Antecedent: Show Statements with Open Questions First');
+    await rows.first().filter({ hasText: 'The focus was' }).waitFor();
+    await workbench.run('Antecedent: Show Statements with Open Questions in Their Place');
+  });
+
+  step('is not read elsewhere until a person says so', async () => {
+    const note = server.workspace('notes', {
+      'note.txt': 'Tom Reed met Bill Hayes. He said the deal was dead.\n',
+    });
+    await workbench.visit(server.address(note));
+    await workbench.openFile('note.txt');
+    await workbench.page
+      .locator('#antecedent\\.antecedent\\.status', { hasText: 'Antecedent' })
+      .waitFor();
+    assert.deepEqual(server.languageServers(), []);
+    await workbench.run('Antecedent: Annotate This File');
+    await workbench.problems(/“He” may be/);
+  });
 });

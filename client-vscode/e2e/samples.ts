@@ -7,7 +7,7 @@ const SEEDS = path.resolve('../seeds');
 /** By file name. */
 export function samples(): Record<string, string> {
   const names = readdirSync(SEEDS).filter(
-    (name) => /\.(txt|md)$/.test(name) && name !== 'README.md',
+    (name) => /\.(txt|md|yaml)$/.test(name) && name !== 'README.md',
   );
   return Object.fromEntries(names.map((name) => [name, sample(name)]));
 }

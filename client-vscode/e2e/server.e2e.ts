@@ -6,7 +6,7 @@ import * as path from 'node:path';
 import { describe, it } from 'node:test';
 import { CodeServer, Wishes } from './codeServer';
 import { placeOf } from './place';
-import { sample } from './samples';
+import { sample, samples } from './samples';
 import { until } from './until';
 import { Workbench } from './workbench';
 
@@ -18,7 +18,7 @@ async function inEditor(
 ): Promise<void> {
   const server = await CodeServer.start(wishes);
   try {
-    const folder = server.workspace('samples', { [ARTICLE]: sample(ARTICLE) });
+    const folder = server.workspace('samples', samples());
     const workbench = await Workbench.open(server, folder);
     try {
       await workbench.witnessed(async () => {

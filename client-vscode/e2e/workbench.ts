@@ -172,6 +172,13 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
+  /** A tree in the side bar, by its name. */
+  tree(name: string): Locator {
+    return this.page.locator('.split-view-view').filter({
+      has: this.page.locator('.pane-header', { hasText: exactly(name) }),
+    });
+  }
+
   /** The words of a message in the corner of the window. */
   async notification(words: RegExp): Promise<Locator> {
     const message = this.page.locator('.notification-list-item', { hasText: words }).first();
