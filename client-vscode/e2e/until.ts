@@ -1,5 +1,5 @@
 /** Waits for conditions, never for a time: so long as a loaded machine may need. */
-export const PATIENCE_MS = 180_000;
+export const PATIENCE_MS = 60_000;
 
 const BETWEEN_LOOKS_MS = 100;
 

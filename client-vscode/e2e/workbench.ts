@@ -133,6 +133,17 @@ export class Workbench {
     return this.page.locator('#status\\.editor\\.selection', { hasText: exactly(words) }).waitFor();
   }
 
+  /** Waits until so many characters as these words have are selected. */
+  selected(words: string): Promise<unknown> {
+    const count = `(${words.length} selected)`;
+    return this.page.locator('#status\\.editor\\.selection', { hasText: count }).waitFor();
+  }
+
+  /** Our own entry in the status bar. */
+  get status(): Locator {
+    return this.page.locator('[id$="antecedent.status"]');
+  }
+
   /** The card that comes when the pointer rests on the words at the place. */
   async hover(place: Place): Promise<string> {
     await this.goTo(place);
@@ -174,7 +185,7 @@ export class Workbench {
 
   /** A tree in the side bar, by its name. */
   tree(name: string): Locator {
-    return this.page.locator('.split-view-view').filter({
+    return this.page.locator('.pane').filter({
       has: this.page.locator('.pane-header', { hasText: exactly(name) }),
     });
   }
