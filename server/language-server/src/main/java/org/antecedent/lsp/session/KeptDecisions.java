@@ -22,7 +22,7 @@ import org.antecedent.text.Text;
 /**
  * The decisions about one article and the file that they are kept in, from the first opening until all is written. What is
  * wanted last is written; what others have written is taken in first, and what is not understood is left as it is, with the
- * decisions in memory. What is not volatile belongs to the lane.
+ * decisions in memory. Fields belong to the lane, but for {@code wanted} and {@code left}, which this object's lock guards.
  */
 final class KeptDecisions {
     private final DecisionStore store;
@@ -40,21 +40,36 @@ final class KeptDecisions {
     /** What was said to be wrong last. */
     private Optional<String> complaint = Optional.empty();
 
-    private Optional<Snapshot> written = Optional.empty();
+    private Optional<Wanted> written = Optional.empty();
     /** What is to be written; all that was wanted before is in it. */
-    private volatile Optional<Snapshot> wanted = Optional.empty();
+    private Optional<Wanted> wanted = Optional.empty();
     /** What the article was when it was closed, until all of that is written. */
-    private volatile Optional<Snapshot> left = Optional.empty();
+    private Optional<Snapshot> left = Optional.empty();
+    /** Done when it is known what is wanted of the article as it was closed last. */
+    private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
-    private Optional<Closing> closing = Optional.empty();
+    /**
+     * A snapshot whose decisions are to be in the file.
+     *
+     * @param always whether the file is written although it holds the same decisions: their words may have moved
+     * @param closed what the article was when it was closed, where this is what is kept of it
+     * @param over done when it is written, or cannot be
+     */
+    private record Wanted(
+            Snapshot snapshot, boolean always, Optional<Snapshot> closed, CompletableFuture<Void> over) {
+        Wanted(Snapshot snapshot, boolean always, Optional<Snapshot> closed) {
+            this(snapshot, always, closed, new CompletableFuture<>());
+        }
 
-    /** @param kept what is to be written of the last version */
-    private record Closing(Snapshot last, Snapshot kept) {}
+        void end() {
+            over.complete(null);
+        }
+    }
 
     /**
      * @param lane runs one after the other what it is given
      * @param revise changes the decisions about the article by those of the moment and the text that they are placed in; empty
-     *     where it is not open
+     *     where it is not open. It calls {@link #revised} before anything else is decided
      */
     KeptDecisions(
             DecisionStore store,
@@ -67,14 +82,19 @@ final class KeptDecisions {
 
     /** The decisions about the article when it is opened; those that were not written yet when it was closed, too. */
     CompletableFuture<Decisions> load(Text text) {
-        Optional<Snapshot> before = left;
-        left = Optional.empty();
+        Optional<Snapshot> before = reopen();
         if (before.isEmpty()) {
             return CompletableFuture.supplyAsync(() -> read(text), lane);
         }
         look();
         Text then = before.get().text();
         return before.get().decisions().thenApply(decisions -> moved(decisions, then, text));
+    }
+
+    private synchronized Optional<Snapshot> reopen() {
+        Optional<Snapshot> before = left;
+        left = Optional.empty();
+        return before;
     }
 
     private Decisions read(Text text) {
@@ -89,31 +109,58 @@ final class KeptDecisions {
 
     /** Writes the decisions of the snapshot once they are known, unless later ones are wanted by then. */
     void keep(Snapshot snapshot) {
-        wanted = Optional.of(snapshot);
-        then(snapshot, decisions -> write(snapshot, decisions));
+        want(new Wanted(snapshot, true, Optional.empty()));
+    }
+
+    /** What others have written was taken in, which made this of the article: what is ours in it is to be written. */
+    void revised(Snapshot snapshot) {
+        want(new Wanted(snapshot, isPending(), Optional.empty()));
+    }
+
+    private void want(Wanted one) {
+        synchronized (this) {
+            wanted = Optional.of(one);
+        }
+        schedule(one);
+    }
+
+    private void schedule(Wanted one) {
+        CompletableFuture<Void> unused = then(one.snapshot(), decisions -> write(one, decisions));
+    }
+
+    private synchronized Optional<Wanted> wanted() {
+        return wanted;
     }
 
     /** The article is closed: what is kept fits the article as it was saved. */
     void close(Snapshot last) {
-        left = Optional.of(last);
-        then(last, decisions -> {
+        synchronized (this) {
+            left = Optional.of(last);
+        }
+        closing = then(last, decisions -> {
             if (decisions.isEmpty() && base.isEmpty()) {
                 forget(last);
                 return; // As with most articles.
             }
             Text saved = store.saved().orElse(last.text());
-            Snapshot kept = last.with(saved, moved(decisions, last.text(), saved));
-            closing = Optional.of(new Closing(last, kept));
-            keep(kept);
+            Snapshot kept = last.with(saved, CompletableFuture.completedFuture(moved(decisions, last.text(), saved)));
+            Wanted one = new Wanted(kept, true, Optional.of(last));
+            synchronized (this) {
+                if (!left.equals(Optional.of(last))) {
+                    return; // Opened again: whoever did that has the decisions.
+                }
+                wanted = Optional.of(one);
+            }
+            schedule(one);
         });
     }
 
-    private void forget(Snapshot last) {
+    private synchronized void forget(Snapshot last) {
         left = left.filter(one -> one != last);
     }
 
     /** Whether all is written since the article was closed. */
-    boolean isIdle() {
+    synchronized boolean isIdle() {
         return left.isEmpty();
     }
 
@@ -122,7 +169,7 @@ final class KeptDecisions {
         lane.execute(() -> {
             try {
                 if (isCurrent() && isPending()) {
-                    keep(wanted.orElseThrow());
+                    schedule(wanted().orElseThrow());
                 }
             } catch (IOException unreadable) {
                 fail("cannot be read", unreadable);
@@ -132,12 +179,12 @@ final class KeptDecisions {
 
     /** Done when all that was wanted by now is written, or cannot be. */
     CompletableFuture<Void> settled() {
-        return wanted.map(last -> last.decisions().thenRunAsync(() -> {}, lane))
-                .orElse(CompletableFuture.completedFuture(null));
+        return closing.exceptionally(mistake -> null)
+                .thenCompose(closed -> wanted().map(Wanted::over).orElse(CompletableFuture.completedFuture(null)));
     }
 
-    private void then(Snapshot snapshot, Consumer<Decisions> work) {
-        CompletableFuture<Void> unused = snapshot.decisions().thenAcceptAsync(work, lane);
+    private CompletableFuture<Void> then(Snapshot snapshot, Consumer<Decisions> work) {
+        return snapshot.decisions().thenAcceptAsync(work, lane);
     }
 
     private static Decisions moved(Decisions decisions, Text from, Text to) {
@@ -146,7 +193,7 @@ final class KeptDecisions {
 
     /** Whether something is not written that should be. */
     private boolean isPending() {
-        return !wanted.equals(written);
+        return !wanted().equals(written);
     }
 
     /**
@@ -173,15 +220,21 @@ final class KeptDecisions {
         String before = base.orElse("");
         // A file that is taken away drops all that was in it.
         String file = theirs.orElseGet(() -> Joined.file(Decisions.NONE, Text.of("")));
+        if (revise.apply((ours, text) -> Joined.of(before, ours, file, text)).isPresent()) {
+            base = theirs;
+            return;
+        }
+        Optional<Wanted> ours = wanted().filter(one -> isPending());
+        if (ours.isPresent() && ours.get().closed().isEmpty() && !isIdle()) {
+            return; // What is kept of the closed article is wanted in a moment.
+        }
         base = theirs;
-        revise.apply((ours, text) -> Joined.of(before, ours, file, text))
-                .ifPresent(snapshot -> then(snapshot, joined -> {
-                    boolean theirsAlone =
-                            joined.equals(contents(theirs, snapshot.text()).decisions());
-                    if (!theirsAlone) {
-                        keep(snapshot);
-                    }
-                }));
+        ours.ifPresent(one -> {
+            Snapshot snapshot = one.snapshot();
+            CompletableFuture<Decisions> joined =
+                    snapshot.decisions().thenApply(mine -> Joined.of(before, mine, file, snapshot.text()));
+            want(new Wanted(snapshot.with(snapshot.text(), joined), true, one.closed()));
+        });
     }
 
     private static Contents contents(Optional<String> content, Text text) {
@@ -205,44 +258,61 @@ final class KeptDecisions {
         return contents;
     }
 
-    private void write(Snapshot snapshot, Decisions decisions) {
-        if (!wanted.equals(Optional.of(snapshot)) || sent.isPresent()) {
-            return; // Something newer follows, or what came of what was sent.
+    private void write(Wanted one, Decisions decisions) {
+        if (isFollowed(one) || sent.isPresent()) {
+            return; // What came of what was sent brings this back.
         }
         try {
             if (!isCurrent()) {
+                if (!isFollowed(one)) {
+                    one.end();
+                }
                 return;
             }
-            String content = AnnotationFile.write(decisions, store.article(), snapshot.text());
+            Text text = one.snapshot().text();
             boolean nothing = decisions.isEmpty() && base.isEmpty();
-            if (nothing || base.equals(Optional.of(content))) {
-                done(snapshot);
+            boolean same = !one.always() && decisions.equals(contents(base, text).decisions());
+            String content = AnnotationFile.write(decisions, store.article(), text);
+            if (nothing || same || base.equals(Optional.of(content))) {
+                done(one);
                 return;
             }
             sent = Optional.of(content);
             CompletableFuture<Void> unused = store.replace(content)
-                    .whenCompleteAsync((done, failure) -> replaced(snapshot, content, failure), lane);
+                    .whenCompleteAsync((replaced, failure) -> replaced(one, content, failure), lane);
         } catch (IOException unreadable) {
             fail("cannot be read", unreadable);
+            one.end();
         }
     }
 
-    private void replaced(Snapshot snapshot, String content, Throwable failure) {
+    /** Whether something is wanted later, which holds this, too. */
+    private boolean isFollowed(Wanted one) {
+        Optional<Wanted> later = wanted().filter(last -> last != one);
+        later.ifPresent(last -> {
+            CompletableFuture<Void> unused = last.over().thenRun(one::end);
+        });
+        return later.isPresent();
+    }
+
+    private void replaced(Wanted one, String content, Throwable failure) {
         sent = Optional.empty();
         if (failure == null) {
             base = Optional.of(content);
             seen = base;
-            done(snapshot);
+            done(one);
             praise();
         } else {
             fail("cannot be written", failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+            one.end();
         }
-        wanted.filter(last -> last != snapshot).ifPresent(this::keep);
+        wanted().filter(last -> last != one).ifPresent(this::schedule);
     }
 
-    private void done(Snapshot snapshot) {
-        written = Optional.of(snapshot);
-        closing.filter(one -> one.kept() == snapshot).ifPresent(one -> forget(one.last()));
+    private void done(Wanted one) {
+        written = Optional.of(one);
+        one.closed().ifPresent(this::forget);
+        one.end();
     }
 
     private void fail(String what, Throwable failure) {

@@ -236,6 +236,7 @@ public final class Session implements AutoCloseable {
         Text text = article.latest().text();
         Snapshot revised = article.revise(decisions -> change.apply(decisions, text));
         revised(article, revised);
+        Optional.ofNullable(kept.get(uri)).ifPresent(file -> file.revised(revised));
         return Optional.of(revised);
     }
 

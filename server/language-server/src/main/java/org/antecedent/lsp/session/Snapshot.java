@@ -32,9 +32,9 @@ public final class Snapshot {
         this.decisions = decisions;
     }
 
-    /** The same version as it would be with another text, and decisions placed in that. */
-    Snapshot with(Text other, Decisions placed) {
-        return new Snapshot(article, version, other, CompletableFuture.completedFuture(placed));
+    /** The same version as it would be with another text, and decisions placed in that, which never fail. */
+    Snapshot with(Text other, CompletableFuture<Decisions> placed) {
+        return new Snapshot(article, version, other, placed);
     }
 
     OpenArticle article() {

@@ -26,6 +26,7 @@ import org.antecedent.mention.NameAgreement;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of decisions between their making and the file: notes on words, with an analyzer that finds nothing. */
@@ -145,8 +146,6 @@ class DecisionsInSessionTest {
 
     private Optional<String> written() {
         get(session.settled());
-        // What came of it is known on the same lane, after it.
-        get(session.settled());
         return store.content.map(DecisionsInSessionTest::withoutIds);
     }
 
@@ -260,6 +259,50 @@ class DecisionsInSessionTest {
         decide("He");
         awaitNoted("Ann", "Bob", "He");
         awaitWritten(TEXT, "Ann", "Bob", "He");
+    }
+
+    @Test
+    void ofABurstOnlyTheLastIsWritten() throws InterruptedException {
+        store.delay = new CompletableFuture<>();
+        session.open(URI, 1, TEXT);
+        decide("Ann");
+        assertThat(store.replaced.poll(LIMIT, TimeUnit.SECONDS)).isNotNull();
+        for (String words : List.of("met", "Bob", "He", "left")) {
+            decide(words);
+        }
+        assertThat(noted(URI)).containsExactly("Ann", "met", "Bob", "He", "left");
+        store.delay.complete(null);
+        assertWritten(TEXT, "Ann", "met", "Bob", "He", "left");
+        assertThat(store.replaced).hasSize(1);
+    }
+
+    @RepeatedTest(50)
+    void whatIsDecidedWhileOthersWriteStands() {
+        store.content = Optional.of(file(TEXT, "Bob"));
+        session.open(URI, 1, TEXT);
+        assertThat(noted(URI)).containsExactly("Bob");
+        store.content = Optional.of(file(TEXT, "Bob", "left"));
+        decide("Ann");
+        decide("met");
+        session.look(URI);
+        decide("He");
+        assertWritten(TEXT, "Ann", "met", "Bob", "He", "left");
+        assertThat(noted(URI)).containsExactly("Ann", "met", "Bob", "He", "left");
+    }
+
+    @Test
+    void whatOthersWroteIntoTheFileOfAClosedArticleStands() {
+        session.open(URI, 1, TEXT);
+        store.failure = Optional.of(new AccessDeniedException("a.txt.annotations.jsonld"));
+        decide("Ann");
+        session.close(URI);
+        written();
+        store.content = Optional.of(file(TEXT, "Bob"));
+        store.failure = Optional.empty();
+        session.look(URI);
+        awaitWritten(TEXT, "Ann", "Bob");
+        session.open(URI, 1, TEXT);
+        assertThat(noted(URI)).containsExactly("Ann", "Bob");
     }
 
     @Test

@@ -17,6 +17,8 @@ final class MemoryStore implements DecisionStore {
     volatile Optional<Text> saved = Optional.empty();
     /** Why nothing can be written, where nothing can. */
     volatile Optional<IOException> failure = Optional.empty();
+    /** What a write waits for before it is over. */
+    volatile CompletableFuture<Void> delay = CompletableFuture.completedFuture(null);
 
     @Override
     public String article() {
@@ -40,7 +42,7 @@ final class MemoryStore implements DecisionStore {
         }
         content = Optional.of(now);
         replaced.add(now);
-        return CompletableFuture.completedFuture(null);
+        return delay.copy();
     }
 
     @Override
