@@ -100,7 +100,7 @@ public final class Checks {
 
     /**
      * All findings that people have not settled, in text order; in what is not English, only that it is not. What people decided
-     * and cannot be is told whatever is chosen: see {@link LostDecision}.
+     * and cannot be is told whatever is chosen: see {@link LostDecision} and {@link ConflictingDecision}.
      */
     public List<Finding> run(Article article) {
         return run(article, HouseStyle.STANDARD);
@@ -122,6 +122,7 @@ public final class Checks {
         }
         List<Finding> left = new ArrayList<>(Silenced.without(article, Precedence.among(findings)));
         LostDecision.of(article).forEach(lost -> left.add(lost.finding()));
+        ConflictingDecision.of(article).forEach(conflict -> left.add(conflict.finding()));
         left.sort(TEXT_ORDER);
         return List.copyOf(left);
     }

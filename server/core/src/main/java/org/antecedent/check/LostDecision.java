@@ -10,6 +10,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Anchor;
 import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decision;
+import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decision.RefersNot;
@@ -21,7 +22,7 @@ import org.antecedent.text.Text;
 
 /**
  * What somebody decided about words that are no longer in the text, or that cannot be what was decided. It is kept, and told as a
- * finding: until somebody says where the words are now, or drops it.
+ * finding: until somebody says where the words are now, or drops it. Conflicts are told as {@link ConflictingDecision}.
  *
  * @param words as they were
  * @param place where they stood, as far as the text shows it; what is seen of the finding
@@ -33,7 +34,6 @@ public record LostDecision(Annotation annotation, String words, Span place, bool
     public static final String CODE = "decision-unplaced";
 
     private static final int MOST = 3;
-    private static final int SHOWN = 60;
 
     /** All of an article, in the order of {@link Article#unplaced}. */
     public static List<LostDecision> of(Article article) {
@@ -49,7 +49,7 @@ public record LostDecision(Annotation annotation, String words, Span place, bool
         List<LostDecision> lost = new ArrayList<>();
         for (Annotation annotation : article.unplaced()) {
             List<Anchor> anchors = annotation.decision().anchors();
-            if (!anchors.isEmpty()) {
+            if (!anchors.isEmpty() && !(annotation.decision() instanceof Conflict)) {
                 lost.add(of(article, annotation, anchors.get(0), !placed.contains(annotation.id())));
             }
         }
@@ -60,14 +60,18 @@ public record LostDecision(Annotation annotation, String words, Span place, bool
         if (!gone) {
             return new LostDecision(annotation, anchor.exact(), anchor.span(), false, List.of());
         }
-        int trace = anchor.trace(article.text());
-        Span place = word(article.text(), trace);
+        Span place = place(article.text(), anchor);
         return new LostDecision(
                 annotation, anchor.exact(), place, true, proposals(article, annotation.decision(), anchor, place));
     }
 
+    /** Where the words of an unplaced decision stood, as far as the text shows it. */
+    static Span place(Text text, Anchor anchor) {
+        return word(text, anchor.trace(text));
+    }
+
     /** The word at an offset or behind it in its line; else the last one before it. */
-    private static Span word(Text text, int offset) {
+    static Span word(Text text, int offset) {
         String string = text.string();
         int lineEnd = text.line(text.lineAt(offset)).end();
         int start = offset;
@@ -142,8 +146,6 @@ public record LostDecision(Annotation annotation, String words, Span place, bool
 
     /** The words on one line, cut where they are long. */
     public String shown() {
-        String line = words.replaceAll("\\s+", " ").strip();
-        int end = line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length())));
-        return line.substring(0, end) + (end < line.length() ? "…" : "");
+        return DecisionInWords.line(words);
     }
 }

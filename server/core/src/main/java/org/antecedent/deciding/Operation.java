@@ -11,7 +11,8 @@ import org.antecedent.annotation.Decisions;
  * open; what lies outside is cut off. Actors go by the ids of their {@link CastMember}.
  */
 public sealed interface Operation
-        permits Comment,
+        permits Choose,
+                Comment,
                 Confirm,
                 ConfirmActor,
                 ConfirmAll,

@@ -12,6 +12,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Anchor;
 import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decision;
+import org.antecedent.annotation.Decision.Conflict.Reading;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decision.RefersNot;
@@ -338,6 +339,11 @@ final class Pen {
     /** Strikes out what settles the matter. */
     void drop(Matter matter) {
         Optional.ofNullable(before.get(matter)).map(Annotation::id).ifPresent(this::drop);
+    }
+
+    /** Lets one reading of a conflict hold. */
+    void choose(String conflict, Reading reading) {
+        decisions = decisions.choosing(conflict, reading);
     }
 
     /** Makes two known actors one. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.antecedent.annotation.Anchor;
 import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decision;
+import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decision.NotSaid;
 import org.antecedent.annotation.Decision.Refers;
@@ -36,6 +37,9 @@ public record Place(String id, Span words) implements Operation {
     }
 
     private Decision placed(Pen pen, Decision decision) throws Refusal {
+        if (decision instanceof Conflict) {
+            throw new Refusal("People decided otherwise about these words. Choose what holds first.");
+        }
         if (decision instanceof Said said) {
             List<Span> content = pen.content(List.of(words));
             return new Said(

@@ -12,6 +12,7 @@ import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decision;
 import org.antecedent.annotation.Decision.Remark;
 import org.antecedent.check.Antecedents;
+import org.antecedent.check.ConflictingDecision;
 import org.antecedent.check.Finding;
 import org.antecedent.check.LostDecision;
 import org.antecedent.check.OpenQuestion;
@@ -19,6 +20,7 @@ import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution.Status;
 import org.antecedent.deciding.CastMember;
+import org.antecedent.deciding.Choose;
 import org.antecedent.deciding.Confirm;
 import org.antecedent.deciding.ConfirmActor;
 import org.antecedent.deciding.ConfirmStatement;
@@ -104,6 +106,7 @@ public final class CodeActions {
      */
     public static List<CodeAction> at(Article article, List<Finding> findings, Span selection) {
         CodeActions offered = new CodeActions(article);
+        offered.choose(findings);
         findings.forEach(offered::answer);
         offered.find(findings, Selected.words(article, selection));
         Optional<Mention> mention = Selected.mention(article, selection);
@@ -172,9 +175,23 @@ public final class CodeActions {
         }
     }
 
+    /** What holds of that on which people decided otherwise. */
+    private void choose(List<Finding> findings) {
+        for (ConflictingDecision conflict : ConflictingDecision.of(article)) {
+            Finding finding = conflict.finding();
+            if (findings.contains(finding)) {
+                List<String> readings = conflict.readings();
+                String id = conflict.annotation().id();
+                for (int i = 0; i < readings.size(); i++) {
+                    add("Keep: " + readings.get(i), false, Optional.of(finding), new Choose(id, i));
+                }
+            }
+        }
+    }
+
     private void dismiss(Finding finding) {
-        if (finding.code().equals(LostDecision.CODE)) {
-            return; // It goes when it is placed, or dropped.
+        if (finding.code().equals(LostDecision.CODE) || finding.code().equals(ConflictingDecision.CODE)) {
+            return; // It goes when it is placed or dropped, or when somebody chooses.
         }
         String code = "Dismiss ‘" + finding.code() + "’ ";
         add(code + "here", false, Optional.of(finding), new Dismiss(finding.code(), Optional.of(finding.span())));

@@ -16,10 +16,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.antecedent.analysis.Analyzer;
+import org.antecedent.annotation.Anchor;
 import org.antecedent.annotation.AnnotationFile;
+import org.antecedent.annotation.Decision.Named;
+import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.check.Checks;
 import org.antecedent.text.Edit;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person decides in an editor: what is offered, what comes of it, and where it is kept. */
@@ -393,6 +398,55 @@ class DecisionsInEditorsTest {
     }
 
     @Test
+    void anEditorMayTellOfItsChangeAMomentLater() throws IOException {
+        String uri = annotations.toUri().toString();
+        String before = AnnotationFile.write(Decisions.NONE, "a.txt", Text.of(ARTICLE));
+        Files.writeString(annotations, before);
+        try (TestClient client = client()) {
+            client.open(article, ARTICLE);
+            client.open(uri, before);
+            decided(client, article, turkeys());
+            String after = takeEdit(client, before);
+            decided(client, article, operation("confirm", "at", range(ARTICLE, "NATO")));
+            awaitDecided(client, "NATO", true);
+            client.change(uri, 2, after);
+            String last = takeEdit(client, after);
+            client.change(uri, 3, last);
+            assertThat(last).contains("\"exact\":\"NATO\"", "\"exact\":\"its\"");
+            awaitDecided(client, "its", true);
+            client.ask("shutdown", JsonNull.INSTANCE);
+        }
+    }
+
+    /** Says that the edit that is asked for is made; what the file is then. */
+    private static String takeEdit(TestClient client, String before) {
+        JsonObject asked = message(client, "workspace/applyEdit");
+        client.sendBody("{\"jsonrpc\":\"2.0\",\"id\":" + asked.get("id") + ",\"result\":{\"applied\":true}}");
+        JsonObject change = asked.getAsJsonObject("params")
+                .getAsJsonObject("edit")
+                .getAsJsonArray("documentChanges")
+                .get(0)
+                .getAsJsonObject();
+        return applied(before, change.getAsJsonArray("edits").get(0).getAsJsonObject());
+    }
+
+    @Test
+    void whereTheEditorTakesNoEditsTheFileOnTheDiskCounts() throws IOException {
+        String uri = annotations.toUri().toString();
+        String before = AnnotationFile.write(Decisions.NONE, "a.txt", Text.of(ARTICLE));
+        Files.writeString(annotations, before);
+        try (TestClient client = client(Map.of("textDocument", Map.of()), Map.of())) {
+            client.open(article, ARTICLE);
+            client.open(uri, before);
+            decided(client, article, turkeys());
+            awaitFile("refers");
+            client.change(uri, 2, before + "\n");
+            decided(client, article, operation("confirm", "at", range(ARTICLE, "NATO")));
+            assertThat(kept(client)).contains("\"exact\":\"NATO\"", "\"exact\":\"its\"");
+        }
+    }
+
+    @Test
     void aRefusedEditIsToldAndTheDecisionStays() throws IOException {
         String uri = annotations.toUri().toString();
         Files.writeString(annotations, AnnotationFile.write(Decisions.NONE, "a.txt", Text.of(ARTICLE)));
@@ -432,6 +486,124 @@ class DecisionsInEditorsTest {
             awaitDecided(client, "NATO", true);
             client.tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", article)));
             assertThat(kept(client)).startsWith("<<<<<<< HEAD\n");
+        }
+    }
+
+    /** A file that nobody may overwrite: what stands in it, the line that is at fault, from 0, and what is said of it. */
+    private record Unwritable(String content, int line, String message) {}
+
+    private static List<Unwritable> unwritable() {
+        String whole = AnnotationFile.write(
+                Decisions.NONE.with(new Refers(Anchor.of(Text.of(ARTICLE), new Span(0, 4)), Optional.empty())),
+                "a.txt",
+                Text.of(ARTICLE));
+        return List.of(
+                new Unwritable(
+                        whole.replace("\"1.0\"", "\"2.0\""), 0, "A newer Antecedent wrote these annotations (2.0)"),
+                new Unwritable("{\"name\":\"something\",\"version\":3}\n", 0, "something else"),
+                new Unwritable(whole.substring(0, whole.length() / 2), 1, "not the whole of a JSON file"),
+                new Unwritable(whole.replace("\"exact\":\"NATO\",", ""), 1, "This annotation cannot be read"),
+                new Unwritable(whole.replaceFirst("(?m)^", "=======\n"), 0, "not merged"),
+                new Unwritable(whole.replaceFirst("\n", "\n<<<<<<< HEAD\n"), 1, "not merged"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unwritable")
+    void whatIsNotUnderstoodIsToldAtItsLineAndNeverOverwritten(Unwritable file) throws IOException {
+        Files.writeString(annotations, file.content());
+        try (TestClient client = client()) {
+            client.open(article, ARTICLE);
+            JsonObject problem = client.await(message -> message.toString().contains("publishDiagnostics")
+                            && message.toString().contains("annotations.jsonld"))
+                    .getAsJsonObject("params")
+                    .getAsJsonArray("diagnostics")
+                    .get(0)
+                    .getAsJsonObject();
+            assertThat(problem.get("message").getAsString()).contains(file.message());
+            assertThat(problem.getAsJsonObject("range")
+                            .getAsJsonObject("start")
+                            .get("line")
+                            .getAsInt())
+                    .isEqualTo(file.line());
+            assertThat(message(client, "window/showMessage").toString())
+                    .contains("a.txt.annotations.jsonld:" + (file.line() + 1) + ": ", file.message());
+            assertThat(decided(client, article, turkeys()).has("error")).isFalse();
+            awaitDecided(client, "its", true);
+            client.tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", article)));
+            client.close(article);
+            assertThat(kept(client)).isEqualTo(file.content());
+        }
+    }
+
+    @Test
+    void whereNothingCanBeWrittenThatIsToldAndWrittenLater() throws IOException {
+        Files.createDirectories(annotations.resolve("in the way"));
+        try (TestClient client = client()) {
+            client.open(article, ARTICLE);
+            assertThat(message(client, "window/showMessage").toString())
+                    .contains("The file of annotations cannot be read", "stays in memory");
+            decided(client, article, turkeys());
+            awaitDecided(client, "its", true);
+            Files.delete(annotations.resolve("in the way"));
+            Files.delete(annotations);
+            client.tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", article)));
+            assertThat(kept(client)).contains("\"exact\":\"its\"");
+        }
+    }
+
+    @Test
+    void whatWasDecidedBeforeAnEditIsTakenBackAndDecidedAgainBehindIt() throws IOException {
+        try (TestClient client = client()) {
+            client.open(article, ARTICLE);
+            decided(client, article, turkeys());
+            decided(client, article, operation("confirm", "at", range(ARTICLE, "NATO")));
+            client.change(article, 2, "Today ", 0, 0, 0, 0);
+            String now = "Today " + ARTICLE;
+            for (boolean decided : List.of(false, true)) {
+                String command = decided ? "antecedent.redo" : "antecedent.undo";
+                assertThat(run(client, command, article).has("error")).isFalse();
+                assertThat(run(client, command, article).has("error")).isFalse();
+                String hover = client.ask(
+                                "textDocument/hover",
+                                Map.of(
+                                        "textDocument",
+                                        Map.of("uri", article),
+                                        "position",
+                                        position(now, now.indexOf("its"))))
+                        .toString();
+                assertThat(hover.contains("Decided by a person")).isEqualTo(decided);
+            }
+            client.tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", article)));
+            String kept = kept(client);
+            int its = now.indexOf("its");
+            assertThat(kept)
+                    .contains("\"start\":6,\"end\":10},{\"type\":\"TextQuoteSelector\",\"exact\":\"NATO\"")
+                    .contains("\"start\":" + its + ",\"end\":" + (its + 3) + "}");
+        }
+    }
+
+    @Test
+    void oneReadingOfAConflictIsChosen() throws IOException {
+        Text text = Text.of(ARTICLE);
+        int start = ARTICLE.indexOf("its");
+        Anchor its = Anchor.of(text, new Span(start, start + 3));
+        Decisions both = Decisions.NONE.with(new Named("turkey", "Turkey")).with(new Named("nato", "NATO"));
+        String base = AnnotationFile.write(both, "a.txt", text);
+        String ours = AnnotationFile.write(both.with(new Refers(its, Optional.of("turkey"))), "a.txt", text);
+        String theirs = AnnotationFile.write(both.with(new Refers(its, Optional.of("nato"))), "a.txt", text);
+        Files.writeString(
+                annotations,
+                AnnotationFile.merge(base, ours, theirs).orElseThrow().file());
+        try (TestClient client = client()) {
+            client.open(article, ARTICLE);
+            assertThat(codes(client, article, 1)).contains("decision-conflict");
+            JsonObject action = titled(actions(client, article, range(ARTICLE, "its")), "Keep: “its” → NATO");
+            assertThat(action.get("kind").getAsString()).isEqualTo("quickfix");
+            assertThat(client.answer(client.request("workspace/executeCommand", action.get("command")))
+                            .has("error"))
+                    .isFalse();
+            assertThat(codes(client, article, 1)).isEmpty();
+            assertThat(kept(client)).isEqualTo(theirs);
         }
     }
 

@@ -113,6 +113,9 @@ public final class OperationJson {
         if (type == String.class) {
             return string(json, name);
         }
+        if (type == int.class) {
+            return number(json, name);
+        }
         Class<?> plain = (Class<?>) type;
         return plain.isEnum() ? constant(plain, json, name) : shape(plain, SHAPE, json, name);
     }
@@ -191,7 +194,7 @@ public final class OperationJson {
                 return (int) Math.min(number, Integer.MAX_VALUE);
             }
         }
-        throw new Malformed(name + " is no range");
+        throw new Malformed(name + " is no number, or has none");
     }
 
     /**
@@ -247,6 +250,9 @@ public final class OperationJson {
         }
         if (value instanceof Enum<?> constant) {
             return Optional.of(new JsonPrimitive(word(constant)));
+        }
+        if (value instanceof Integer number) {
+            return Optional.of(new JsonPrimitive(number));
         }
         return Optional.of(value instanceof Record record ? record(SHAPE, record) : new JsonPrimitive((String) value));
     }

@@ -55,8 +55,7 @@ final class KeptDecisions {
      * @param closed what the article was when it was closed, where this is what is kept of it
      * @param over done when it is written, or cannot be
      */
-    private record Wanted(
-            Snapshot snapshot, boolean always, Optional<Snapshot> closed, CompletableFuture<Void> over) {
+    private record Wanted(Snapshot snapshot, boolean always, Optional<Snapshot> closed, CompletableFuture<Void> over) {
         Wanted(Snapshot snapshot, boolean always, Optional<Snapshot> closed) {
             this(snapshot, always, closed, new CompletableFuture<>());
         }
@@ -271,7 +270,8 @@ final class KeptDecisions {
             }
             Text text = one.snapshot().text();
             boolean nothing = decisions.isEmpty() && base.isEmpty();
-            boolean same = !one.always() && decisions.equals(contents(base, text).decisions());
+            boolean same =
+                    !one.always() && decisions.equals(contents(base, text).decisions());
             String content = AnnotationFile.write(decisions, store.article(), text);
             if (nothing || same || base.equals(Optional.of(content))) {
                 done(one);
@@ -288,7 +288,7 @@ final class KeptDecisions {
 
     /** Whether something is wanted later, which holds this, too. */
     private boolean isFollowed(Wanted one) {
-        Optional<Wanted> later = wanted().filter(last -> last != one);
+        Optional<Wanted> later = wanted().filter(last -> !last.equals(one));
         later.ifPresent(last -> {
             CompletableFuture<Void> unused = last.over().thenRun(one::end);
         });
@@ -306,7 +306,7 @@ final class KeptDecisions {
             fail("cannot be written", failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
             one.end();
         }
-        wanted().filter(last -> last != one).ifPresent(this::schedule);
+        wanted().filter(last -> !last.equals(one)).ifPresent(this::schedule);
     }
 
     private void done(Wanted one) {
