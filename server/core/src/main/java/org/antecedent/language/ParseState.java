@@ -63,6 +63,12 @@ public final class ParseState {
         private int[] ending;
         private int[] shape;
 
+        /**
+         * Where the noun phrase that may start here has ended: the place of the first word from here on that stands in none. Told by
+         * tags, so that “and Mary Smith” is seen to go on with “told”, however long the name.
+         */
+        private int[] ahead;
+
         private void of(Appearance sentence, PartOfSpeech[] tags, PartOfSpeech[] others) {
             int size = sentence.size();
             if (word.length < size + 2) {
@@ -74,6 +80,7 @@ public final class ParseState {
                 coarse = new int[capacity];
                 ending = new int[capacity];
                 shape = new int[capacity];
+                ahead = new int[capacity];
             }
             set(0, -1);
             for (int i = 0; i < size; i++) {
@@ -87,6 +94,17 @@ public final class ParseState {
                 shape[at] = sentence.flags(i) & (Appearance.CAPITAL | Appearance.DIGIT);
             }
             set(size + 1, -2);
+            ahead[size + 1] = size + 1;
+            for (int at = size; at > 0; at--) {
+                ahead[at] = isInNounPhrase(tags[at - 1].penn()) ? ahead[at + 1] : at;
+            }
+        }
+
+        private static boolean isInNounPhrase(Penn penn) {
+            return switch (penn) {
+                case DT, PDT, PRP_POSSESSIVE, PRP, CD, JJ, JJR, JJS, NN, NNS, NNP, NNPS, POS, RB -> true;
+                default -> false;
+            };
         }
 
         private static int code(PartOfSpeech tag) {
@@ -358,6 +376,8 @@ public final class ParseState {
         int b2w = word[ib2];
         int b2t = tag[ib2];
         int b3t = tag[ib3];
+        int aheadW = word[input.ahead[ib0]];
+        int aheadT = tag[input.ahead[ib0]];
 
         int s0l = leftmost[is0];
         int s0r = rightmost[is0];
@@ -465,6 +485,9 @@ public final class ParseState {
             f.add(137, coarse[is0], coarse[ib0], dsb);
             f.add(138, coarse[is1], coarse[is0], dss);
             f.add(139, coarse[is1], s0m, coarse[is0]);
+            // What comes behind the next noun phrase.
+            f.add(141, s0t, b0t, aheadT);
+            f.add(142, s1t, s0t, aheadT);
         }
         if (!further) {
             return;
@@ -549,6 +572,11 @@ public final class ParseState {
         f.add(135, s0w, s0lSet, b0t, b0w);
         f.add(136, s1t, s1rSet, s0t, b0t);
         f.add(140, coarse[is1], s0t, b0t);
+        // What comes behind the next noun phrase.
+        f.add(143, s0w, aheadT);
+        f.add(144, s0t, aheadW);
+        f.add(145, s1t, s0t, b0t, aheadT);
+        f.add(146, s2t, s1t, s0t, aheadT);
         // What the tagger was unsure of.
         int s0o = input.other[is0];
         int s1o = input.other[is1];
