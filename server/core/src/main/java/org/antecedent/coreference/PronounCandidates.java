@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.antecedent.coreference.Option.Agreement;
 import org.antecedent.coreference.PronounDecision.Excluded;
+import org.antecedent.language.Dateline;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Animacy;
@@ -49,10 +50,14 @@ final class PronounCandidates {
                 break;
             }
             List<Mention> mentions = discourse.reading().mentionsIn(sentence);
+            int dateline = isFirst(sentence) ? Dateline.end(sentence) : 0;
             for (int i = mentions.size() - 1; i >= 0 && looked < MENTIONS; i--) {
                 Mention candidate = mentions.get(i);
                 if (candidate.span().start() >= mention.span().start()) {
                     continue;
+                }
+                if (candidate.end() <= dateline) {
+                    break; // Nobody speaks of the agency, or of where it wrote, before the article has.
                 }
                 looked++;
                 Draft draft = drafts.of(candidate.id());
@@ -71,6 +76,11 @@ final class PronounCandidates {
         List<Option> options = new ArrayList<>();
         reached.forEach((draft, mentions) -> options.add(new Option(draft, mentions, agreement(pronoun, draft))));
         return options;
+    }
+
+    private boolean isFirst(Sentence sentence) {
+        return sentence.index() == 0
+                || discourse.reading().sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
     }
 
     /** Who cannot be meant, for where it stands or for what it is, and why. */

@@ -3,6 +3,7 @@ package org.antecedent.quotation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.antecedent.language.Dateline;
 import org.antecedent.language.Penn;
 import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
@@ -19,8 +20,6 @@ final class Passage {
     static final int NARRATION = -1;
 
     static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
-    /** Two places, a date and an agency, with their commas and brackets. */
-    private static final int LONGEST_DATELINE = 14;
 
     private static final Set<Penn> PRESENT = EnumSet.of(Penn.VBP, Penn.VBZ);
 
@@ -66,7 +65,7 @@ final class Passage {
             }
         }
         placeQuotations();
-        this.datelineEnd = datelineEnd();
+        this.datelineEnd = sentences.isEmpty() ? 0 : Dateline.end(sentences.get(0));
     }
 
     private void placeQuotations() {
@@ -194,41 +193,6 @@ final class Passage {
     /** The first word of the sentence of word {@code i} that is no dateline: “MOSCOW, 3 March (Tass) — <em>Talks</em> ended.” */
     int clauseFirst(int i) {
         return i >= datelineEnd ? Math.max(sentenceFirst[i], datelineEnd) : sentenceFirst[i];
-    }
-
-    private int datelineEnd() {
-        int end = is(0, Tag.PROPN) ? Math.min(sentenceEnd[0], LONGEST_DATELINE) : 0;
-        boolean marked = false;
-        for (int i = 0; i < end; i++) {
-            if (isOneOf(i, DASHES) && i > 0) {
-                return marked && !isPaired(i) ? i + 1 : 0;
-            }
-            boolean name = switch (tag(i)) {
-                case PROPN, NOUN, NUM, PUNCT, ADP, SYM, X -> true;
-                default -> false;
-            };
-            if (!name || quotation[i] != NARRATION) {
-                return 0;
-            }
-            marked |= i == 0 ? isCapitals(form(0)) : Character.isDigit(form(i).charAt(0)) || is(i, "(");
-        }
-        return 0;
-    }
-
-    /** Whether another dash of the sentence closes what the dash opens. */
-    private boolean isPaired(int dash) {
-        for (int i = dash + 1; i < sentenceEnd[0]; i++) {
-            if (isOneOf(i, DASHES) && is(i, Tag.PUNCT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCapitals(String form) {
-        return form.length() > 1
-                && form.chars().noneMatch(Character::isLowerCase)
-                && Character.isLetter(form.charAt(0));
     }
 
     int sentenceEnd(int i) {

@@ -434,4 +434,19 @@ class CoreferenceTest {
                 ⟦m:William Novak⟧, 49, has left the company. “The company did not say whether ⟦→not-m:she⟧ decided to go,” the mayor said.
                 """);
     }
+
+    /** Who brings the news is not who it is about; a name before a dash that ends no dateline may be. */
+    @Test
+    void agencyInADatelineIsNobodyToSpeakOf() {
+        check("""
+                LISBON (⟦m: Meridian⟧) — Port operator Norvik said today that ⟦→not-m: it⟧ had agreed to buy a rival.
+
+                LISBON, 3 March (⟦m: Meridian⟧) — Port operator Norvik said that ⟦→not-m: it⟧ had agreed to buy a rival.
+                """);
+    }
+
+    @Test
+    void nameBeforeADashThatEndsNoDatelineMayBeMeant() {
+        check("⟦m: Norvik⟧ (in Lisbon) — the owner of three ports — said that ⟦→m: it⟧ had agreed to buy a rival.\n");
+    }
 }
