@@ -10,9 +10,7 @@ class DatelineTest {
 
     /** Before the bar is the dateline; where there is no bar there is none. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
             MOSCOW, 3 March (Tass) —| Talks ended on Monday.
             LISBON (Meridian) —| Port operator Norvik said so.
             LONDON –| Two men were arrested.
