@@ -242,6 +242,11 @@ public final class Article {
         return Optional.ofNullable(best);
     }
 
+    /** All mentions that a cursor at the offset touches, in text order, what encloses first. */
+    public List<Mention> mentionsTouching(int offset) {
+        return mentionIndex.touching(offset);
+    }
+
     private static boolean isCloser(Mention mention, Mention best, int offset) {
         boolean inside = mention.span().contains(offset);
         if (inside != best.span().contains(offset)) {

@@ -31,11 +31,6 @@ final class Metonym implements Check {
             "Peru has closed its border with Chile. The talks were held in Lima.",
             "our own judgement");
 
-    private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside", "around", "capital");
-    /** Whoever is to do what follows “that” after these is no city. */
-    private static final Set<String> DEMANDING =
-            Set.of("demand", "insist", "ask", "request", "urge", "propose", "recommend", "require");
-
     @Override
     public About about() {
         return ABOUT;
@@ -55,7 +50,7 @@ final class Metonym implements Check {
             if (country.isEmpty()) {
                 continue; // No seat of a government.
             }
-            if (isPlace(article, mention)) {
+            if (Seat.isPlace(article, mention)) {
                 places.put(name, mention);
                 continue; // The city.
             }
@@ -73,26 +68,11 @@ final class Metonym implements Check {
 
     /** Whether it acts, and is another actor than the city: a capital that acts is its country. */
     private static boolean isGovernment(Article article, Mention mention, Mention place) {
-        if (isToAct(article.reading().sentence(mention), mention.first())) {
+        if (Seat.isToAct(article, mention)) {
             return true;
         }
         boolean other = !article.actorOf(mention).equals(article.actorOf(place));
         return other && mention.role() == Mention.Role.SUBJECT;
-    }
-
-    /** “demanded that Quito respect the treaty”: a subjunctive looks like a noun. */
-    private static boolean isToAct(Sentence sentence, int first) {
-        return first > 1 && sentence.lower(first - 1).equals("that") && DEMANDING.contains(sentence.lemma(first - 2));
-    }
-
-    /** “in Ankara”, “the capital, Ankara”. */
-    private static boolean isPlace(Article article, Mention mention) {
-        Sentence sentence = article.reading().sentence(mention);
-        int before = mention.first() - 1;
-        if (before >= 0 && sentence.form(before).equals(",")) {
-            before--;
-        }
-        return before >= 0 && LOCATING.contains(sentence.lower(before));
     }
 
     private static Finding finding(Article article, Mention mention, Mention place, Country country) {

@@ -16,7 +16,7 @@ import org.antecedent.mention.Mention;
  * @param full the first name with a given name in it, where there is one
  * @param surname the last word of that name: what stands for the person from the second mention on
  */
-record NamedPerson(Actor actor, List<Mention> names, Optional<Mention> full, Optional<String> surname) {
+public record NamedPerson(Actor actor, List<Mention> names, Optional<Mention> full, Optional<String> surname) {
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
     /** What comes after one of these is no surname of its own. */
     private static final Set<String> PARTICLES =
@@ -25,7 +25,7 @@ record NamedPerson(Actor actor, List<Mention> names, Optional<Mention> full, Opt
     private static final int LONGEST = 5;
 
     /** All persons of the article that have a name, by first mention. */
-    static List<NamedPerson> in(Article article) {
+    public static List<NamedPerson> in(Article article) {
         return article.readOut(NamedPerson.class, NamedPerson::read);
     }
 
@@ -90,7 +90,7 @@ record NamedPerson(Actor actor, List<Mention> names, Optional<Mention> full, Opt
     }
 
     /** What the person is called in full; the actor's name where no mention has more than one word. */
-    String fullName(Article article) {
+    public String fullName(Article article) {
         return full.map(mention -> Naming.bare(article, mention)).orElse(actor.name());
     }
 }

@@ -17,7 +17,7 @@ import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
 
 /** What messages and fixes call those whom a text speaks of: by its own words, as they would stand inside a sentence. */
-final class Naming {
+public final class Naming {
     /** Longer phrases are named by their head: a message is read at a glance. */
     private static final int LONG_PHRASE = 60;
     /** As many words as tell one quotation from another. */
@@ -36,7 +36,7 @@ final class Naming {
     }
 
     /** “the foreign ministry”, “Mike Pompeo”; for a pronoun, the name of its actor. */
-    static String of(Article article, Mention mention) {
+    public static String of(Article article, Mention mention) {
         if (mention.kind() == Mention.Kind.PRONOUN) {
             return article.actorOf(mention).map(Actor::name).orElse(article.words(mention));
         }
@@ -50,12 +50,12 @@ final class Naming {
     }
 
     /** The name alone, on one line: without determiner, title and possessive ending. */
-    static String bare(Article article, Mention name) {
+    public static String bare(Article article, Mention name) {
         return oneLine(withoutPossessive(article.text().words(name.head())));
     }
 
     /** Where the name alone stands. */
-    static Span bareSpan(Article article, Mention name) {
+    public static Span bareSpan(Article article, Mention name) {
         String words = article.text().words(name.head());
         int start = name.head().start();
         return new Span(start, start + withoutPossessive(words).length());

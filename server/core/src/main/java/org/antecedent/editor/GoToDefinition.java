@@ -33,16 +33,20 @@ public final class GoToDefinition {
     public static List<Link> at(Article article, int offset) {
         Optional<Mention> mention = article.mentionAt(offset);
         if (mention.isPresent()) {
-            Span origin = mention.get().span();
-            return targets(article, mention.get()).stream()
-                    .map(target -> new Link(origin, target.span(), target.span()))
-                    .toList();
+            return from(article, mention.get());
         }
         Optional<Statement> statement = article.statementAt(offset);
         return statement
                 .flatMap(Statement::source)
                 .map(source -> List.of(new Link(statement.get().span(), source, source)))
                 .orElse(List.of());
+    }
+
+    /** Where to go from a mention. */
+    static List<Link> from(Article article, Mention mention) {
+        return targets(article, mention).stream()
+                .map(target -> new Link(mention.span(), target.span(), target.span()))
+                .toList();
     }
 
     private static Set<Mention> targets(Article article, Mention mention) {

@@ -45,10 +45,15 @@ public record Hover(Span span, String markdown) {
     public static Optional<Hover> at(Article article, int offset) {
         Optional<Mention> mention = article.mentionAt(offset);
         if (mention.isPresent()) {
-            return Optional.of(new Hover(mention.get().span(), mentionCard(article, mention.get())));
+            return Optional.of(of(article, mention.get()));
         }
         return article.statementAt(offset)
                 .map(statement -> new Hover(statement.span(), statementCard(article, statement)));
+    }
+
+    /** The card of a mention. */
+    static Hover of(Article article, Mention mention) {
+        return new Hover(mention.span(), mentionCard(article, mention));
     }
 
     private static String mentionCard(Article article, Mention mention) {
@@ -196,7 +201,7 @@ public record Hover(Span span, String markdown) {
         return weightiest.isEmpty() ? "" : ": " + String.join("; ", weightiest);
     }
 
-    private static String actorLines(Article article, Actor actor) {
+    static String actorLines(Article article, Actor actor) {
         List<String> lines = new ArrayList<>();
         lines.add("**" + Markdown.escape(ActorCard.shorten(actor.name(), QUOTE_LENGTH)) + "** — "
                 + ActorCard.type(actor.type()));

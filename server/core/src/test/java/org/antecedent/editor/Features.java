@@ -2,11 +2,20 @@ package org.antecedent.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
+import org.antecedent.annotation.Anchor;
+import org.antecedent.annotation.Decision.Named;
+import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.check.Checks;
 import org.antecedent.fixture.Fixture;
@@ -26,6 +35,15 @@ final class Features {
     /** An article read as people decided. */
     static Article article(Text text, Decisions decisions) {
         return ANALYZER.analyze(text, decisions);
+    }
+
+    /** The article once somebody has decided that the words mean somebody of that name. */
+    static Article decided(Fixture fixture, Span words, String name) {
+        return article(
+                fixture.text(),
+                Decisions.NONE
+                        .with(new Named("somebody", name))
+                        .with(new Refers(Anchor.of(fixture.text(), words), Optional.of("somebody"))));
     }
 
     /** Go to definition leads from the cursor to the named spans that the links name, in the order of the links. */
@@ -51,6 +69,14 @@ final class Features {
                 .extracting(GoToDefinition.Link::target)
                 .as(fixture.toString())
                 .containsExactlyInAnyOrderElementsOf(fixture.unnamed());
+    }
+
+    /** Go to implementations leads to the unnamed spans, in text order. */
+    static Consumer<Fixture> statements() {
+        return fixture -> assertThat(GoToImplementations.at(article(fixture), fixture.cursor()))
+                .extracting(GoToDefinition.Link::target)
+                .as(fixture.toString())
+                .isEqualTo(fixture.unnamed());
     }
 
     /** Find references finds the unnamed spans and nothing else. */
@@ -126,5 +152,118 @@ final class Features {
             lines.append(saying.kind()).append(": ").append(saying.words()).append('\n');
         }
         return lines.toString();
+    }
+
+    /** The hints of the whole article, each as the words that it stands behind and its label. */
+    static Consumer<Fixture> hints(String... expected) {
+        return fixture -> assertThat(
+                        InlayHints.in(article(fixture), whole(fixture), EnumSet.allOf(InlayHints.Kind.class)))
+                .extracting(hint -> fixture.text().words(hint.words()) + " " + hint.label())
+                .as(fixture.toString())
+                .containsExactly(expected);
+    }
+
+    /** The colours of the whole article, each as its words, type and modifiers; without those that everything has. */
+    static Consumer<Fixture> tokens(String... expected) {
+        return fixture -> assertThat(SemanticTokens.in(article(fixture), whole(fixture)))
+                .extracting(token -> shown(fixture, token))
+                .as(fixture.toString())
+                .containsExactly(expected);
+    }
+
+    private static String shown(Fixture fixture, SemanticTokens.Token token) {
+        String modifiers = token.modifiers().stream()
+                .filter(modifier -> modifier != SemanticTokens.Modifier.PROPOSED)
+                .map(modifier -> " " + modifier.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        return fixture.text().words(token.span()) + ": " + token.type().name().toLowerCase(Locale.ROOT) + modifiers;
+    }
+
+    private static Span whole(Fixture fixture) {
+        return new Span(0, fixture.text().length());
+    }
+
+    /** What the selection at the cursor grows to, but for the whole text, is the unnamed spans from the inside out. */
+    static Consumer<Fixture> selection() {
+        return fixture -> {
+            List<Span> spans = SelectionRanges.at(article(fixture), fixture.cursor());
+            assertThat(spans.subList(0, spans.size() - 1))
+                    .as(fixture.toString())
+                    .isEqualTo(fixture.unnamed());
+            assertThat(spans.get(spans.size() - 1)).isEqualTo(whole(fixture));
+        };
+    }
+
+    /** The whole text once the name at the cursor is written anew, quotations left alone. */
+    static Consumer<Fixture> renamed(String name, String expected) {
+        return fixture -> assertThat(applied(fixture, name, EnumSet.of(Rename.Kind.PLAIN)))
+                .endsWith(inLinesOf(fixture, expected));
+    }
+
+    /** The whole text once all that can be renamed is. */
+    static Consumer<Fixture> renamedThroughout(String name, String expected) {
+        return fixture -> assertThat(applied(fixture, name, EnumSet.allOf(Rename.Kind.class)))
+                .endsWith(inLinesOf(fixture, expected));
+    }
+
+    private static String inLinesOf(Fixture fixture, String expected) {
+        return fixture.text().string().contains("\r\n") ? expected.replace("\n", "\r\n") : expected;
+    }
+
+    private static String applied(Fixture fixture, String name, Set<Rename.Kind> kinds) {
+        Rename.Outcome outcome = Rename.to(article(fixture), fixture.cursor(), name);
+        assertThat(outcome).as(fixture.toString()).isInstanceOf(Rename.Changes.class);
+        List<Rename.Change> changes = new ArrayList<>(((Rename.Changes) outcome).changes());
+        Collections.reverse(changes);
+        Text text = fixture.text();
+        for (Rename.Change change : changes) {
+            text = kinds.contains(change.kind()) ? text.apply(change.edit()) : text;
+        }
+        return text.string();
+    }
+
+    /** Nothing can be renamed at the cursor, for this reason. */
+    static Consumer<Fixture> refused(String reason) {
+        return fixture -> {
+            Article article = article(fixture);
+            assertThat(Rename.start(article, fixture.cursor())).isEqualTo(new Rename.Refused(reason));
+            assertThat(Rename.to(article, fixture.cursor(), "Ann")).isEqualTo(new Rename.Refused(reason));
+        };
+    }
+
+    /** What is offered at the cursor, in order; none of it where nothing is named. */
+    static Consumer<Fixture> completions(String... expected) {
+        return fixture -> assertThat(Completion.at(article(fixture), fixture.cursor(), "@"))
+                .extracting(Completion.Proposal::words)
+                .as(fixture.toString())
+                .containsExactly(expected);
+    }
+
+    /** The spans that are edited with the one at the cursor are the unnamed ones. */
+    static Consumer<Fixture> linked() {
+        return fixture -> assertThat(LinkedEditing.at(article(fixture), fixture.cursor()))
+                .as(fixture.toString())
+                .isEqualTo(fixture.unnamed());
+    }
+
+    /** Of whom the actor at the cursor speaks: each with the words by which. */
+    static Consumer<Fixture> spokenOf(String... expected) {
+        return fixture -> assertThat(CallHierarchy.spokenOf(article(fixture), fixture.cursor()))
+                .extracting(link -> shown(fixture, link))
+                .as(fixture.toString())
+                .containsExactly(expected);
+    }
+
+    /** Who speaks of the actor at the cursor: each with the words by which. */
+    static Consumer<Fixture> speakers(String... expected) {
+        return fixture -> assertThat(CallHierarchy.speakers(article(fixture), fixture.cursor()))
+                .extracting(link -> shown(fixture, link))
+                .as(fixture.toString())
+                .containsExactly(expected);
+    }
+
+    private static String shown(Fixture fixture, CallHierarchy.Link link) {
+        return link.party().name() + ": "
+                + link.mentions().stream().map(fixture.text()::words).collect(Collectors.joining(", "));
     }
 }

@@ -31,6 +31,7 @@ final class Annotations {
     private static final int TOLD = 5;
 
     private final FindingsBoard board;
+    private final Client client;
     /** By path, those that the client has open. */
     private final Map<Path, Open> open = new ConcurrentHashMap<>();
     /** By the path of the annotations, what the client calls the article. */
@@ -45,8 +46,9 @@ final class Annotations {
         }
     }
 
-    Annotations(FindingsBoard board) {
+    Annotations(FindingsBoard board, Client client) {
         this.board = board;
+        this.client = client;
     }
 
     /** Whether a document is a file of annotations, and no article. */
@@ -126,7 +128,7 @@ final class Annotations {
         /** As it stands in the editor, where that can be changed there: else what is on the disk counts. */
         private Optional<Open> editor() {
             return Optional.ofNullable(open.get(path))
-                    .filter(any -> board.editor().appliesEdits());
+                    .filter(any -> client.does().appliesEdits());
         }
 
         @Override
@@ -150,10 +152,10 @@ final class Annotations {
         }
 
         private CompletableFuture<Void> replace(Open editor, String content) {
-            ToLsp to = new ToLsp(editor.uri(), editor.text(), board.client());
+            ToLsp to = client.to(editor.uri(), editor.text());
             List<Edit> edits = List.of(Edit.between(editor.text(), Text.of(content)));
-            return board.apply(
-                            to.edit(edits, Optional.of(editor.version()), board.editor()),
+            return client.apply(
+                            to.edit(edits, Optional.of(editor.version()), client.does()),
                             "Decisions about " + sidecar.name())
                     .thenCompose(applied -> applied
                             // Editors tell of the change before they say that it is made, or a moment later.
@@ -183,7 +185,7 @@ final class Annotations {
 
         @Override
         public void tell(Trouble trouble) {
-            board.tell(path.getFileName() + ":" + (trouble.line() + 1) + ": " + trouble.message());
+            client.tell(path.getFileName() + ":" + (trouble.line() + 1) + ": " + trouble.message());
         }
     }
 }

@@ -1,36 +1,32 @@
 package org.antecedent.lsp;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.antecedent.analysis.Article;
-import org.antecedent.editor.CodeLenses;
-import org.antecedent.editor.DocumentHighlights;
-import org.antecedent.editor.DocumentSymbols;
-import org.antecedent.editor.FindReferences;
-import org.antecedent.editor.GoToDefinition;
 import org.antecedent.editor.Overview;
-import org.antecedent.lsp.convert.ClientAbilities;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.Session;
-import org.antecedent.lsp.session.Session.Judged;
-import org.antecedent.lsp.session.Snapshot;
 import org.antecedent.report.ArticlePage;
 import org.antecedent.report.ArticleReport;
 import org.antecedent.text.Text;
+import org.eclipse.lsp4j.CallHierarchyIncomingCall;
+import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -40,61 +36,87 @@ import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.ImplementationParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.LinkedEditingRangeParams;
+import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
-import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.TextDocumentPositionParams;
-import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
-import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
-import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
-import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
-import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.TypeDefinitionParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
-/** What the protocol asks about text documents: each method hands on to the session and to one feature. */
+/** What the protocol asks about text documents: what comes, changes and goes, and each question to who answers it. */
 final class Articles implements TextDocumentService {
     private final Session session;
     private final Workspace workspace;
-    private final FindingsBoard board;
     private final Annotations annotations;
+    private final Client client;
     private final Documentation documentation;
-    private final Reports reports = new Reports();
+    private final PulledFindings findings;
+    private final Navigation navigation;
+    private final Decorations decorations;
+    private final Writing writing;
+    private final Progress progress;
 
     Articles(
             Session session,
             Workspace workspace,
             Annotations annotations,
-            FindingsBoard board,
-            Documentation documentation) {
+            Client client,
+            Documentation documentation,
+            PulledFindings findings,
+            Navigation navigation,
+            Decorations decorations,
+            Writing writing,
+            Progress progress) {
         this.session = session;
         this.workspace = workspace;
         this.annotations = annotations;
-        this.board = board;
+        this.client = client;
         this.documentation = documentation;
-    }
-
-    private ClientAbilities client() {
-        return board.client();
+        this.findings = findings;
+        this.navigation = navigation;
+        this.decorations = decorations;
+        this.writing = writing;
+        this.progress = progress;
     }
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
         TextDocumentItem document = params.getTextDocument();
-        if (documentation.isPage(document.getUri())) {
-            return; // Its examples show what is wrong.
+        if (documentation.isPage(document.getUri()) || Navigation.isPage(document.getUri())) {
+            return; // Its examples show what is wrong; the other tells of an article.
         }
         if (Workspace.isConfiguration(document.getUri())) {
             workspace.open(document.getUri(), document.getVersion(), document.getText());
@@ -108,13 +130,17 @@ final class Articles implements TextDocumentService {
         }
         lookAgain();
         session.open(document.getUri(), document.getVersion(), document.getText());
+        progress.of(
+                session.ask(document.getUri(), article -> true, true),
+                "Reading " + Navigation.fileName(document.getUri()));
     }
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
         String uri = params.getTextDocument().getUri();
         Integer version = params.getTextDocument().getVersion();
-        UnaryOperator<Text> change = text -> FromLsp.apply(params.getContentChanges(), text, client().encoding());
+        UnaryOperator<Text> change = text ->
+                FromLsp.apply(params.getContentChanges(), text, client.shows().encoding());
         if (Workspace.isConfiguration(uri)) {
             workspace.change(uri, Optional.ofNullable(version), change);
             session.reconsider();
@@ -131,7 +157,8 @@ final class Articles implements TextDocumentService {
     @Override
     public void didClose(DidCloseTextDocumentParams params) {
         String uri = params.getTextDocument().getUri();
-        reports.forget(uri);
+        findings.forget(uri);
+        decorations.forget(uri);
         if (Workspace.isConfiguration(uri)) {
             workspace.close(uri);
             session.reconsider();
@@ -146,7 +173,7 @@ final class Articles implements TextDocumentService {
     }
 
     /** Looks whether a file of annotations holds something else than the decisions about its article. */
-    void look(String annotationsUri) {
+    private void look(String annotationsUri) {
         annotations.articleOf(annotationsUri).ifPresent(session::look);
     }
 
@@ -166,7 +193,7 @@ final class Articles implements TextDocumentService {
 
     /** Looks at the configuration files on the disk, where the client does not tell when they change. */
     private boolean lookAgain() {
-        boolean untold = !board.editor().watchesFiles();
+        boolean untold = !client.does().watchesFiles();
         if (untold) {
             workspace.refresh();
         }
@@ -175,7 +202,7 @@ final class Articles implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        CodeActions actions = new CodeActions(workspace, board);
+        CodeActions actions = new CodeActions(workspace, client);
         return session.judge(
                 params.getTextDocument().getUri(),
                 judged -> actions.at(judged, params).stream()
@@ -186,142 +213,143 @@ final class Articles implements TextDocumentService {
 
     @Override
     public CompletableFuture<CodeAction> resolveCodeAction(CodeAction unresolved) {
-        CodeActions actions = new CodeActions(workspace, board);
+        CodeActions actions = new CodeActions(workspace, client);
         return session.answer(() -> actions.resolved(unresolved));
     }
 
     @Override
     public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-        String uri = params.getTextDocument().getUri();
-        Optional<String> previous = Optional.ofNullable(params.getPreviousResultId());
-        if (Workspace.isConfiguration(uri) || Annotations.isAnnotations(uri)) {
-            return session.answer(() -> documentReport(report(uri, previous)));
-        }
-        return session.report(
-                uri,
-                judged -> documentReport(report(judged, previous)),
-                documentReport(new Reports.Report("", Optional.of(List.of()))));
-    }
-
-    /** The files that are no articles, and what is wrong with them. */
-    private List<Workspace.Document> otherFiles() {
-        List<Workspace.Document> files = new ArrayList<>(workspace.documents());
-        files.addAll(annotations.mistaken());
-        return files;
-    }
-
-    private Reports.Report report(String uri, Optional<String> previous) {
-        return otherFiles().stream()
-                .filter(file -> file.uri().equals(uri))
-                .findFirst()
-                .map(file -> reports.of(uri, board.diagnostics(uri, file.text(), file.problems()), previous))
-                .orElse(new Reports.Report("", Optional.of(List.of())));
-    }
-
-    private Reports.Report report(Judged judged, Optional<String> previous) {
-        Snapshot snapshot = judged.snapshot();
-        return reports.of(
-                snapshot.uri(), board.diagnostics(snapshot.uri(), snapshot.text(), judged.findings()), previous);
-    }
-
-    private static DocumentDiagnosticReport documentReport(Reports.Report report) {
-        if (report.findings().isEmpty()) {
-            return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(report.id()));
-        }
-        RelatedFullDocumentDiagnosticReport full =
-                new RelatedFullDocumentDiagnosticReport(report.findings().get());
-        full.setResultId(report.id());
-        return new DocumentDiagnosticReport(full);
-    }
-
-    /** All open articles, and the other files that count for them. */
-    CompletableFuture<WorkspaceDiagnosticReport> everything(WorkspaceDiagnosticParams params) {
-        Map<String, String> previous = new HashMap<>();
-        params.getPreviousResultIds().forEach(id -> previous.put(id.getUri(), id.getValue()));
-        List<CompletableFuture<Optional<WorkspaceDocumentDiagnosticReport>>> articles = session.articles().stream()
-                .map(uri -> session.report(
-                        uri,
-                        judged -> Optional.of(workspaceReport(
-                                uri,
-                                Optional.of(judged.snapshot().version()),
-                                report(judged, Optional.ofNullable(previous.get(uri))))),
-                        Optional.<WorkspaceDocumentDiagnosticReport>empty()))
-                .toList();
-        return CompletableFuture.allOf(articles.toArray(CompletableFuture[]::new))
-                .thenApply(done -> {
-                    List<WorkspaceDocumentDiagnosticReport> reported = new ArrayList<>();
-                    articles.forEach(article -> article.join().ifPresent(reported::add));
-                    for (Workspace.Document file : otherFiles()) {
-                        Optional<String> before = Optional.ofNullable(previous.get(file.uri()));
-                        reported.add(workspaceReport(file.uri(), file.version(), report(file.uri(), before)));
-                    }
-                    return new WorkspaceDiagnosticReport(reported);
-                });
-    }
-
-    private static WorkspaceDocumentDiagnosticReport workspaceReport(
-            String uri, Optional<Integer> version, Reports.Report report) {
-        if (report.findings().isEmpty()) {
-            return new WorkspaceDocumentDiagnosticReport(
-                    new WorkspaceUnchangedDocumentDiagnosticReport(report.id(), uri, version.orElse(null)));
-        }
-        WorkspaceFullDocumentDiagnosticReport full =
-                new WorkspaceFullDocumentDiagnosticReport(report.findings().get(), uri, version.orElse(null));
-        full.setResultId(report.id());
-        return new WorkspaceDocumentDiagnosticReport(full);
+        return findings.of(params.getTextDocument().getUri(), Optional.ofNullable(params.getPreviousResultId()));
     }
 
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
-        return at(
-                params,
-                (place, to) -> org.antecedent.editor.Hover.at(place.article(), place.offset())
-                        .map(to::hover)
-                        .orElse(null),
-                null);
+        return navigation.hover(params);
     }
 
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams params) {
-        return at(
-                params,
-                (place, to) -> to.definition(GoToDefinition.at(place.article(), place.offset())),
-                Either.forLeft(List.of()));
+        return navigation.definition(params);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(
+            DeclarationParams params) {
+        return navigation.declaration(params);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(
+            TypeDefinitionParams params) {
+        return navigation.typeDefinition(params);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> implementation(
+            ImplementationParams params) {
+        return navigation.implementation(params);
     }
 
     @Override
     public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-        boolean introducing = params.getContext().isIncludeDeclaration();
-        return at(
-                params,
-                (place, to) -> to.locations(FindReferences.at(place.article(), place.offset(), introducing)),
-                List.of());
+        return navigation.references(
+                params, params.getContext().isIncludeDeclaration(), params.getPartialResultToken());
     }
 
     @Override
     public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
-        return at(
-                params,
-                (place, to) -> to.highlights(DocumentHighlights.at(place.article(), place.offset())),
-                List.of());
+        return navigation.highlights(params);
     }
 
     @Override
     public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
             DocumentSymbolParams params) {
-        String uri = params.getTextDocument().getUri();
-        return session.ask(
-                uri,
-                article -> new ToLsp(uri, article.text(), client()).symbols(DocumentSymbols.of(article)),
-                List.of());
+        return navigation.outline(params.getTextDocument());
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return navigation.documentLinks(params.getTextDocument());
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams params) {
+        return navigation.party(params);
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(
+            CallHierarchyIncomingCallsParams params) {
+        return navigation.speakers(params.getItem());
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(
+            CallHierarchyOutgoingCallsParams params) {
+        return navigation.spokenOf(params.getItem());
     }
 
     @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
-        String uri = params.getTextDocument().getUri();
-        return session.ask(
-                uri, article -> new ToLsp(uri, article.text(), client()).lenses(CodeLenses.of(article)), List.of());
+        return decorations.lenses(params.getTextDocument());
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return decorations.hints(params.getTextDocument(), params.getRange());
+    }
+
+    @Override
+    public CompletableFuture<InlayHint> resolveInlayHint(InlayHint hint) {
+        return decorations.resolved(hint);
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return decorations.tokens(params.getTextDocument());
+    }
+
+    @Override
+    public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
+            SemanticTokensDeltaParams params) {
+        return decorations.changedTokens(params.getTextDocument(), params.getPreviousResultId());
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+        return decorations.tokens(params.getTextDocument(), params.getRange());
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return decorations.folds(params.getTextDocument());
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return decorations.selections(params.getTextDocument(), params.getPositions());
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams params) {
+        return writing.start(params);
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return writing.rename(params, params.getNewName());
+    }
+
+    @Override
+    public CompletableFuture<LinkedEditingRanges> linkedEditingRange(LinkedEditingRangeParams params) {
+        return writing.linked(params);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        return writing.completions(params);
     }
 
     /** The page that a panel shows of an article. */
@@ -335,17 +363,10 @@ final class Articles implements TextDocumentService {
         return session.judge(
                 uri,
                 judged -> judged.article()
-                        .map(article -> ArticleReport.of(name(uri), article, judged.findings()))
+                        .map(article -> ArticleReport.of(Navigation.fileName(uri), article, judged.findings()))
                         .map(report -> new Extensions.Report(report.title(), ArticlePage.html(report, nonce)))
                         .orElse(null),
                 null);
-    }
-
-    private static String name(String uri) {
-        return FromLsp.path(uri)
-                .flatMap(path -> Optional.ofNullable(path.getFileName()))
-                .map(Path::toString)
-                .orElse(uri);
     }
 
     /** What our own client's views show. */
@@ -359,24 +380,9 @@ final class Articles implements TextDocumentService {
                             .map(article -> OverviewMessage.of(
                                     Overview.of(article, judged.findings()),
                                     version,
-                                    new ToLsp(uri, article.text(), client())))
+                                    new ToLsp(uri, article.text(), client.shows())))
                             .orElse(OverviewMessage.nothing(version));
                 },
                 OverviewMessage.nothing(0));
-    }
-
-    /** A cursor in an article. */
-    private record Place(Article article, int offset) {}
-
-    private <T> CompletableFuture<T> at(
-            TextDocumentPositionParams params, BiFunction<Place, ToLsp, T> feature, T nothing) {
-        String uri = params.getTextDocument().getUri();
-        return session.ask(
-                uri,
-                article -> {
-                    int offset = FromLsp.offset(params.getPosition(), article.text(), client().encoding());
-                    return feature.apply(new Place(article, offset), new ToLsp(uri, article.text(), client()));
-                },
-                nothing);
     }
 }

@@ -2,6 +2,7 @@ package org.antecedent.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +53,11 @@ final class CodeActions {
     private final EditorAbilities editor;
     private final DecisionSettings settings;
 
-    CodeActions(Workspace workspace, FindingsBoard board) {
+    CodeActions(Workspace workspace, Client client) {
         this.workspace = workspace;
-        this.client = board.client();
-        this.editor = board.editor();
-        this.settings = board.decisionSettings();
+        this.client = client.shows();
+        this.editor = client.does();
+        this.settings = client.decisionSettings();
     }
 
     /** Those at the range that was asked about, fixes first. */
@@ -132,9 +133,9 @@ final class CodeActions {
     CodeAction resolved(CodeAction action) {
         if (action.getEdit() == null
                 && action.getData() instanceof JsonObject data
-                && data.has(URI)
-                && data.has(CODE)) {
-            edit(data.get(URI).getAsString(), data.get(CODE).getAsString()).ifPresent(action::setEdit);
+                && data.get(URI) instanceof JsonPrimitive uri
+                && data.get(CODE) instanceof JsonPrimitive code) {
+            edit(uri.getAsString(), code.getAsString()).ifPresent(action::setEdit);
         }
         return action;
     }

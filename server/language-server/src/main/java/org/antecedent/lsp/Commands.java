@@ -33,12 +33,12 @@ final class Commands {
     static final List<String> ALL = List.of(DECIDE, UNDO, REDO, ACTORS);
 
     private final Session session;
-    private final FindingsBoard board;
+    private final Client client;
     private final Signatures signatures;
 
-    Commands(Session session, FindingsBoard board, Signatures signatures) {
+    Commands(Session session, Client client, Signatures signatures) {
         this.session = session;
-        this.board = board;
+        this.client = client;
         this.signatures = signatures;
     }
 
@@ -60,16 +60,16 @@ final class Commands {
     }
 
     private CompletableFuture<Object> decide(String uri, Object operation, OptionalInt version) {
-        PositionEncoding columns = board.client().encoding();
+        PositionEncoding columns = client.shows().encoding();
         return answer(session.decide(
                 uri,
                 version,
                 article -> operation(operation, article, columns)
-                        .on(article, signatures.now(board.decisionSettings(), uri))));
+                        .on(article, signatures.now(client.decisionSettings(), uri))));
     }
 
     private CompletableFuture<Object> actors(String uri, Object position) {
-        PositionEncoding columns = board.client().encoding();
+        PositionEncoding columns = client.shows().encoding();
         return session.ask(
                 uri,
                 article -> {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.antecedent.lsp.transport.AnnotatedEdits;
 import org.antecedent.lsp.transport.Failures;
 import org.antecedent.lsp.transport.FrameReader;
 import org.antecedent.lsp.transport.GuardedEndpoint;
@@ -37,7 +38,8 @@ public final class Connection {
     public static int serve(InputStream in, OutputStream out, Startup startup) {
         Ending ending = new Ending();
         Lifecycle lifecycle = new Lifecycle();
-        MessageJsonHandler json = new MessageJsonHandler(methods());
+        MessageJsonHandler json =
+                new MessageJsonHandler(methods(), gson -> gson.registerTypeAdapterFactory(new AnnotatedEdits()));
         Outbound outbound = new Outbound(out, json, reason -> ending.now(1, reason));
         try (Server server = new Server(startup, lifecycle, ending)) {
             RemoteEndpoint endpoint = new RemoteEndpoint(

@@ -8,28 +8,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.antecedent.analysis.Analyzer;
-import org.antecedent.lsp.convert.ClientAbilities;
-import org.antecedent.lsp.convert.EditorAbilities;
-import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.session.Session;
 import org.antecedent.lsp.transport.Failures;
 import org.antecedent.lsp.transport.Lifecycle;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionOptions;
-import org.eclipse.lsp4j.CodeLensOptions;
-import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
-import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.TextDocumentSyncKind;
-import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -47,10 +36,13 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
     private final Lifecycle lifecycle;
     private final Ending ending;
     private final CompletableFuture<Analyzer> analyzer = new CompletableFuture<>();
-    private final FindingsBoard board;
+    private final Client client = new Client();
+    private final Progress progress = new Progress(client);
+    private final Preferences.Kept preferences = new Preferences.Kept();
     private final Workspace workspace;
     private final Annotations annotations;
     private final Session session;
+    private final ClientSettings settings;
     private final Articles articles;
     private final WorkspaceFiles files;
 
@@ -59,26 +51,40 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
         this.startup = startup;
         this.lifecycle = lifecycle;
         this.ending = ending;
-        this.board = new FindingsBoard(startup.documentation());
+        FindingsBoard board = new FindingsBoard(startup.documentation(), client);
         this.workspace = new Workspace(startup.checks(), board);
-        this.annotations = new Annotations(board);
+        this.annotations = new Annotations(board, client);
         this.session = new Session(analyzer, workspace::rules, annotations::beside, board);
-        this.articles = new Articles(session, workspace, annotations, board, startup.documentation());
-        Commands commands = new Commands(session, board, new Signatures(GitName.ofUser(), Clock.systemUTC()));
-        this.files = new WorkspaceFiles(session, workspace, articles, commands);
+        this.settings = new ClientSettings(client, workspace, session, preferences);
+        Questions questions = new Questions(session, client);
+        PulledFindings findings = new PulledFindings(session, workspace, annotations, board, client);
+        Navigation navigation = new Navigation(session, questions, client);
+        this.articles = new Articles(
+                session,
+                workspace,
+                annotations,
+                client,
+                startup.documentation(),
+                findings,
+                navigation,
+                new Decorations(questions, client, preferences),
+                new Writing(questions, client, preferences),
+                progress);
+        Commands commands = new Commands(session, client, new Signatures(GitName.ofUser(), Clock.systemUTC()));
+        this.files = new WorkspaceFiles(
+                session, workspace, annotations, commands, settings, findings, navigation, client, progress);
     }
 
     /** Tells where to send findings and messages, and begins to load the models. */
-    void connect(LanguageClient client) {
-        board.connect(client);
-        files.connect(client);
+    void connect(LanguageClient window) {
+        client.connect(window);
         Daemon.start("models", () -> {
             try {
                 analyzer.complete(startup.analyzer().get());
             } catch (Throwable failure) {
                 Failures.log("loading the models", failure);
                 analyzer.completeExceptionally(failure);
-                client.showMessage(new MessageParams(
+                window.showMessage(new MessageParams(
                         MessageType.Error, "Antecedent could not load its language models: nothing is analysed."));
             }
         });
@@ -86,15 +92,14 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-        ClientAbilities client = FromLsp.abilities(params.getCapabilities());
-        EditorAbilities editor = FromLsp.editorAbilities(params.getCapabilities());
-        board.client(client, editor, FromLsp.decisionSettings(params.getInitializationOptions()));
-        session.configure(FromLsp.settings(params.getInitializationOptions(), editor.pullsFindings()));
-        workspace.folders(folders(params));
+        client.introduce(params.getCapabilities());
+        workspace.folders(folders(params), List.of());
+        settings.start(params.getInitializationOptions());
         watch(Optional.ofNullable(params.getProcessId()));
         lifecycle.initialized();
         ServerInfo info = new ServerInfo("Antecedent", startup.version());
-        return CompletableFuture.completedFuture(new InitializeResult(capabilities(client, editor), info));
+        String trigger = preferences.general().trigger();
+        return CompletableFuture.completedFuture(new InitializeResult(Capabilities.offered(client, trigger), info));
     }
 
     // Clients of before folders name one root.
@@ -110,38 +115,10 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
 
     @Override
     public void initialized(InitializedParams params) {
-        if (board.editor().watchesFiles()) {
+        if (client.does().watchesFiles()) {
             files.watch();
         }
-    }
-
-    private static ServerCapabilities capabilities(ClientAbilities client, EditorAbilities editor) {
-        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
-        sync.setOpenClose(true);
-        sync.setChange(TextDocumentSyncKind.Incremental);
-        sync.setSave(true);
-        ServerCapabilities capabilities = new ServerCapabilities();
-        capabilities.setPositionEncoding(client.encoding().protocolName());
-        capabilities.setTextDocumentSync(sync);
-        capabilities.setHoverProvider(true);
-        capabilities.setDefinitionProvider(true);
-        capabilities.setReferencesProvider(true);
-        capabilities.setDocumentHighlightProvider(true);
-        capabilities.setDocumentSymbolProvider(true);
-        capabilities.setCodeLensProvider(new CodeLensOptions(false));
-        capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
-        if (editor.codeActions()) {
-            CodeActionOptions actions =
-                    new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.DECIDE, CodeActions.FIX_ALL));
-            actions.setResolveProvider(editor.resolvesEdits());
-            capabilities.setCodeActionProvider(actions);
-        }
-        if (editor.pullsFindings()) {
-            DiagnosticRegistrationOptions findings = new DiagnosticRegistrationOptions(false, true);
-            findings.setIdentifier("antecedent");
-            capabilities.setDiagnosticProvider(findings);
-        }
-        return capabilities;
+        settings.follow();
     }
 
     /** Ends when the client's process does: an editor that crashes closes no streams that others hold, too. */
@@ -188,7 +165,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
 
     @Override
     public void cancelProgress(WorkDoneProgressCancelParams params) {
-        LOG.fine("no progress is under way");
+        progress.cancel(params.getToken());
     }
 
     @Override

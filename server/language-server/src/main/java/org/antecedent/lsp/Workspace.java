@@ -1,6 +1,7 @@
 package org.antecedent.lsp;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,21 @@ final class Workspace {
         this.board = board;
     }
 
-    void folders(List<String> uris) {
-        folders = uris.stream().flatMap(uri -> FromLsp.path(uri).stream()).toList();
+    /** Those that are on this machine. */
+    List<Path> folders() {
+        return folders;
+    }
+
+    /** The client has opened folders, and closed others. For the reader's thread. */
+    void folders(List<String> opened, List<String> closed) {
+        List<Path> now = new ArrayList<>(folders);
+        now.removeAll(paths(closed));
+        now.addAll(paths(opened));
+        folders = List.copyOf(now);
+    }
+
+    private static List<Path> paths(List<String> uris) {
+        return uris.stream().flatMap(uri -> FromLsp.path(uri).stream()).toList();
     }
 
     /** Whether a document is a configuration file, and no article. */

@@ -2,7 +2,6 @@ package org.antecedent.lsp;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.antecedent.annotation.AnnotationFile;
 import org.antecedent.configuration.Configurations;
@@ -10,36 +9,54 @@ import org.antecedent.lsp.session.Session;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentContentParams;
+import org.eclipse.lsp4j.TextDocumentContentResult;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What the protocol says and asks about the workspace as a whole: its files, the findings in all that is open, and commands. */
 final class WorkspaceFiles implements WorkspaceService {
-    private static final Logger LOG = Logger.getLogger(WorkspaceFiles.class.getName());
-
     private final Session session;
     private final Workspace workspace;
-    private final Articles articles;
+    private final Annotations annotations;
     private final Commands commands;
-    private LanguageClient client;
+    private final ClientSettings settings;
+    private final PulledFindings findings;
+    private final Navigation navigation;
+    private final Client client;
+    private final Progress progress;
 
-    WorkspaceFiles(Session session, Workspace workspace, Articles articles, Commands commands) {
+    WorkspaceFiles(
+            Session session,
+            Workspace workspace,
+            Annotations annotations,
+            Commands commands,
+            ClientSettings settings,
+            PulledFindings findings,
+            Navigation navigation,
+            Client client,
+            Progress progress) {
         this.session = session;
         this.workspace = workspace;
-        this.articles = articles;
+        this.annotations = annotations;
         this.commands = commands;
-    }
-
-    void connect(LanguageClient connected) {
-        client = connected;
+        this.settings = settings;
+        this.findings = findings;
+        this.navigation = navigation;
+        this.client = client;
+        this.progress = progress;
     }
 
     /** Asks the client to tell of changes to files of configuration and of annotations. */
@@ -47,17 +64,21 @@ final class WorkspaceFiles implements WorkspaceService {
         List<FileSystemWatcher> watchers = Stream.of("**/" + Configurations.NAME, "**/*" + AnnotationFile.ENDING)
                 .map(pattern -> new FileSystemWatcher(Either.forLeft(pattern)))
                 .toList();
-        CompletableFuture<Void> unused = client.registerCapability(new RegistrationParams(List.of(new Registration(
-                Configurations.NAME,
-                "workspace/didChangeWatchedFiles",
-                new DidChangeWatchedFilesRegistrationOptions(watchers)))));
+        CompletableFuture<Void> unused = client.window()
+                .registerCapability(new RegistrationParams(List.of(new Registration(
+                        Configurations.NAME,
+                        "workspace/didChangeWatchedFiles",
+                        new DidChangeWatchedFilesRegistrationOptions(watchers)))));
     }
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
         List<String> changed =
                 params.getChanges().stream().map(FileEvent::getUri).toList();
-        changed.stream().filter(Annotations::isAnnotations).forEach(articles::look);
+        changed.stream()
+                .filter(Annotations::isAnnotations)
+                .flatMap(uri -> annotations.articleOf(uri).stream())
+                .forEach(session::look);
         if (!changed.stream().allMatch(Annotations::isAnnotations)) {
             workspace.refresh();
             session.reconsider();
@@ -66,7 +87,19 @@ final class WorkspaceFiles implements WorkspaceService {
 
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams params) {
-        LOG.fine("the client's settings are read at the start");
+        settings.changed(params.getSettings());
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        workspace.folders(
+                uris(params.getEvent().getAdded()), uris(params.getEvent().getRemoved()));
+        settings.ask();
+        session.reconsider();
+    }
+
+    private static List<String> uris(List<WorkspaceFolder> folders) {
+        return folders.stream().map(WorkspaceFolder::getUri).toList();
     }
 
     @Override
@@ -76,6 +109,25 @@ final class WorkspaceFiles implements WorkspaceService {
 
     @Override
     public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
-        return articles.everything(params);
+        return progress.of(
+                findings.everything(params.getPreviousResultIds(), params.getPartialResultToken()),
+                params.getWorkDoneToken(),
+                "Looking through all open articles");
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
+            WorkspaceSymbolParams params) {
+        return progress.of(navigation.symbols(params.getQuery()), params.getWorkDoneToken(), "Looking for actors");
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceSymbol> resolveWorkspaceSymbol(WorkspaceSymbol symbol) {
+        return navigation.resolved(symbol);
+    }
+
+    @Override
+    public CompletableFuture<TextDocumentContentResult> textDocumentContent(TextDocumentContentParams params) {
+        return navigation.page(params.getUri());
     }
 }

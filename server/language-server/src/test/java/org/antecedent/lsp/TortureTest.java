@@ -8,6 +8,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,6 +24,46 @@ import org.junit.jupiter.api.Test;
  */
 class TortureTest {
     private static final String PLAIN = "Angela Merkel met Emmanuel Macron in Berlin.\n\n“We agree,” she said.\n";
+
+    private static final Map<String, Object> EVERYWHERE = Map.of(
+            "start",
+            Map.of("line", -1, "character", -1),
+            "end",
+            Map.of("line", Integer.MAX_VALUE, "character", Integer.MAX_VALUE));
+
+    /** All that the server answers, but for its beginning and end. */
+    private static final List<String> REQUESTS = List.of(
+            "textDocument/hover",
+            "textDocument/definition",
+            "textDocument/declaration",
+            "textDocument/typeDefinition",
+            "textDocument/implementation",
+            "textDocument/references",
+            "textDocument/documentHighlight",
+            "textDocument/documentSymbol",
+            "textDocument/documentLink",
+            "textDocument/codeAction",
+            "codeAction/resolve",
+            "textDocument/codeLens",
+            "textDocument/inlayHint",
+            "inlayHint/resolve",
+            "textDocument/semanticTokens/full",
+            "textDocument/semanticTokens/full/delta",
+            "textDocument/semanticTokens/range",
+            "textDocument/foldingRange",
+            "textDocument/selectionRange",
+            "textDocument/prepareRename",
+            "textDocument/rename",
+            "textDocument/linkedEditingRange",
+            "textDocument/completion",
+            "textDocument/prepareCallHierarchy",
+            "callHierarchy/incomingCalls",
+            "callHierarchy/outgoingCalls",
+            "textDocument/diagnostic",
+            "workspace/diagnostic",
+            "workspace/symbol",
+            "workspaceSymbol/resolve",
+            "workspace/textDocumentContent");
 
     private static TestClient client;
 
@@ -62,7 +104,34 @@ class TortureTest {
         client.ask("textDocument/definition", place);
         client.ask("textDocument/documentHighlight", place);
         client.ask("textDocument/references", references(uri, 0, 3));
-        client.ask("textDocument/documentSymbol", Map.of("textDocument", Map.of("uri", uri)));
+        Map<String, Object> document = Map.of("textDocument", Map.of("uri", uri));
+        for (String feature :
+                List.of("documentSymbol", "codeLens", "documentLink", "foldingRange", "semanticTokens/full")) {
+            client.ask("textDocument/" + feature, document);
+        }
+        for (String feature : List.of(
+                "declaration",
+                "typeDefinition",
+                "implementation",
+                "linkedEditingRange",
+                "completion",
+                "prepareCallHierarchy")) {
+            client.ask("textDocument/" + feature, place);
+        }
+        client.ask("textDocument/inlayHint", with(document, "range", EVERYWHERE));
+        client.ask("textDocument/semanticTokens/range", with(document, "range", EVERYWHERE));
+        client.ask("textDocument/semanticTokens/full/delta", with(document, "previousResultId", "1"));
+        client.ask("textDocument/selectionRange", with(document, "positions", List.of(place.get("position"))));
+        client.ask("workspace/symbol", Map.of("query", "e"));
+        assertThat(client.answer(client.request("textDocument/rename", with(place, "newName", "Ann Lee")))
+                        .keySet())
+                .containsAnyOf("result", "error");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> params, String key, Object value) {
+        Map<String, Object> all = new HashMap<>(params);
+        all.put(key, value);
+        return all;
     }
 
     private static Map<String, Object> references(String uri, int line, int character) {
@@ -321,6 +390,55 @@ class TortureTest {
             }
             client.tell("textDocument/didChange", params);
         }
+    }
+
+    @Test
+    void everyMethodWithWhateverParameters() {
+        Map<String, Object> document = Map.of("uri", "untitled:odd");
+        Map<String, Object> origin = Map.of("line", 0, "character", 0);
+        Map<String, Object> huge = Map.of("line", Integer.MAX_VALUE, "character", Integer.MAX_VALUE);
+        Map<String, Object> everywhere = Map.of("start", huge, "end", origin);
+        Map<String, Object> party =
+                Map.of("name", "", "kind", 5, "uri", "untitled:odd", "range", everywhere, "selectionRange", everywhere);
+        client.open("untitled:odd", PLAIN);
+        for (String method : REQUESTS) {
+            List<Object> odd = new ArrayList<>(List.of(
+                    JsonNull.INSTANCE,
+                    List.of(),
+                    List.of(1, "two"),
+                    "text",
+                    7,
+                    Map.of(),
+                    TestClient.map("textDocument", null, "position", null, "range", null, "item", null, "query", null),
+                    Map.of("textDocument", 1, "position", "x", "range", List.of(), "item", true, "query", Map.of()),
+                    Map.of("textDocument", document, "position", Map.of("line", "x"), "range", Map.of("start", 1)),
+                    Map.of("textDocument", Map.of("uri", "x".repeat(100_000)), "position", huge, "range", everywhere)));
+            Map<String, Object> all = new HashMap<>(Map.of(
+                    "textDocument", document,
+                    "position", huge,
+                    "range", everywhere,
+                    "positions", List.of(huge, origin),
+                    "context", Map.of("diagnostics", List.of(), "includeDeclaration", true, "triggerKind", 1),
+                    "previousResultId", "x".repeat(100_000),
+                    "previousResultIds", List.of(),
+                    "newName", "x".repeat(100_000),
+                    "item", party,
+                    "query", "x".repeat(100_000)));
+            all.putAll(Map.of("uri", "antecedent-actor:/%zz", "label", List.of(Map.of("value", "")), "kind", 5));
+            all.putAll(Map.of(
+                    "name", "", "location", document, "title", "x", "partialResultToken", "t", "workDoneToken", 1));
+            all.putAll(Map.of("data", Map.of("uri", Map.of(), "start", "x", "end", -1, "code", 7)));
+            odd.add(all);
+            for (Object params : odd) {
+                JsonObject answer = client.answer(client.request(method, params));
+                if (answer.has("error")) {
+                    assertThat(TestClient.code(answer))
+                            .as("%s: %s", method, answer)
+                            .isIn(-32602, -32803);
+                }
+            }
+        }
+        client.close("untitled:odd");
     }
 
     @Test

@@ -11,7 +11,6 @@ package org.antecedent.lsp.convert;
  * @param versionedEdits it takes edits with the version of the text that they are meant for
  * @param createsFiles it takes edits that create files
  * @param appliesEdits it takes edits that nobody has chosen from a list
- * @param refreshesLenses it asks for code lenses again when told
  */
 public record EditorAbilities(
         boolean pullsFindings,
@@ -21,9 +20,8 @@ public record EditorAbilities(
         boolean resolvesEdits,
         boolean versionedEdits,
         boolean createsFiles,
-        boolean appliesEdits,
-        boolean refreshesLenses) {
+        boolean appliesEdits) {
     /** The client that says nothing. */
     public static final EditorAbilities NONE =
-            new EditorAbilities(false, false, false, false, false, false, false, false, false);
+            new EditorAbilities(false, false, false, false, false, false, false, false);
 }

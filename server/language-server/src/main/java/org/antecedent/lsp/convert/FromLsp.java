@@ -18,7 +18,6 @@ import org.antecedent.text.Text;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
-import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
@@ -26,6 +25,7 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
@@ -91,10 +91,7 @@ public final class FromLsp {
                 edits.map(WorkspaceEditCapabilities::getResourceOperations)
                         .filter(operations -> operations.contains(ResourceOperationKind.Create))
                         .isPresent(),
-                says(workspace, WorkspaceClientCapabilities::getApplyEdit),
-                says(
-                        workspace.map(WorkspaceClientCapabilities::getCodeLens),
-                        CodeLensWorkspaceCapabilities::getRefreshSupport));
+                says(workspace, WorkspaceClientCapabilities::getApplyEdit));
     }
 
     private static <T> boolean says(Optional<T> capabilities, Function<T, Boolean> ability) {
@@ -146,7 +143,7 @@ public final class FromLsp {
         return number.isPresent() ? Optional.of(Duration.ofMillis(number.getAsInt())) : Optional.empty();
     }
 
-    private static OptionalInt number(JsonElement element) {
+    static OptionalInt number(JsonElement element) {
         if (!(element instanceof JsonPrimitive number) || !number.isNumber()) {
             return OptionalInt.empty();
         }
@@ -180,6 +177,14 @@ public final class FromLsp {
         } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
             return Optional.empty();
         }
+    }
+
+    /** What a hint that a client sends back is about; empty where it is none of ours. */
+    public static Optional<SentHint> hint(InlayHint hint) {
+        return Optional.ofNullable(hint.getLabel())
+                .filter(label -> label.isRight() && label.getRight().size() == 1)
+                .flatMap(label ->
+                        SentHint.of(hint.getData(), label.getRight().get(0).getValue()));
     }
 
     /** The span of a range, clamped to the text; a range that ends before it starts is turned round. */

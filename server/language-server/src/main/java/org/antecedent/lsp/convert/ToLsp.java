@@ -59,6 +59,10 @@ public final class ToLsp {
         this.columns = new Columns(text, client.encoding());
     }
 
+    String uri() {
+        return uri;
+    }
+
     public Range range(Span span) {
         return new Range(position(span.start()), position(span.end()));
     }
@@ -68,8 +72,12 @@ public final class ToLsp {
         return new Position(line, columns.column(text.line(line).start(), offset));
     }
 
-    private Location location(Span span) {
+    Location location(Span span) {
         return new Location(uri, range(span));
+    }
+
+    List<Range> ranges(List<Span> spans) {
+        return spans.stream().map(this::range).toList();
     }
 
     /** @param documentation the address of what is written about a check, by its code */
@@ -147,14 +155,23 @@ public final class ToLsp {
     }
 
     public Hover hover(org.antecedent.editor.Hover hover) {
-        MarkupContent card = client.markdownHover()
+        return new Hover(card(hover), range(hover.span()));
+    }
+
+    MarkupContent card(org.antecedent.editor.Hover hover) {
+        return client.markdownHover()
                 ? new MarkupContent(MarkupKind.MARKDOWN, hover.markdown())
                 : new MarkupContent(MarkupKind.PLAINTEXT, hover.plain());
-        return new Hover(card, range(hover.span()));
     }
 
     public Either<List<? extends Location>, List<? extends LocationLink>> definition(List<GoToDefinition.Link> links) {
-        if (!client.definitionLinks()) {
+        return links(links, client.definitionLinks());
+    }
+
+    /** @param origins whether the client takes targets with the words that lead there */
+    Either<List<? extends Location>, List<? extends LocationLink>> links(
+            List<GoToDefinition.Link> links, boolean origins) {
+        if (!origins) {
             return Either.forLeft(
                     links.stream().map(link -> location(link.selection())).toList());
         }
@@ -197,7 +214,11 @@ public final class ToLsp {
 
     private DocumentSymbol nested(DocumentSymbols.Symbol symbol) {
         DocumentSymbol nested = new DocumentSymbol(
-                name(symbol), kind(symbol.kind()), range(symbol.span()), range(symbol.selection()), symbol.detail());
+                name(symbol.name()),
+                kind(symbol.kind()),
+                range(symbol.span()),
+                range(symbol.selection()),
+                symbol.detail());
         nested.setChildren(symbol.children().stream().map(this::nested).toList());
         return nested;
     }
@@ -206,17 +227,17 @@ public final class ToLsp {
     @SuppressWarnings("deprecation")
     private void flatten(
             DocumentSymbols.Symbol symbol, String container, List<Either<SymbolInformation, DocumentSymbol>> outline) {
-        outline.add(Either.forLeft(
-                new SymbolInformation(name(symbol), kind(symbol.kind()), location(symbol.selection()), container)));
-        symbol.children().forEach(child -> flatten(child, name(symbol), outline));
+        outline.add(Either.forLeft(new SymbolInformation(
+                name(symbol.name()), kind(symbol.kind()), location(symbol.selection()), container)));
+        symbol.children().forEach(child -> flatten(child, name(symbol.name()), outline));
     }
 
-    private static String name(DocumentSymbols.Symbol symbol) {
-        return symbol.name().isBlank() ? NAMELESS : symbol.name();
+    static String name(String name) {
+        return name.isBlank() ? NAMELESS : name;
     }
 
     /** Kinds that every client knows; the protocol has none for people and what they say. */
-    private static SymbolKind kind(DocumentSymbols.Kind kind) {
+    static SymbolKind kind(DocumentSymbols.Kind kind) {
         return switch (kind) {
             case PERSON -> SymbolKind.Class;
             case ORGANIZATION -> SymbolKind.Module;

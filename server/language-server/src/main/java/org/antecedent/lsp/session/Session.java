@@ -314,16 +314,24 @@ public final class Session implements AutoCloseable {
      * @param nothing the answer where the article is not open, or too large to be analysed
      * @return the answer; cancelling it lets the analysis go, where nobody else wants it
      */
-    public synchronized <T> CompletableFuture<T> ask(String uri, Function<Article, T> question, T nothing) {
+    public synchronized <T> CompletableFuture<T> ask(String uri, BiFunction<Snapshot, Article, T> question, T nothing) {
         OpenArticle article = articles.get(uri);
         if (article == null) {
             return CompletableFuture.completedFuture(nothing);
         }
         Snapshot snapshot = article.latest();
         CompletableFuture<T> answer = snapshot.want()
-                .thenApplyAsync(analyzed -> analyzed.map(question).orElse(nothing), workers.answers());
+                .thenApplyAsync(
+                        analyzed -> analyzed.map(read -> question.apply(snapshot, read))
+                                .orElse(nothing),
+                        workers.answers());
         CompletableFuture<T> unused = answer.whenComplete((done, failure) -> snapshot.release());
         return answer;
+    }
+
+    /** The same for a question to which the version does not matter. */
+    public <T> CompletableFuture<T> ask(String uri, Function<Article, T> question, T nothing) {
+        return ask(uri, (snapshot, article) -> question.apply(article), nothing);
     }
 
     /** Answers on a worker what asks for no article. */

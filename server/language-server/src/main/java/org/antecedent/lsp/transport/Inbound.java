@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -30,6 +31,7 @@ public final class Inbound {
     private final MessageJsonHandler json;
     private final Lifecycle lifecycle;
     private final Outbound out;
+    private final MessageConsumer anything;
     private final MessageConsumer messages;
 
     /** @param messages gets what is well-formed, well-typed and timely */
@@ -39,6 +41,7 @@ public final class Inbound {
         this.json = json;
         this.lifecycle = lifecycle;
         this.out = out;
+        this.anything = messages;
         this.messages = new ReflectiveMessageValidator(messages);
     }
 
@@ -94,7 +97,7 @@ public final class Inbound {
             if (lacksParameters(message)) {
                 refuseParameters(envelope, "");
             } else {
-                messages.consume(message);
+                (mayLackSettings(message) ? anything : messages).consume(message);
             }
         } catch (MessageIssueException invalid) {
             boolean parsed = invalid.getIssues().stream().allMatch(issue -> issue.getCause() == null);
@@ -102,6 +105,13 @@ public final class Inbound {
         } catch (JsonParseException | IllegalStateException | NumberFormatException invalid) {
             refuseParameters(envelope, "");
         }
+    }
+
+    /** Clients that are asked for their settings send none when they change, which LSP4J takes for a mistake. */
+    private static boolean mayLackSettings(Message message) {
+        return message instanceof NotificationMessage notification
+                && notification.getMethod().equals("workspace/didChangeConfiguration")
+                && notification.getParams() != null;
     }
 
     /** What LSP4J hands on as null, to methods that do not expect it. */

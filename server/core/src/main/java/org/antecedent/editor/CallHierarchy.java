@@ -1,0 +1,94 @@
+package org.antecedent.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antecedent.analysis.Article;
+import org.antecedent.coreference.Actor;
+import org.antecedent.mention.Mention;
+import org.antecedent.text.Span;
+
+/** Who speaks about whom: the actors that somebody's statements mention, and those whose statements mention somebody. */
+public final class CallHierarchy {
+    private static final int NAME_LENGTH = 60;
+
+    private CallHierarchy() {}
+
+    /**
+     * Somebody in the hierarchy.
+     *
+     * @param introducing the mention that introduces the actor; a cursor there leads to it again
+     */
+    public record Party(String name, String detail, DocumentSymbols.Kind kind, Span introducing) {}
+
+    /** @param mentions where the one is mentioned by the other, in text order */
+    public record Link(Party party, List<Span> mentions) {
+        public Link {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** The actor under the cursor. */
+    public static Optional<Party> at(Article article, int offset) {
+        return actorAt(article, offset).map(actor -> party(article, actor));
+    }
+
+    /** Of whom the actor under the cursor speaks, by first mention. */
+    public static List<Link> spokenOf(Article article, int offset) {
+        return links(article, actorAt(article, offset), true);
+    }
+
+    /** Who speaks of the actor under the cursor, by first mention. */
+    public static List<Link> speakers(Article article, int offset) {
+        return links(article, actorAt(article, offset), false);
+    }
+
+    private static Optional<Actor> actorAt(Article article, int offset) {
+        return article.mentionAt(offset).flatMap(article::actorOf);
+    }
+
+    private static List<Link> links(Article article, Optional<Actor> actor, boolean speaking) {
+        Map<Integer, List<Span>> others = new LinkedHashMap<>();
+        for (Mention mention : article.mentions()) {
+            Optional<Actor> spokenOf = article.actorOf(mention);
+            Optional<Actor> speaker = speaker(article, mention);
+            if (spokenOf.isEmpty() || speaker.isEmpty() || spokenOf.equals(speaker)) {
+                continue; // Not spoken of, or by nobody, or only “I”.
+            }
+            if ((speaking ? speaker : spokenOf).equals(actor)) {
+                Actor other = speaking ? spokenOf.get() : speaker.get();
+                others.computeIfAbsent(other.id(), any -> new ArrayList<>()).add(mention.span());
+            }
+        }
+        List<Link> links = new ArrayList<>();
+        others.forEach((id, mentions) -> {
+            Actor other = article.actors().get(id);
+            // Nobody looks for the things that are spoken of.
+            if (DocumentSymbols.isListed(article, other) || !speaking) {
+                links.add(new Link(party(article, other), mentions));
+            }
+        });
+        return links;
+    }
+
+    /** Who says the innermost statement that the mention stands in. */
+    private static Optional<Actor> speaker(Article article, Mention mention) {
+        return article.statementsAround(mention.span()).stream()
+                .filter(statement -> statement.content().stream().anyMatch(content -> content.contains(mention.span())))
+                .min(Comparator.comparingInt(statement -> statement.span().length()))
+                .flatMap(article::actorOf);
+    }
+
+    private static Party party(Article article, Actor actor) {
+        int statements = article.statementsOf(actor).size();
+        String detail = ActorCard.type(actor.type()) + ", " + ActorCard.count(statements, "statement");
+        return new Party(
+                ActorCard.shorten(actor.name(), NAME_LENGTH),
+                detail,
+                DocumentSymbols.kind(actor.type()),
+                article.introducing(actor).span());
+    }
+}

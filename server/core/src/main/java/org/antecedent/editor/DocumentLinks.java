@@ -1,0 +1,39 @@
+package org.antecedent.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.antecedent.analysis.Article;
+import org.antecedent.annotation.Decision.Named;
+import org.antecedent.coreference.Actor;
+import org.antecedent.text.Span;
+
+/** From the words that introduce an actor to its entry in a knowledge base, where people have decided which that is. */
+public final class DocumentLinks {
+    private DocumentLinks() {}
+
+    /** @param target an address on the web */
+    public record Link(Span span, String target, String tooltip) {}
+
+    /** By first mention. */
+    public static List<Link> of(Article article) {
+        List<Link> links = new ArrayList<>();
+        for (Actor actor : article.actors()) {
+            Optional<Named> named = actor.known().flatMap(article.decisions()::actor);
+            named.flatMap(Named::link)
+                    .filter(DocumentLinks::isAddress)
+                    .ifPresent(target -> links.add(new Link(
+                            article.introducing(actor).head(),
+                            target,
+                            "What is known of " + named.get().name())));
+        }
+        return links;
+    }
+
+    /** Whatever else an IRI can name, an editor should not open it. */
+    private static boolean isAddress(String iri) {
+        String scheme = iri.toLowerCase(Locale.ROOT);
+        return scheme.startsWith("https://") || scheme.startsWith("http://");
+    }
+}

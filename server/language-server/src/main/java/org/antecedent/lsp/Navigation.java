@@ -1,0 +1,249 @@
+package org.antecedent.lsp;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.antecedent.editor.ActorPage;
+import org.antecedent.editor.CallHierarchy;
+import org.antecedent.editor.DocumentHighlights;
+import org.antecedent.editor.DocumentLinks;
+import org.antecedent.editor.DocumentSymbols;
+import org.antecedent.editor.FindReferences;
+import org.antecedent.editor.GoToDeclaration;
+import org.antecedent.editor.GoToDefinition;
+import org.antecedent.editor.GoToImplementations;
+import org.antecedent.editor.WorkspaceSymbols;
+import org.antecedent.lsp.Questions.Place;
+import org.antecedent.lsp.convert.Ability;
+import org.antecedent.lsp.convert.PlacesToLsp;
+import org.antecedent.lsp.convert.ToLsp;
+import org.antecedent.lsp.session.Session;
+import org.eclipse.lsp4j.CallHierarchyIncomingCall;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentContentResult;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolLocation;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Where one can go from the words of an article, and what there is to go to. */
+final class Navigation {
+    /** Of the pages of actors, which are nowhere on the disk. */
+    static final String SCHEME = "antecedent-actor";
+
+    private final Session session;
+    private final Questions questions;
+    private final Client client;
+
+    Navigation(Session session, Questions questions, Client client) {
+        this.session = session;
+        this.questions = questions;
+        this.client = client;
+    }
+
+    /** Whether a document is the page of an actor, and no article. */
+    static boolean isPage(String uri) {
+        return uri.startsWith(SCHEME + ":");
+    }
+
+    private PlacesToLsp places(ToLsp to) {
+        return new PlacesToLsp(to, client.knows());
+    }
+
+    CompletableFuture<Hover> hover(TextDocumentPositionParams params) {
+        return questions.at(
+                params,
+                place -> org.antecedent.editor.Hover.at(place.article(), place.offset())
+                        .map(place.to()::hover)
+                        .orElse(null),
+                null);
+    }
+
+    CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
+            TextDocumentPositionParams params) {
+        return questions.at(
+                params,
+                place -> place.to().definition(GoToDefinition.at(place.article(), place.offset())),
+                Either.forLeft(List.of()));
+    }
+
+    CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(
+            TextDocumentPositionParams params) {
+        return links(
+                params,
+                place -> GoToDeclaration.at(place.article(), place.offset()).stream()
+                        .toList(),
+                Ability.DECLARATION_LINKS);
+    }
+
+    CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> implementation(
+            TextDocumentPositionParams params) {
+        return links(
+                params, place -> GoToImplementations.at(place.article(), place.offset()), Ability.IMPLEMENTATION_LINKS);
+    }
+
+    private CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> links(
+            TextDocumentPositionParams params, Function<Place, List<GoToDefinition.Link>> feature, Ability ability) {
+        return questions.at(
+                params, place -> places(place.to()).links(feature.apply(place), ability), Either.forLeft(List.of()));
+    }
+
+    /** To the page of the actor. */
+    CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(
+            TextDocumentPositionParams params) {
+        String article = params.getTextDocument().getUri();
+        return questions.at(
+                params,
+                place -> ActorPage.at(place.article(), place.offset())
+                        .map(page -> places(place.to())
+                                .page(address(article, page), page.origin(), Ability.TYPE_DEFINITION_LINKS))
+                        .orElse(Either.forLeft(List.of())),
+                Either.forLeft(List.of()));
+    }
+
+    /** The name that an editor shows for it is that of the actor; the rest tells where the actor is introduced. */
+    private static String address(String article, ActorPage page) {
+        return SCHEME + ":/" + encoded(page.title()) + ".md?"
+                + page.introducing().start() + "#" + encoded(article);
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The text of the page with this address; empty where there is no such actor any more. */
+    CompletableFuture<TextDocumentContentResult> page(String address) {
+        TextDocumentContentResult nothing = new TextDocumentContentResult("");
+        try {
+            URI uri = URI.create(address);
+            if (!SCHEME.equals(uri.getScheme()) || uri.getRawQuery() == null || uri.getRawFragment() == null) {
+                return CompletableFuture.completedFuture(nothing);
+            }
+            int introducing = Integer.parseInt(uri.getRawQuery());
+            return questions.whole(
+                    URLDecoder.decode(uri.getRawFragment(), StandardCharsets.UTF_8),
+                    whole -> ActorPage.at(whole.article(), introducing)
+                            .map(page -> new TextDocumentContentResult(page.markdown()))
+                            .orElse(nothing),
+                    nothing);
+        } catch (IllegalArgumentException noAddress) {
+            return CompletableFuture.completedFuture(nothing);
+        }
+    }
+
+    /** @param token where the client wants them in parts; null for all of them at the end */
+    CompletableFuture<List<? extends Location>> references(
+            TextDocumentPositionParams params, boolean introducing, Either<String, Integer> token) {
+        Partial<Location> partial = new Partial<>(client, token, List::copyOf);
+        return questions.at(
+                params,
+                place -> partial.of(
+                        place.to().locations(FindReferences.at(place.article(), place.offset(), introducing))),
+                List.of());
+    }
+
+    CompletableFuture<List<? extends DocumentHighlight>> highlights(TextDocumentPositionParams params) {
+        return questions.at(
+                params,
+                place -> place.to().highlights(DocumentHighlights.at(place.article(), place.offset())),
+                List.of());
+    }
+
+    CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> outline(TextDocumentIdentifier document) {
+        return questions.whole(document, whole -> whole.to().symbols(DocumentSymbols.of(whole.article())), List.of());
+    }
+
+    CompletableFuture<List<DocumentLink>> documentLinks(TextDocumentIdentifier document) {
+        return questions.whole(
+                document, whole -> places(whole.to()).documentLinks(DocumentLinks.of(whole.article())), List.of());
+    }
+
+    CompletableFuture<List<CallHierarchyItem>> party(TextDocumentPositionParams params) {
+        return questions.at(
+                params,
+                place -> CallHierarchy.at(place.article(), place.offset()).map(places(place.to())::party).stream()
+                        .toList(),
+                List.of());
+    }
+
+    CompletableFuture<List<CallHierarchyIncomingCall>> speakers(CallHierarchyItem item) {
+        return calls(item, (places, place) -> places.speakers(CallHierarchy.speakers(place.article(), place.offset())));
+    }
+
+    CompletableFuture<List<CallHierarchyOutgoingCall>> spokenOf(CallHierarchyItem item) {
+        return calls(item, (places, place) -> places.spokenOf(CallHierarchy.spokenOf(place.article(), place.offset())));
+    }
+
+    private <T> CompletableFuture<List<T>> calls(
+            CallHierarchyItem item, BiFunction<PlacesToLsp, Place, List<T>> feature) {
+        return questions.at(
+                item.getUri(),
+                item.getSelectionRange().getStart(),
+                place -> feature.apply(places(place.to()), place),
+                List.of());
+    }
+
+    /** The actors of all open articles whose names fit the query. */
+    CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbols(
+            String query) {
+        List<CompletableFuture<List<WorkspaceSymbol>>> articles = session.articles().stream()
+                .sorted()
+                .map(uri -> questions.whole(
+                        uri,
+                        whole -> WorkspaceSymbols.matching(whole.article(), query).stream()
+                                .map(symbol -> places(whole.to()).symbol(symbol, fileName(uri)))
+                                .toList(),
+                        List.<WorkspaceSymbol>of()))
+                .toList();
+        return Together.all(articles).thenApply(found -> {
+            List<WorkspaceSymbol> symbols = new ArrayList<>();
+            found.forEach(symbols::addAll);
+            return Either.forRight(symbols);
+        });
+    }
+
+    /** With the place of the symbol; as it came, where its article has no such actor any more. */
+    CompletableFuture<WorkspaceSymbol> resolved(WorkspaceSymbol symbol) {
+        Optional<WorkspaceSymbolLocation> open = Optional.ofNullable(symbol.getLocation())
+                .filter(Either::isRight)
+                .map(Either::getRight);
+        if (open.isEmpty()) {
+            return CompletableFuture.completedFuture(symbol);
+        }
+        return questions.whole(
+                open.get().getUri(),
+                whole -> {
+                    WorkspaceSymbols.matching(whole.article(), symbol.getName()).stream()
+                            .filter(found -> found.name().equals(symbol.getName()))
+                            .findFirst()
+                            .ifPresent(found -> symbol.setLocation(Either.forLeft(
+                                    whole.to().locations(List.of(found.span())).get(0))));
+                    return symbol;
+                },
+                symbol);
+    }
+
+    /** What people call the document. */
+    static String fileName(String uri) {
+        String path = uri.replaceFirst("[?#].*$", "");
+        return URLDecoder.decode(
+                path.substring(path.lastIndexOf('/') + 1).replace("+", "%2B").replaceAll("%(?![0-9A-Fa-f]{2})", "%25"),
+                StandardCharsets.UTF_8);
+    }
+}

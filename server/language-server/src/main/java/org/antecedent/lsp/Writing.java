@@ -1,0 +1,97 @@
+package org.antecedent.lsp;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.antecedent.editor.Completion;
+import org.antecedent.editor.LinkedEditing;
+import org.antecedent.editor.Rename;
+import org.antecedent.lsp.convert.ChangesToLsp;
+import org.antecedent.lsp.convert.ToLsp;
+import org.antecedent.text.Span;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.LinkedEditingRanges;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/** What helps somebody to write names: renaming them, completing them, editing those that are the same as one. */
+final class Writing {
+    private final Questions questions;
+    private final Client client;
+    private final Preferences.Kept preferences;
+
+    Writing(Questions questions, Client client, Preferences.Kept preferences) {
+        this.questions = questions;
+        this.client = client;
+        this.preferences = preferences;
+    }
+
+    private ChangesToLsp changes(ToLsp to) {
+        return new ChangesToLsp(to, client.knows());
+    }
+
+    /** The name that is renamed; fails with the reason where there is none. */
+    CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> start(
+            TextDocumentPositionParams params) {
+        return questions.at(
+                params,
+                place -> {
+                    Rename.Start start = Rename.start(place.article(), place.offset());
+                    if (start instanceof Rename.Name name) {
+                        return Either3.forSecond(changes(place.to()).start(name));
+                    }
+                    throw refused(((Rename.Refused) start).reason());
+                },
+                null);
+    }
+
+    /** Fails with the reason where there is nothing to rename. */
+    CompletableFuture<WorkspaceEdit> rename(TextDocumentPositionParams params, String name) {
+        return questions.at(
+                params,
+                place -> {
+                    Rename.Outcome outcome = Rename.to(place.article(), place.offset(), name);
+                    if (outcome instanceof Rename.Changes made) {
+                        return changes(place.to())
+                                .rename(made, place.snapshot().version(), client.does())
+                                .orElseThrow(() -> refused(
+                                        made.changes().isEmpty()
+                                                ? "That is the name already."
+                                                : "The name stands in quotations only, and is left as it was said."));
+                    }
+                    throw refused(((Rename.Refused) outcome).reason());
+                },
+                null);
+    }
+
+    private static ResponseErrorException refused(String reason) {
+        return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, reason, null));
+    }
+
+    CompletableFuture<LinkedEditingRanges> linked(TextDocumentPositionParams params) {
+        return questions.at(
+                params,
+                place -> {
+                    List<Span> spans = LinkedEditing.at(place.article(), place.offset());
+                    return spans.isEmpty() ? null : changes(place.to()).linked(spans);
+                },
+                null);
+    }
+
+    CompletableFuture<Either<List<CompletionItem>, CompletionList>> completions(TextDocumentPositionParams params) {
+        String trigger = preferences.of(params.getTextDocument().getUri()).trigger();
+        return questions.at(
+                params,
+                place -> Either.forLeft(
+                        changes(place.to()).completions(Completion.at(place.article(), place.offset(), trigger))),
+                Either.forLeft(List.of()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.antecedent.lsp.convert;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.antecedent.editor.Completion;
+import org.antecedent.editor.Rename;
+import org.antecedent.text.Span;
+import org.eclipse.lsp4j.AnnotatedTextEdit;
+import org.eclipse.lsp4j.ChangeAnnotation;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.LinkedEditingRanges;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** From what may be written into one version of one article to the protocol's values. */
+public final class ChangesToLsp {
+    /** A name does not run over these. */
+    private static final String NAME_PATTERN = "[^\\r\\n,;:!?\"“”()]+";
+
+    private static final Map<Rename.Kind, ChangeAnnotation> ANNOTATIONS = annotations();
+
+    private final ToLsp to;
+    private final Set<Ability> client;
+
+    public ChangesToLsp(ToLsp to, Set<Ability> client) {
+        this.to = to;
+        this.client = client;
+    }
+
+    private static Map<Rename.Kind, ChangeAnnotation> annotations() {
+        Map<Rename.Kind, ChangeAnnotation> annotations = new EnumMap<>(Rename.Kind.class);
+        annotations.put(
+                Rename.Kind.QUOTED,
+                annotation("Inside quotations", "Somebody is quoted: change this only where they said it so"));
+        annotations.put(
+                Rename.Kind.UNSURE, annotation("Other forms of the name", "Abbreviations and short forms are guesses"));
+        return annotations;
+    }
+
+    private static ChangeAnnotation annotation(String label, String description) {
+        ChangeAnnotation annotation = new ChangeAnnotation(label);
+        annotation.setNeedsConfirmation(true);
+        annotation.setDescription(description);
+        return annotation;
+    }
+
+    /** The name that is renamed. */
+    public PrepareRenameResult start(Rename.Name name) {
+        return new PrepareRenameResult(to.range(name.span()), name.words());
+    }
+
+    /**
+     * The edit for a new name; of what needs consent nothing, where the client cannot ask for it.
+     *
+     * @param version that it is meant for
+     * @return empty where nothing is left to change
+     */
+    public Optional<WorkspaceEdit> rename(Rename.Changes changes, int version, EditorAbilities editor) {
+        boolean asks = client.contains(Ability.ANNOTATED_RENAME) && editor.versionedEdits();
+        List<Rename.Change> made = changes.changes().stream()
+                .filter(change -> asks || change.kind() == Rename.Kind.PLAIN)
+                .toList();
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!asks) {
+            return Optional.of(to.edit(made.stream().map(Rename.Change::edit).toList(), Optional.of(version), editor));
+        }
+        List<Either<TextEdit, SnippetTextEdit>> edits = new ArrayList<>();
+        Map<String, ChangeAnnotation> annotations = new TreeMap<>();
+        for (Rename.Change change : made) {
+            String id = change.kind().name().toLowerCase(Locale.ROOT);
+            ChangeAnnotation annotation = ANNOTATIONS.get(change.kind());
+            String replacement = change.edit().replacement();
+            if (annotation == null) {
+                edits.add(Either.forLeft(new TextEdit(to.range(change.edit().span()), replacement)));
+            } else {
+                annotations.put(id, annotation);
+                edits.add(Either.forLeft(
+                        new AnnotatedTextEdit(to.range(change.edit().span()), replacement, id)));
+            }
+        }
+        WorkspaceEdit edit = new WorkspaceEdit(List.of(
+                Either.forLeft(new TextDocumentEdit(new VersionedTextDocumentIdentifier(to.uri(), version), edits))));
+        edit.setChangeAnnotations(annotations.isEmpty() ? null : annotations);
+        return Optional.of(edit);
+    }
+
+    public LinkedEditingRanges linked(List<Span> spans) {
+        return new LinkedEditingRanges(to.ranges(spans), NAME_PATTERN);
+    }
+
+    /** In their order, which clients keep. */
+    public List<CompletionItem> completions(List<Completion.Proposal> proposals) {
+        List<CompletionItem> items = new ArrayList<>();
+        for (Completion.Proposal proposal : proposals) {
+            CompletionItem item = new CompletionItem(proposal.words());
+            item.setDetail(proposal.detail());
+            item.setKind(kind(proposal));
+            item.setFilterText(proposal.typed());
+            item.setSortText(String.format(Locale.ROOT, "%05d", items.size()));
+            item.setTextEdit(Either.forLeft(new TextEdit(to.range(proposal.replaced()), proposal.words())));
+            items.add(item);
+        }
+        return items;
+    }
+
+    /** As in the outline. */
+    private static CompletionItemKind kind(Completion.Proposal proposal) {
+        return switch (proposal.kind()) {
+            case PERSON -> CompletionItemKind.Class;
+            case ORGANIZATION -> CompletionItemKind.Module;
+            case PLACE -> CompletionItemKind.Folder;
+            case GROUP, OTHER, MENTION, STATEMENTS, STATEMENT -> CompletionItemKind.Variable;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.antecedent.lsp.convert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.antecedent.editor.CallHierarchy;
+import org.antecedent.editor.DocumentLinks;
+import org.antecedent.editor.GoToDefinition;
+import org.antecedent.editor.WorkspaceSymbols;
+import org.antecedent.text.Span;
+import org.eclipse.lsp4j.CallHierarchyIncomingCall;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolLocation;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** From where one version of one article leads to the protocol's values. */
+public final class PlacesToLsp {
+    private final ToLsp to;
+    private final Set<Ability> client;
+
+    public PlacesToLsp(ToLsp to, Set<Ability> client) {
+        this.to = to;
+        this.client = client;
+    }
+
+    /** @param ability that the client has where it takes targets with the words that lead there */
+    public Either<List<? extends Location>, List<? extends LocationLink>> links(
+            List<GoToDefinition.Link> links, Ability ability) {
+        return to.links(links, client.contains(ability));
+    }
+
+    /** To the top of another document. */
+    public Either<List<? extends Location>, List<? extends LocationLink>> page(
+            String uri, Span origin, Ability ability) {
+        Range top = new Range(new Position(0, 0), new Position(0, 0));
+        return client.contains(ability)
+                ? Either.forRight(List.of(new LocationLink(uri, top, top, to.range(origin))))
+                : Either.forLeft(List.of(new Location(uri, top)));
+    }
+
+    public CallHierarchyItem party(CallHierarchy.Party party) {
+        Range range = to.range(party.introducing());
+        CallHierarchyItem item =
+                new CallHierarchyItem(ToLsp.name(party.name()), ToLsp.kind(party.kind()), to.uri(), range, range);
+        item.setDetail(party.detail());
+        return item;
+    }
+
+    public List<CallHierarchyOutgoingCall> spokenOf(List<CallHierarchy.Link> links) {
+        List<CallHierarchyOutgoingCall> calls = new ArrayList<>();
+        links.forEach(
+                link -> calls.add(new CallHierarchyOutgoingCall(party(link.party()), to.ranges(link.mentions()))));
+        return calls;
+    }
+
+    public List<CallHierarchyIncomingCall> speakers(List<CallHierarchy.Link> links) {
+        List<CallHierarchyIncomingCall> calls = new ArrayList<>();
+        links.forEach(
+                link -> calls.add(new CallHierarchyIncomingCall(party(link.party()), to.ranges(link.mentions()))));
+        return calls;
+    }
+
+    public List<DocumentLink> documentLinks(List<DocumentLinks.Link> links) {
+        return links.stream().map(this::documentLink).toList();
+    }
+
+    private DocumentLink documentLink(DocumentLinks.Link link) {
+        DocumentLink shown = new DocumentLink(to.range(link.span()), link.target());
+        if (client.contains(Ability.DOCUMENT_LINK_TOOLTIPS)) {
+            shown.setTooltip(link.tooltip());
+        }
+        return shown;
+    }
+
+    /** @param container what people call the article */
+    public WorkspaceSymbol symbol(WorkspaceSymbols.Symbol symbol, String container) {
+        Either<Location, WorkspaceSymbolLocation> location = client.contains(Ability.WORKSPACE_SYMBOLS_RESOLVED)
+                ? Either.forRight(new WorkspaceSymbolLocation(to.uri()))
+                : Either.forLeft(to.location(symbol.span()));
+        return new WorkspaceSymbol(ToLsp.name(symbol.name()), ToLsp.kind(symbol.kind()), location, container);
+    }
+}
