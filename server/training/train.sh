@@ -8,7 +8,7 @@ set -eu
 corpora=$(realpath "$1")
 vectors=$(realpath "$2")
 shift 2
-[ $# -gt 0 ] || set -- clusters tagger lemmatizer tags parser kinds names slots descriptions pronouns
+[ $# -gt 0 ] || set -- clusters tagger lemmatizer tags parser kinds names slots descriptions pronouns descriptions-again pronouns
 cd "$(dirname "$0")/../.."
 mkdir -p server/training/target
 for model in "$@"; do
@@ -19,6 +19,8 @@ for model in "$@"; do
     kinds) package=mention options="--vectors $vectors" ;;
     names) package=mention ;;
     slots | descriptions | pronouns) package=coreference ;;
+    # Who descriptions take up depends on whom pronouns mean, and the other way round.
+    descriptions-again) package=coreference model=descriptions options=--pronouns ;;
     *) echo "no such model: $model" >&2; exit 2 ;;
   esac
   echo "$(date +%H:%M:%S) $model"

@@ -29,11 +29,16 @@ final class DescriptionTraining {
     private final PronounModel pronouns;
     private final List<ChoiceTraining.Example> examples = new ArrayList<>();
 
-    DescriptionTraining(Analyzer analyzer, Knowledge knowledge, WordTable clusters) {
+    /**
+     * @param fillers what goes with which places
+     * @param weights those for pronouns, as far as they are fitted
+     */
+    DescriptionTraining(
+            Analyzer analyzer, Knowledge knowledge, WordTable clusters, LinearModel fillers, LinearModel weights) {
         this.analyzer = analyzer;
         this.knowledge = knowledge;
         this.clusters = clusters;
-        this.pronouns = PronounModel.load(clusters);
+        this.pronouns = new PronounModel(clusters, new LogOdds(fillers), new LogOdds(weights));
     }
 
     void add(List<ChainCorpus.Document> documents) {

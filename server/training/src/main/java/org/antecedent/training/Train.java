@@ -163,10 +163,20 @@ final class Train {
 
     @Command(
             name = "descriptions",
-            description = "Whom descriptions take up, with the words, names and mentions of the core.")
-    int descriptions(@Mixin Paths paths) throws IOException {
+            description = "Whom descriptions take up, with the words, names and mentions of the core; needs the slots.")
+    int descriptions(
+            @Mixin Paths paths,
+            @Option(
+                            names = "--pronouns",
+                            description = "With the pronouns of the folder, which are trained on what came of this before.")
+                    boolean again)
+            throws IOException {
         DescriptionTraining training = new DescriptionTraining(
-                Analyzer.standard(), Gazetteers.load(), OpenNlp.load().grammar().clusters());
+                Analyzer.standard(),
+                Gazetteers.load(),
+                OpenNlp.load().grammar().clusters(),
+                read(paths.folder.resolve(SLOTS), LinearModel::read),
+                again ? read(paths.folder.resolve(PRONOUNS), LinearModel::read) : LinearModel.empty(1));
         training.add(ChainCorpus.read(paths.corpora.resolve("train/gum.jsonl")));
         training.add(ChainCorpus.read(paths.corpora.resolve("train/ontogum.jsonl")));
         write(paths.folder.resolve(DESCRIPTIONS), training.train(this::say)::write);
