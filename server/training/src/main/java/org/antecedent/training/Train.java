@@ -168,7 +168,8 @@ final class Train {
             @Mixin Paths paths,
             @Option(
                             names = "--pronouns",
-                            description = "With the pronouns of the folder, which are trained on what came of this before.")
+                            description =
+                                    "With the pronouns of the folder, which are trained on what came of this before.")
                     boolean again)
             throws IOException {
         DescriptionTraining training = new DescriptionTraining(
