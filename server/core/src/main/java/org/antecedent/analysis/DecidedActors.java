@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decision.RefersNot;
@@ -21,6 +22,8 @@ import org.antecedent.text.Span;
 
 /** What people decided of who is who, in the terms of coreference. */
 final class DecidedActors {
+    private static final Pattern PARTING = Pattern.compile("[\\s/,]+");
+
     private DecidedActors() {}
 
     /** @param mentions those of the article, as people decided them, each at its id */
@@ -64,13 +67,15 @@ final class DecidedActors {
     }
 
     private static Set<String> pronouns(Named named) {
-        String all = named.pronouns().orElse("").toLowerCase(Locale.ROOT).strip();
-        return new TreeSet<>(List.of(all.split("[\\s/,]+")));
+        return named.pronouns()
+                .map(all -> Set.copyOf(
+                        List.of(PARTING.split(all.toLowerCase(Locale.ROOT).strip()))))
+                .orElse(Set.of());
     }
 
     /** By their whole span, and by their head where no whole mention has these words. */
     static Map<Span, Mention> byWords(List<Mention> mentions) {
-        Map<Span, Mention> byWords = new HashMap<>();
+        Map<Span, Mention> byWords = new HashMap<>(2 * mentions.size());
         mentions.forEach(mention -> byWords.put(mention.head(), mention));
         for (int i = mentions.size() - 1; i >= 0; i--) {
             byWords.put(mentions.get(i).span(), mentions.get(i));

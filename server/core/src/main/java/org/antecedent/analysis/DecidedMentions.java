@@ -31,9 +31,9 @@ final class DecidedMentions {
     private final List<Sentence> sentences;
     private final PhraseDetector phrases;
     /** Those that nobody unmarked, as they were read, by the words that they cover. */
-    private final Map<Span, Mention> read = new HashMap<>();
+    private final Map<Span, Mention> read;
     /** The innermost of them with each head. */
-    private final Map<Span, Mention> byHead = new HashMap<>();
+    private final Map<Span, Mention> byHead;
     /** Those that people speak of, by the words that they cover. */
     private final Map<Span, Mention> decided = new LinkedHashMap<>();
     /** What was said of whom each of these means. */
@@ -41,9 +41,12 @@ final class DecidedMentions {
 
     private final List<Annotation> unplaced = new ArrayList<>();
 
-    private DecidedMentions(List<Sentence> sentences, PhraseDetector phrases) {
+    /** @param mentions how many there are */
+    private DecidedMentions(List<Sentence> sentences, PhraseDetector phrases, int mentions) {
         this.sentences = sentences;
         this.phrases = phrases;
+        this.read = new HashMap<>(2 * mentions);
+        this.byHead = new HashMap<>(2 * mentions);
     }
 
     /**
@@ -72,7 +75,7 @@ final class DecidedMentions {
         if (!concerned) {
             return new Outcome(read, List.of());
         }
-        return new DecidedMentions(sentences, phrases).outcome(read, decisions);
+        return new DecidedMentions(sentences, phrases, read.size()).outcome(read, decisions);
     }
 
     /** The words that a decision says are a mention. */

@@ -44,14 +44,16 @@ final class DecidedStatements {
         List<Statement> all = new ArrayList<>(found);
         for (NotSaid not : notSaid) {
             List<Span> content = spans(not.content());
-            all.removeIf(one -> one.content().equals(content) || one.span().equals(hull(content)));
+            Span whole = hull(content);
+            all.removeIf(one -> one.span().equals(whole) || one.content().equals(content));
         }
         for (Said one : said) {
             List<Span> content = spans(one.content());
+            Span whole = hull(content);
             Optional<Span> cue = one.cue().map(Anchor::span);
             Optional<Statement> before = Optional.empty();
             for (int i = all.size() - 1; i >= 0; i--) {
-                if (all.get(i).isDecided() || !givesWay(all.get(i), content, cue)) {
+                if (all.get(i).isDecided() || !givesWay(all.get(i), content, whole, cue)) {
                     continue;
                 }
                 Statement gone = all.remove(i);
@@ -64,10 +66,11 @@ final class DecidedStatements {
         return numbered(all);
     }
 
-    private static boolean givesWay(Statement one, List<Span> content, Optional<Span> cue) {
+    /** @param whole from the start of the content to its end */
+    private static boolean givesWay(Statement one, List<Span> content, Span whole, Optional<Span> cue) {
         return one.content().equals(content)
-                || one.span().equals(hull(content))
-                || one.span().crosses(hull(content))
+                || one.span().equals(whole)
+                || one.span().crosses(whole)
                 || cue.isPresent() && one.cue().equals(cue);
     }
 

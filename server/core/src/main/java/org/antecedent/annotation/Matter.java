@@ -27,7 +27,10 @@ public record Matter(Question question, List<Span> words, String detail) {
     }
 
     static Matter of(Question question, List<Anchor> words, String detail) {
-        return new Matter(question, words.stream().map(Anchor::span).toList(), detail);
+        // Decisions are sorted after each letter that is typed, and actors have no words.
+        List<Span> spans =
+                words.isEmpty() ? List.of() : words.stream().map(Anchor::span).toList();
+        return new Matter(question, spans, detail);
     }
 
     /** Whether both cannot hold: two answers to one question, or one that leaves nothing to the other. */

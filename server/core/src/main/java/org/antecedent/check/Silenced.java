@@ -10,7 +10,6 @@ import org.antecedent.annotation.Decision.Dismissed;
 import org.antecedent.annotation.Decision.NotSaid;
 import org.antecedent.annotation.Decision.Said;
 import org.antecedent.annotation.Decisions;
-import org.antecedent.mention.Mention;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
 
@@ -19,7 +18,6 @@ final class Silenced {
     private final Article article;
     private final Set<String> everywhere = new HashSet<>();
     private final Set<Place> here = new HashSet<>();
-    private final Set<Span> decidedMentions = new HashSet<>();
     private final Set<Span> decidedContent = new HashSet<>();
 
     /** Words with a code in a paragraph. */
@@ -34,12 +32,6 @@ final class Silenced {
                     .map(Anchor::span)
                     .ifPresentOrElse(
                             words -> here.add(place(dismissed.code(), words)), () -> everywhere.add(dismissed.code()));
-        }
-        for (Mention mention : article.mentions()) {
-            if (article.resolutionOf(mention).isDecided()) {
-                decidedMentions.add(mention.span());
-                decidedMentions.add(mention.head());
-            }
         }
         decisions.all(Said.class).forEach(said -> addAll(said.content()));
         decisions.all(NotSaid.class).forEach(not -> addAll(not.content()));
@@ -62,9 +54,18 @@ final class Silenced {
         Span words = finding.span();
         return everywhere.contains(finding.code())
                 || here.contains(place(finding.code(), words))
-                || OpenQuestion.WHO_IS_MEANT.isAskedBy(finding) && decidedMentions.contains(words)
+                || OpenQuestion.WHO_IS_MEANT.isAskedBy(finding) && isDecided(words)
                 || OpenQuestion.WHO_SAYS_IT.isAskedBy(finding)
                         && decidedContent.stream().anyMatch(content -> content.contains(words));
+    }
+
+    /** Whether somebody decided whom a mention means that has these words, or this head. */
+    private boolean isDecided(Span words) {
+        return article.sentenceAround(words).stream()
+                .flatMap(sentence -> article.reading().mentionsIn(sentence).stream())
+                .filter(mention ->
+                        mention.span().equals(words) || mention.head().equals(words))
+                .anyMatch(mention -> article.resolutionOf(mention).isDecided());
     }
 
     private Place place(String code, Span words) {

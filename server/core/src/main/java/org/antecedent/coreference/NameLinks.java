@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.knowledge.Country;
 import org.antecedent.knowledge.Knowledge;
@@ -36,6 +37,8 @@ final class NameLinks {
 
     /** No more words than this are a person's name. */
     private static final int LONGEST_PERSON = 4;
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final Set<String> LOCATING = Set.of(
             "in", "at", "to", "from", "near", "outside", "around", "across", "through", "via", "into", "toward",
@@ -104,14 +107,28 @@ final class NameLinks {
 
     /** Takes in a canonical name that people gave, whether it stands in the text or not. */
     private void know(String name, Draft draft) {
-        List<String> words = List.of(name.strip().split("\\s+"));
-        if (words.get(0).isEmpty()) {
+        List<String> words = new ArrayList<>();
+        for (StringTokenizer tokens = new StringTokenizer(name); tokens.hasMoreTokens(); ) {
+            words.add(tokens.nextToken());
+        }
+        if (words.isEmpty()) {
+            return;
+        }
+        if (isDescription(words)) {
+            exact.putIfAbsent(fold(name), draft); // “the head of the Refugee Fund” is not called by parts of that.
             return;
         }
         if (draft.type() != ActorType.PERSON) {
             knowledge.country(name).ifPresent(country -> countries.putIfAbsent(country.name(), draft));
         }
         remember(draft.type(), words, name, draft);
+    }
+
+    /** Whether no capital is in its first word, an article apart. */
+    private static boolean isDescription(List<String> words) {
+        int first = words.size() > 1 && ARTICLES.contains(words.get(0).toLowerCase(Locale.ROOT)) ? 1 : 0;
+        String word = words.get(first);
+        return word.equals(word.toLowerCase(Locale.ROOT));
     }
 
     private void link(Mention mention) {
@@ -472,7 +489,7 @@ final class NameLinks {
         Sentence sentence = discourse.sentence(mention);
         int first = discourse.firstHeadToken(mention);
         int end = discourse.headToken(mention) + 1;
-        while (first < end - 1 && Set.of("the", "a", "an").contains(sentence.lower(first))) {
+        while (first < end - 1 && ARTICLES.contains(sentence.lower(first))) {
             first++;
         }
         while (end - 1 > first

@@ -78,6 +78,27 @@ class DecidedTest {
     }
 
     @Test
+    void whoIsDescribedIsNotCalledByAPartOfThat() {
+        Text text = Text.of("The head of the Norwegian Refugee Fund spoke. Norwegian Refugee Fund doctors left.");
+        Decisions decisions = Decisions.NONE
+                .with(new Named("head", "the head of the Norwegian Refugee Fund"))
+                .with(refers(text, "The head of the Norwegian Refugee Fund", "head"));
+        Article article = ANALYZER.analyze(text, decisions);
+        assertThat(article.mentionsOf(actor(article, "The head of the Norwegian Refugee Fund")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsNamedIsCalledByAPartOfThat() {
+        Text text = Text.of("It was late. Refugee Fund doctors left.");
+        Decisions decisions = Decisions.NONE
+                .with(new Named("fund", "the Norwegian Refugee Fund"))
+                .with(refers(text, "It", "fund"));
+        Article article = ANALYZER.analyze(text, decisions);
+        assertThat(article.mentionsOf(actor(article, "It"))).hasSize(2);
+    }
+
+    @Test
     void twoActorsMadeOne() {
         Text text = Text.of("Jim Mattis spoke. The old warrior was tired. Ann Smith spoke, too.");
         Decisions decisions = Decisions.NONE
