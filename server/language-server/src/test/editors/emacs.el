@@ -14,7 +14,7 @@
 (defvar ours-failures 0)
 (defvar ours-published (make-hash-table :test 'equal) "The version of the last findings, by URI.")
 (defconst ours-ambiguous "NATO expressed solidarity with Turkey and offered condolences to its soldiers.")
-(defconst ours-nobody "He resigned on Monday. The reason is not known.")
+(defconst ours-nobody "He resigned. The reason is not known.")
 
 (setq eglot-server-programs
       `(((text-mode :language-id "plaintext") . ,(append (json-parse-string (getenv "SERVER")) nil)))
@@ -26,9 +26,19 @@
       create-lockfiles nil
       make-backup-files nil)
 
+;; Eglot 1.9 never comes back from a column inside a surrogate pair, where findings of the version before may lie.
+(when (fboundp 'eglot-move-to-lsp-abiding-column)
+  (fset 'eglot-move-to-lsp-abiding-column
+        (lambda (column)
+          (beginning-of-line)
+          (while (and (not (eolp)) (< (eglot-lsp-abiding-column) column)) (forward-char)))))
+
 (cl-defmethod eglot-handle-notification :before
   (_server (_method (eql textDocument/publishDiagnostics)) &key uri version &allow-other-keys)
   (puthash uri version ours-published))
+
+;; Every version is judged at once, the sentence that is typed with it.
+(cl-defmethod eglot-initialization-options (_server) '(:diagnosticsDelay 0))
 
 (defun ours-step (name expected actual)
   (let ((ok (equal expected actual)))
@@ -113,12 +123,29 @@
                  (and (not (fboundp 'gfm-view-mode))
                       (string-match-p "\\*\\*" (plist-get (plist-get card :contents) :value))))
       (ours-step "a hover is about the word" "she" (ours-words (plist-get card :range))))
-    (ours-step "references are all mentions" '("Angela Merkel" "she")
+    (ours-step "references are all mentions and statements" '("Angela Merkel" "she" "that the talks would go on")
                (mapcar (lambda (one) (ours-words (plist-get one :range)))
                        (ours-ask :textDocument/references '(:context (:includeDeclaration t)))))
     (ours-step "highlights are all mentions" '("Angela Merkel" "she")
                (mapcar (lambda (one) (ours-words (plist-get one :range))) (ours-ask :textDocument/documentHighlight)))
     (ours-step "the outline lists an actor" t (and (string-match-p "Angela Merkel" (format "%S" (eglot-imenu))) t))))
+
+(defun ours-writing ()
+  (with-current-buffer (ours-open "writing.txt" (concat ours-ambiguous "\n\nAngela Merkel met Emmanuel Macron. Later she left.\n"))
+    (ours-shown)
+    (ours-on "Angela Merkel")
+    (eglot-rename "Anna Lee")
+    (ours-step "a rename leaves all else alone"
+               (concat ours-ambiguous "\n\nAnna Lee met Emmanuel Macron. Later she left.\n") (buffer-string))
+    (ours-shown)
+    (ours-on "its soldiers")
+    (let ((fixes (seq-filter (lambda (action) (string-prefix-p "Replace “its”" (plist-get action :title)))
+                             (eglot-code-actions (point) (1+ (point))))))
+      (ours-step "each candidate is offered for an ambiguous pronoun" 2 (length fixes))
+      (eglot--apply-workspace-edit (plist-get (car fixes) :edit)))
+    (goto-char (point-min))
+    (ours-step "a fix names whom it means" t
+               (and (re-search-forward "to \\(NATO\\|Turkey\\)'s soldiers\\." nil t) t))))
 
 (defun ours-typing ()
   (with-current-buffer (ours-open "typing.txt" (concat "The minister spoke on Friday.\n\n" ours-nobody "\n"))
@@ -157,6 +184,7 @@
 
 (defun ours-session ()
   (ours-features)
+  (ours-writing)
   (ours-typing)
   (with-current-buffer "article.txt"
     (clrhash ours-published)

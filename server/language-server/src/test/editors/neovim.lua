@@ -118,7 +118,7 @@ local function targets(client, buffer, from)
 end
 
 local AMBIGUOUS = 'NATO expressed solidarity with Turkey and offered condolences to its soldiers.'
-local NOBODY = 'He resigned on Monday. The reason is not known.'
+local NOBODY = 'He resigned. The reason is not known.'
 
 local function features(client)
   local buffer = open(client, 'article.txt', { AMBIGUOUS, '', 'Angela Merkel met Emmanuel Macron. Later she said that the talks would go on.' })
@@ -145,7 +145,7 @@ local function features(client)
   local params = on(client, buffer, 'she said')
   params.context = { includeDeclaration = true }
   local mentions = vim.tbl_map(function(one) return words(client, buffer, one.range) end, ask(client, buffer, 'references', params))
-  step('references are all mentions', { 'Angela Merkel', 'she' }, mentions)
+  step('references are all mentions and statements', { 'Angela Merkel', 'she', 'that the talks would go on' }, mentions)
   local marked = vim.tbl_map(function(one) return words(client, buffer, one.range) end, ask(client, buffer, 'documentHighlight', params))
   step('highlights are all mentions', { 'Angela Merkel', 'she' }, marked)
 
@@ -155,6 +155,22 @@ local function features(client)
   vim.lsp.buf.document_symbol()
   await('the outline', function() return #vim.fn.getqflist() > #outline end)
   vim.cmd('cclose')
+
+  local function line(number) return vim.api.nvim_buf_get_lines(buffer, number, number + 1, false)[1] end
+  on(client, buffer, 'Angela Merkel')
+  vim.lsp.buf.rename('Anna Lee')
+  await('the new name', function() return line(2):find('^Anna Lee met') end)
+  step('a rename leaves all else alone', 'Anna Lee met Emmanuel Macron. Later she said that the talks would go on.', line(2))
+
+  local offer = on(client, buffer, 'its')
+  offer.range = { start = offer.position, ['end'] = offer.position }
+  offer.context = { diagnostics = {} }
+  local fixes = vim.tbl_filter(function(action) return action.title:find('^Replace “its”') end,
+    ask(client, buffer, 'codeAction', offer))
+  step('each candidate is offered for an ambiguous pronoun', 2, #fixes)
+  vim.lsp.util.apply_workspace_edit(fixes[1].edit, client.offset_encoding)
+  step('a fix names whom it means', true, line(0):find("to NATO's soldiers.", 1, true) ~= nil or line(0):find("to Turkey's soldiers.", 1, true) ~= nil)
+  step('what is fixed is shown no more', {}, vim.tbl_filter(function(one) return one:find('^pronoun') end, shown(client, buffer)))
 end
 
 local function typing(client, name, encoding)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.check.Checks;
+import org.antecedent.lsp.convert.MarksToLsp;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +121,46 @@ class OfferedFeaturesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aClientThatCanDoNothingGetsAWorkingServer() {
+        try (TestClient client = client()) {
+            JsonObject offered = client.initialize();
+            assertThat(offered.keySet())
+                    .contains("hoverProvider", "definitionProvider", "referencesProvider", "documentSymbolProvider");
+            client.open(ARTICLE, TALKS);
+            client.findings(ARTICLE, 1);
+            assertThat(client.ask("textDocument/definition", at("She")).getAsJsonArray())
+                    .hasSize(1);
+            assertThat(client.ask("textDocument/hover", at("She")).toString()).contains("Angela Merkel");
+            client.change(ARTICLE, 2, "He left.");
+            assertThat(client.findings(ARTICLE, 2).getAsJsonArray("diagnostics"))
+                    .hasSize(1);
+            assertThat(client.rest())
+                    .as("asked of a client that has not said that it can answer")
+                    .noneMatch(message -> message.has("method") && message.has("id"));
+        }
+    }
+
+    /** What the VS Code extension tells of colours is what the server sends; an event is one of the editor's own types. */
+    @Test
+    void theExtensionKnowsEveryColour() throws IOException {
+        JsonObject told = JsonParser.parseString(Files.readString(Path.of("..", "..", "client-vscode", "package.json")))
+                .getAsJsonObject()
+                .getAsJsonObject("contributes");
+        List<String> types = strings(told.getAsJsonArray("semanticTokenTypes"), "id");
+        types.add("event");
+        assertThat(types)
+                .containsExactlyInAnyOrderElementsOf(MarksToLsp.legend().getTokenTypes());
+        assertThat(strings(told.getAsJsonArray("semanticTokenModifiers"), "id"))
+                .isEqualTo(MarksToLsp.legend().getTokenModifiers());
+        assertThat(told.getAsJsonArray("semanticTokenScopes")
+                        .get(0)
+                        .getAsJsonObject()
+                        .getAsJsonObject("scopes")
+                        .keySet())
+                .containsExactlyInAnyOrderElementsOf(types);
     }
 
     @Test

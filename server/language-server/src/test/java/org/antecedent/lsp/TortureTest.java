@@ -442,7 +442,7 @@ class TortureTest {
     }
 
     @Test
-    void methodsThatAreNotOffered() {
+    void methodsOfFeaturesThatTheClientDoesNotKnow() {
         for (String method : List.of("textDocument/rename", "workspace/symbol", "textDocument/completion", "no/such")) {
             int id = client.request(method, references("untitled:x", 0, 0));
             JsonObject answer = client.answer(id);
