@@ -2,13 +2,20 @@ package org.antecedent.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.analysis.Cancellation;
+import org.antecedent.annotation.Annotation;
+import org.antecedent.annotation.Decisions;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
+import org.antecedent.deciding.ConfirmAll;
+import org.antecedent.deciding.Operation.Outcome;
+import org.antecedent.deciding.Signature;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -40,8 +47,13 @@ public class TypingBenchmark {
     @Param({"1000", "20000"})
     public int words;
 
+    /** How many decisions people have made about it: the machine's own proposals, confirmed. */
+    @Param({"0", "500"})
+    public int decided;
+
     private final Checks checks = Checks.standard();
     private Analyzer analyzer;
+    private Decisions decisions = Decisions.NONE;
     private Text text;
     private Article article;
     private long typed;
@@ -62,19 +74,31 @@ public class TypingBenchmark {
         }
         text = Text.of(joined.toString());
         article = analyzer.analyze(text);
+        if (decided > 0 && new ConfirmAll().on(article, Signature.NONE) instanceof Outcome.Done all) {
+            List<Annotation> made = all.decisions().placed();
+            List<Annotation> some = IntStream.range(0, Math.min(decided, made.size()))
+                    .mapToObj(i -> made.get((int) ((long) i * made.size() / Math.min(decided, made.size()))))
+                    .toList();
+            decisions = new Decisions(some, List.of(), List.of(), Map.of());
+            article = analyzer.analyze(text, decisions);
+        }
     }
 
     @Benchmark
     public List<Finding> letter() {
         // A letter in, the same letter out, somewhere else each time.
+        Edit edit;
         if (at >= 0) {
-            text = text.apply(new Edit(new Span(at, at + 1), ""));
+            edit = new Edit(new Span(at, at + 1), "");
             at = -1;
         } else {
             at = (int) (++typed * 7919 % text.length());
-            text = text.apply(new Edit(new Span(at, at), "x"));
+            edit = new Edit(new Span(at, at), "x");
         }
-        article = analyzer.analyze(text, Optional.of(article), Cancellation.NEVER);
+        Text after = text.apply(edit);
+        decisions = decisions.under(edit, text, after);
+        text = after;
+        article = analyzer.analyze(text, decisions, Optional.of(article), Cancellation.NEVER);
         return checks.run(article);
     }
 }
