@@ -51,6 +51,19 @@ final class Mix {
         return articles.get(next);
     }
 
+    /** The next articles, joined to one of so many words or a little more, with an empty line after each paragraph. */
+    String joined(int words) {
+        StringBuilder joined = new StringBuilder();
+        int count = 0;
+        while (count < words) {
+            for (String paragraph : paragraphs(next())) {
+                joined.append(paragraph).append("\n\n");
+                count += paragraph.split(" ").length;
+            }
+        }
+        return joined.toString();
+    }
+
     /** The paragraphs of an article that are read. */
     static List<String> paragraphs(Text article) {
         return Paragraphs.of(article).stream()

@@ -63,16 +63,7 @@ public class TypingBenchmark {
     @Setup
     public void read() {
         analyzer = Analyzer.standard();
-        Mix mix = new Mix(Path.of(folder));
-        StringBuilder joined = new StringBuilder();
-        int count = 0;
-        while (count < words) {
-            for (String paragraph : Mix.paragraphs(mix.next())) {
-                joined.append(paragraph).append("\n\n");
-                count += paragraph.split(" ").length;
-            }
-        }
-        text = Text.of(joined.toString());
+        text = Text.of(new Mix(Path.of(folder)).joined(words));
         article = analyzer.analyze(text);
         if (decided > 0 && new ConfirmAll().on(article, Signature.NONE) instanceof Outcome.Done all) {
             List<Annotation> made = all.decisions().placed();
