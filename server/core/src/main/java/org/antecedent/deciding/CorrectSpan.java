@@ -16,18 +16,20 @@ import org.antecedent.text.Span;
 /**
  * Says that a mention has other words than were taken for it. What was decided of it stays.
  *
- * @param at the mention as it was taken
+ * @param at the mention as it was taken; where no mention is there, the one whose head shares words with the right ones
  * @param words the words that it has
  */
 public record CorrectSpan(Span at, Span words) implements Operation {
     @Override
     public void write(Pen pen) throws Refusal {
-        Mention mention = pen.mention(at);
         Span right = Selected.words(pen.article(), words);
         Optional<String> fault = Selected.fault(pen.article(), right);
         if (fault.isPresent()) {
             throw new Refusal(fault.get());
         }
+        Mention mention = Selected.mention(pen.article(), at)
+                .or(() -> Selected.mistaken(pen.article(), right))
+                .orElseThrow(() -> new Refusal("There is no mention here."));
         if (right.equals(mention.span())) {
             return; // It has these words already.
         }

@@ -33,6 +33,7 @@ public sealed interface Operation
                 SetKind,
                 SetSource,
                 Split,
+                TakeBack,
                 Unmark {
 
     /** What comes of it. */

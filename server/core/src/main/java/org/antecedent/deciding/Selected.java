@@ -57,7 +57,7 @@ public final class Selected {
 
     /**
      * The innermost statement whose content a cursor touches, else the one whose cue it touches; of a selection the statement
-     * with this content, else the innermost around it.
+     * with this content, else the innermost around it, else the first that shares words with it.
      */
     public static Optional<Statement> statement(Article article, Span at) {
         if (at.isEmpty()) {
@@ -71,7 +71,18 @@ public final class Selected {
         Span words = words(article, at);
         return article.statements().stream()
                 .filter(one -> one.span().contains(words))
-                .min(Comparator.comparingInt(one -> one.span().length()));
+                .min(Comparator.comparingInt(one -> one.span().length()))
+                .or(() -> article.statements().stream()
+                        .filter(one -> one.span().overlaps(words))
+                        .findFirst());
+    }
+
+    /** The mention that was meant by selected words that are none: the first of their sentence whose head shares words with them. */
+    public static Optional<Mention> mistaken(Article article, Span words) {
+        return article.sentenceAround(words)
+                .flatMap(sentence -> article.reading().mentionsIn(sentence).stream()
+                        .filter(mention -> mention.head().overlaps(words))
+                        .findFirst());
     }
 
     /** Why the words can be no mention, in a sentence for a person; empty where they can. */

@@ -27,6 +27,7 @@ public final class ActorList {
      * @param nearest the name or description of them that stands nearest to the place, before it where there is one; empty where
      *     no words name them
      * @param decided whether people decided that they are somebody
+     * @param here whether the mention at the place means them
      */
     public record Entry(
             String id,
@@ -35,11 +36,13 @@ public final class ActorList {
             String detail,
             Optional<Named> named,
             Optional<Span> nearest,
-            boolean decided) {}
+            boolean decided,
+            boolean here) {}
 
-    /** Those named last before the place first, then those named after it, then those whom no words name. */
+    /** Whom the mention there means, then those named last before the place first, then those named after it, then those whom no words name. */
     public static List<Entry> at(Article article, int offset) {
         List<Entry> entries = new ArrayList<>();
+        Optional<Actor> here = article.mentionAt(offset).flatMap(article::actorOf);
         for (CastMember member : CastMember.of(article)) {
             entries.add(new Entry(
                     member.id(),
@@ -48,10 +51,13 @@ public final class ActorList {
                     detail(article, member),
                     member.named(),
                     nearest(article, member, offset),
-                    member.isDecided()));
+                    member.isDecided(),
+                    here.isPresent() && here.equals(member.actor())));
         }
-        entries.sort(Comparator.comparingInt(
-                entry -> entry.nearest().map(span -> distance(span, offset)).orElse(Integer.MAX_VALUE)));
+        entries.sort(Comparator.comparing(Entry::here)
+                .reversed()
+                .thenComparingInt(entry ->
+                        entry.nearest().map(span -> distance(span, offset)).orElse(Integer.MAX_VALUE)));
         return List.copyOf(entries);
     }
 

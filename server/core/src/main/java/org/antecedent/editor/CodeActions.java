@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
-import org.antecedent.annotation.Annotation;
-import org.antecedent.annotation.Decision;
-import org.antecedent.annotation.Decision.Remark;
 import org.antecedent.check.Antecedents;
 import org.antecedent.check.ConflictingDecision;
 import org.antecedent.check.Finding;
@@ -26,7 +23,6 @@ import org.antecedent.deciding.ConfirmActor;
 import org.antecedent.deciding.ConfirmStatement;
 import org.antecedent.deciding.CorrectSpan;
 import org.antecedent.deciding.Dismiss;
-import org.antecedent.deciding.Drop;
 import org.antecedent.deciding.Mark;
 import org.antecedent.deciding.MarkStatement;
 import org.antecedent.deciding.Merge;
@@ -38,6 +34,7 @@ import org.antecedent.deciding.Reject;
 import org.antecedent.deciding.RejectStatement;
 import org.antecedent.deciding.Selected;
 import org.antecedent.deciding.SetSource;
+import org.antecedent.deciding.TakeBack;
 import org.antecedent.deciding.Unmark;
 import org.antecedent.deciding.Whom;
 import org.antecedent.mention.Mention;
@@ -282,12 +279,7 @@ public final class CodeActions {
 
     /** What there is to decide about words that are no mention. */
     private void select(Span words) {
-        Optional<Mention> taken = article.mentions().stream()
-                .filter(mention -> mention.head().overlaps(words) || words.contains(mention.head()))
-                .filter(mention -> article.sentenceAround(words)
-                        .filter(sentence -> sentence.index() == mention.sentence())
-                        .isPresent())
-                .findFirst();
+        Optional<Mention> taken = Selected.mistaken(article, words);
         taken.ifPresent(mention -> add(
                 "Let the mention " + quoted(mention.span()) + " be " + quoted(words),
                 false,
@@ -336,19 +328,10 @@ public final class CodeActions {
         add(title, false, finding, operation);
     }
 
-    /** What was decided about exactly these words, remarks apart. */
     private void takeBack(Span words) {
-        List<String> ids = article.decisions().at(words).stream()
-                .filter(annotation -> isFirst(annotation.decision(), words))
-                .map(Annotation::id)
-                .toList();
-        if (!ids.isEmpty()) {
-            add("Take back what was decided about " + quoted(words), false, Optional.empty(), new Drop(ids));
+        if (!TakeBack.decided(article, words).isEmpty()) {
+            add("Take back what was decided about " + quoted(words), false, Optional.empty(), new TakeBack(words));
         }
-    }
-
-    private static boolean isFirst(Decision decision, Span words) {
-        return !(decision instanceof Remark) && decision.anchors().get(0).span().equals(words);
     }
 
     private void add(String title, boolean preferred, Optional<Finding> answers, Operation operation) {

@@ -185,6 +185,10 @@ class AnyOperationProperties {
         if (operation instanceof Drop drop) {
             return after.decisions().placed().stream().map(Annotation::id).noneMatch(drop.ids()::contains);
         }
+        if (operation instanceof TakeBack back) {
+            List<String> ids = TakeBack.decided(before, back.at());
+            return after.decisions().placed().stream().map(Annotation::id).noneMatch(ids::contains);
+        }
         if (operation instanceof Place place) {
             return after.unplaced().stream().map(Annotation::id).noneMatch(place.id()::equals);
         }
@@ -274,7 +278,11 @@ class AnyOperationProperties {
         List<String> ids = new ArrayList<>(ids(article.decisions().placed()));
         ids.addAll(ids(article.unplaced()));
         String id = ids.isEmpty() ? "urn:none" : ids.stream().sorted().toList().get(random.nextInt(ids.size()));
-        return random.nextBoolean() ? new Drop(List.of(id)) : new Place(id, at);
+        return switch (random.nextInt(3)) {
+            case 0 -> new Drop(List.of(id));
+            case 1 -> new Place(id, at);
+            default -> new TakeBack(at);
+        };
     }
 
     /** Nothing, or any of them. */

@@ -574,6 +574,39 @@ class OperationTest {
     }
 
     @Test
+    void whatWasDecidedOfAMentionIsTakenBack() {
+        check(
+                desk -> {
+                    desk.does(new Mark(desk.in("Freetown"), Optional.of(ActorType.ORGANIZATION), Occurrences.THIS));
+                    desk.does(new Refer(desk.in("Freetown"), new Whom.New("Free"), Occurrences.THIS));
+                    desk.does(new Comment(desk.in("Freetown"), Remark.Purpose.NOTE, "in Sierra Leone"));
+                    desk.does(new TakeBack(desk.in("Freetown")));
+                    assertThat(desk.isDecided("Freetown")).isFalse();
+                    assertThat(desk.decided())
+                            .hasSize(2)
+                            .anyMatch(Remark.class::isInstance)
+                            .anyMatch(Named.class::isInstance);
+                    desk.refuses(new TakeBack(desk.in("Freetown")), "Nothing is decided here");
+                    desk.does(new ConfirmStatement(desk.in("rain")));
+                    desk.does(new TakeBack(desk.in("fell")));
+                    assertThat(desk.article().statements()).noneMatch(Statement::isDecided);
+                },
+                "Troops were sent to Freetown. Ann Lee said that rain fell.\n");
+    }
+
+    @Test
+    void selectedWordsAreTakenForTheMentionThatTheyShareWordsWith() {
+        check(
+                desk -> {
+                    Span right = desk.span("report by Smith");
+                    desk.does(new CorrectSpan(right, right));
+                    assertThat(desk.read("report by Smith")).isPresent();
+                    desk.refuses(new CorrectSpan(desk.span("fell"), desk.span("fell")), "no mention here");
+                },
+                "A report by Smith says that profits fell.\n");
+    }
+
+    @Test
     void aLostDecisionIsPlacedAgain() {
         Desk before = Desk.of(BARE);
         before.does(new SetSource(before.in("We agree"), Optional.of(before.span("Ann Smith"))));
