@@ -27,6 +27,7 @@ const QUIET_SETTINGS = {
   'chat.commandCenter.enabled': false,
   'security.workspace.trust.enabled': false,
   'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'editor.hover.delay': 100,
   'files.simpleDialog.enable': true,
 };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
-import { BrowserContext, chromium, Locator, Page } from 'playwright-core';
+import { BrowserContext, chromium, FrameLocator, Locator, Page } from 'playwright-core';
 import { CodeServer } from './codeServer';
 import { Place } from './place';
 import { PATIENCE_MS, until } from './until';
@@ -176,11 +176,43 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
+  /** What is offered at the cursor, once something with these words is. */
+  async offered(awaited: RegExp): Promise<Locator> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await until('an offer', async () => {
+      if (!(await rows.first().isVisible())) await this.press('Control+.');
+      const wanted = rows.filter({ hasText: awaited }).first();
+      return wanted.waitFor({ timeout: LOOK_AGAIN_MS }).then(
+        () => true,
+        () => this.press('Escape').then(() => false),
+      );
+    });
+    return rows;
+  }
+
+  /** Waits until no finding in the editor has these words under it, or until one has. */
+  async underlined(words: RegExp, is: boolean): Promise<void> {
+    const rows = this.page.locator('.markers-panel .monaco-list-row', { hasText: words });
+    await rows.first().waitFor({ state: is ? 'visible' : 'detached' });
+  }
+
   /** What the list of a peek shows, once these words are in it. */
   async peeked(awaited: string): Promise<string[]> {
     const rows = this.page.locator('.peekview-widget .ref-tree .monaco-list-row');
     await rows.filter({ hasText: awaited }).first().waitFor();
     return rows.allInnerTexts();
+  }
+
+  /** Makes room for the editors. */
+  async hidePanel(): Promise<void> {
+    const panel = this.page.locator('.part.panel');
+    if (await panel.isVisible()) await this.press('Control+J');
+    await panel.waitFor({ state: 'hidden' });
+  }
+
+  /** What the only webview shows: VS Code puts it into a frame in a frame. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   /** A tree in the side bar, by its name. */

@@ -1,18 +1,58 @@
-// Builds antecedent-<version>.vsix with the server jar inside.
-import { execSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+// Builds antecedent-<version>.vsix with the server jar inside. With --target linux-x64, or another platform of VS Code's, it is
+// antecedent-<platform>-<version>.vsix and brings a Java of its own; other platforms than this machine's need their JDK's
+// modules: --jmods FOLDER.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** All that the server uses: OpenNLP reads XML, Gson makes objects with the unsupported ways. */
+const MODULES = ['java.base', 'java.logging', 'java.xml', 'jdk.unsupported'];
 
 const jar = '../server/language-server/target/antecedent.jar';
+const options = { target: { type: 'string' }, jmods: { type: 'string' } };
+const { target, jmods } = parseArgs({ options }).values;
 
 if (!existsSync(jar)) {
-  console.error(`${jar} is missing: run "mvn -q -DskipTests package" in the repository first.`);
-  process.exit(1);
+  fail(`${jar} is missing: run "mvn -q -DskipTests package" in the repository first.`);
 }
 mkdirSync('server', { recursive: true });
 copyFileSync(jar, 'server/antecedent.jar');
 copyFileSync('../docs/antecedent.schema.json', 'server/antecedent.schema.json');
+copyFileSync('../seeds/idlib-ceasefire.txt', 'media/ceasefire.news');
 for (const file of ['LICENSE', 'NOTICE']) copyFileSync(`../${file}`, file);
 
-execSync('npm run build', { stdio: 'inherit' });
+rmSync('jre', { recursive: true, force: true });
+if (target !== undefined) linkJava();
+
+run('npm', 'run', 'build');
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const file = `${[name, target, version].filter(Boolean).join('-')}.vsix`;
 // The bundle holds all that the extension needs, and there is no public repository to link to.
-execSync('npx vsce package --no-dependencies --allow-missing-repository', { stdio: 'inherit' });
+const plainly = ['--no-dependencies', '--allow-missing-repository', '--out', file];
+run('npx', 'vsce', 'package', ...plainly, ...(target === undefined ? [] : ['--target', target]));
+rmSync('jre', { recursive: true, force: true });
+
+/** A Java of these modules alone, for the target. */
+function linkJava() {
+  const here = `${process.platform}-${process.arch}`;
+  if (target !== here && jmods === undefined) {
+    fail(
+      `This machine is ${here}. A Java for ${target} is linked from the modules of a JDK for it: --jmods FOLDER.`,
+    );
+  }
+  const home = process.env.JAVA_HOME;
+  const jlink = home ? path.join(home, 'bin', 'jlink') : 'jlink';
+  const small = ['--strip-debug', '--no-header-files', '--no-man-pages', '--compress=2'];
+  const from = jmods === undefined ? [] : ['--module-path', jmods];
+  run(jlink, ...from, '--add-modules', MODULES.join(','), ...small, '--output', 'jre');
+}
+
+function run(program, ...parameters) {
+  execFileSync(program, parameters, { stdio: 'inherit' });
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

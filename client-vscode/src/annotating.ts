@@ -1,96 +1,110 @@
 /** Asks what an operation needs, in the editor's own boxes, and has the server do it. */
-import { commands, Disposable, languages, QuickPickItem, Range, TextEditor, window } from 'vscode';
 import {
-  Actor,
-  Choice,
-  COMMANDS,
-  nearest,
-  Operation,
-  Person,
-  QUESTIONS,
-  Range as PlainRange,
-} from './operations';
+  commands,
+  Disposable,
+  l10n,
+  languages,
+  QuickPickItem,
+  Range as EditorRange,
+  TextDocument,
+  window,
+} from 'vscode';
+import { ArticleInView } from './articleInView';
+import { Ask, Choice, COMMANDS, nearest, Person, QUESTIONS } from './operations';
+import { Actor as ListedActor, Range } from './overview';
+import { refusalsToThePerson, Server } from './server';
+import { editorRange } from './treeItems';
 
-/** Has the server run one of its commands; `undefined` where no server runs. */
-export type Run = (command: string, args: unknown[]) => Promise<unknown>;
-
-/** The commands of the palette, and the one that the server's code actions name. */
-export function annotating(run: Run): Disposable[] {
-  const operations = Object.entries(COMMANDS).map(([command, ask]) =>
-    commands.registerTextEditorCommand(command, (editor) => {
-      void decide(run, editor, () => ask(editor.selection, person(run, editor)));
-    }),
-  );
-  const undoing = [
-    ['antecedent.undoDecision', 'antecedent.undo'],
-    ['antecedent.redoDecision', 'antecedent.redo'],
-  ].map(([command, server]) =>
-    commands.registerTextEditorCommand(command ?? '', (editor) => {
-      void attempt(() => run(server ?? '', [uri(editor)]));
-    }),
-  );
-  const asking = commands.registerCommand(
-    'antecedent.ask',
-    async (_uri: string, question: string, at: PlainRange) => {
-      const editor = window.activeTextEditor;
-      const ask = QUESTIONS[question];
-      if (editor && ask) await decide(run, editor, () => ask(at, person(run, editor)));
-    },
-  );
-  return [...operations, ...undoing, asking];
+/** An entry of a view: an actor, one of its mentions, or a statement. */
+interface Entry {
+  actor?: ListedActor;
+  mention?: { range: Range };
+  statement?: { selection: Range };
 }
 
-async function decide(
-  run: Run,
-  editor: TextEditor,
-  ask: () => Promise<Operation | undefined>,
-): Promise<void> {
-  const { version } = editor.document;
-  await attempt(async () => {
-    const operation = await ask();
-    if (operation) await run('antecedent.decide', [uri(editor), operation, version]);
-  });
-}
+/**
+ * The commands of the palette and the views, and the one that the server's code actions name. A command is about the words in
+ * the editor, or about the entry of a view that it is given.
+ */
+export class Annotating implements Disposable {
+  private readonly registered: Disposable[];
 
-/** The server says in plain words why something cannot be done. */
-async function attempt(step: () => Promise<unknown>): Promise<void> {
-  try {
-    await step();
-  } catch (refused) {
-    void window.showWarningMessage(refused instanceof Error ? refused.message : String(refused));
+  constructor(
+    private readonly server: Server,
+    private readonly article: ArticleInView,
+  ) {
+    this.registered = [
+      ...Object.entries(COMMANDS).map(([command, ask]) =>
+        commands.registerCommand(command, (entry?: Entry) => this.aboutEntry(ask, entry)),
+      ),
+      commands.registerCommand('antecedent.undoDecision', () => this.again('antecedent.undo')),
+      commands.registerCommand('antecedent.redoDecision', () => this.again('antecedent.redo')),
+      commands.registerCommand('antecedent.ask', (_uri: string, question: string, at: Range) => {
+        const ask = QUESTIONS[question];
+        const document = window.activeTextEditor?.document;
+        return ask && document && this.decide(ask, document, at);
+      }),
+    ];
   }
-}
 
-function uri(editor: TextEditor): string {
-  return editor.document.uri.toString();
-}
+  dispose(): void {
+    Disposable.from(...this.registered).dispose();
+  }
 
-function person(run: Run, editor: TextEditor): Person {
-  const { document } = editor;
-  return {
-    actors: async (at) =>
-      ((await run('antecedent.actors', [uri(editor), at])) ?? []) as Actor[],
-    choose,
-    write: async (title, value) => window.showInputBox({ title, ...(value && { value }) }),
-    find: (words, near) => {
-      const offset = document.offsetAt(new Range(near.line, near.character, 0, 0).end);
-      const start = nearest(document.getText(), words, offset);
-      if (start < 0) {
-        void window.showWarningMessage(`“${words}” does not stand in the text.`);
-        return undefined;
+  private async aboutEntry(ask: Ask, entry: Entry | undefined): Promise<void> {
+    const editor = window.activeTextEditor;
+    const at = entry?.mention?.range ?? entry?.statement?.selection ?? entry?.actor?.range;
+    if (at !== undefined && this.article.shown !== undefined) {
+      await this.decide(ask, this.article.shown, at, entry?.actor?.id);
+    } else if (editor !== undefined) {
+      await this.decide(ask, editor.document, editor.selection);
+    }
+  }
+
+  private async again(command: string): Promise<void> {
+    const document = this.article.shown;
+    if (document !== undefined) await refusalsToThePerson(() => this.server.run(command, document.uri));
+  }
+
+  /** @param actor the id of whom it is about, where somebody has chosen them already */
+  private async decide(ask: Ask, document: TextDocument, at: Range, actor?: string): Promise<void> {
+    const { version } = document;
+    await refusalsToThePerson(async () => {
+      const operation = await ask(at, this.person(document, actor));
+      if (operation !== undefined) {
+        await this.server.run('antecedent.decide', document.uri, operation, version);
       }
-      return new Range(document.positionAt(start), document.positionAt(start + words.length));
-    },
-    findings: (at) =>
-      languages
-        .getDiagnostics(document.uri)
-        .filter(({ source, range }) => source === 'antecedent' && touches(range, at))
-        .map(({ code, range }) => ({ code: codeOf(code), range })),
-  };
-}
+    });
+  }
 
-function touches(range: Range, { start, end }: PlainRange): boolean {
-  return range.intersection(new Range(start.line, start.character, end.line, end.character)) !== undefined;
+  private person(document: TextDocument, chosen: string | undefined): Person {
+    return {
+      actors: async (at) => {
+        const actors = await this.server.actors(document.uri, at);
+        if (chosen === undefined) return actors;
+        return actors.map((actor) => ({ ...actor, here: actor.id === chosen }));
+      },
+      choose,
+      write: async (title, value) => window.showInputBox({ title, ...(value && { value }) }),
+      find: (words, near) => {
+        const offset = document.offsetAt(editorRange({ start: near, end: near }).start);
+        const start = nearest(document.getText(), words, offset);
+        if (start === undefined) {
+          void window.showWarningMessage(l10n.t('“{0}” does not stand in the text.', words));
+          return undefined;
+        }
+        const end = start + words.length;
+        return new EditorRange(document.positionAt(start), document.positionAt(end));
+      },
+      findings: (at) =>
+        languages
+          .getDiagnostics(document.uri)
+          .filter(({ source }) => source === 'antecedent')
+          .filter(({ range }) => range.intersection(editorRange(at)) !== undefined)
+          .map(({ code, range }) => ({ code: codeOf(code), range })),
+      say: (words, ...values) => l10n.t(words, ...values),
+    };
+  }
 }
 
 function codeOf(code: string | number | { value: string | number } | undefined): string {

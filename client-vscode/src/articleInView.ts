@@ -33,15 +33,26 @@ export class ArticleInView implements Disposable {
     private readonly server: Server,
     private readonly isArticle: (document: TextDocument) => boolean,
   ) {
+    const decisions = workspace.createFileSystemWatcher('**/*.annotations.jsonld');
+    const decidedElsewhere = (file: Uri) => {
+      this.soon(file.with({ path: file.path.replace(/\.annotations\.jsonld$/, '') }));
+    };
     this.subscriptions = [
       this.changed,
+      decisions,
+      decisions.onDidChange(decidedElsewhere),
+      decisions.onDidCreate(decidedElsewhere),
+      decisions.onDidDelete(decidedElsewhere),
+      server.onDidDecide(() => {
+        this.refresh();
+      }),
       window.onDidChangeActiveTextEditor((editor) => {
         this.look(editor);
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
         this.soon(document.uri);
       }),
-      // Findings may change without the text, by a decision or by the configuration.
+      // Findings may change without the text, by the configuration.
       languages.onDidChangeDiagnostics(({ uris }) => {
         uris.forEach((uri) => {
           this.soon(uri);
@@ -56,6 +67,10 @@ export class ArticleInView implements Disposable {
       }),
     ];
     this.look(window.activeTextEditor);
+  }
+
+  get shown(): TextDocument | undefined {
+    return this.document;
   }
 
   get uri(): Uri | undefined {

@@ -1,8 +1,12 @@
 /** Wires the parts together: which documents are articles, the server that reads them, the views that show them. */
 import { commands, ExtensionContext, window, workspace } from 'vscode';
 import { ActorsView } from './actorsView';
+import { Annotating } from './annotating';
 import { ArticleInView } from './articleInView';
 import { Articles } from './articles';
+import { Exporting } from './exporting';
+import { ReportPanel } from './reportPanel';
+import { Sample } from './sample';
 import { Server } from './server';
 import { StatementsView } from './statementsView';
 import { Status } from './status';
@@ -13,8 +17,11 @@ let server: Server | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Antecedent', { log: true });
   const articles = new Articles(context.workspaceState);
-  const running = new Server(context.asAbsolutePath('server/antecedent.jar'), log, () =>
-    articles.selector(),
+  const running = new Server(
+    context.asAbsolutePath('server/antecedent.jar'),
+    context.asAbsolutePath('jre'),
+    log,
+    () => articles.selector(),
   );
   server = running;
 
@@ -35,6 +42,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     new ActorsView(article),
     new StatementsView(article),
     new Status(running, articles, article),
+    new Annotating(running, article),
+    new ReportPanel(running, article),
+    new Exporting(running, article),
+    new Sample(context.extensionUri, context.globalStorageUri),
     window.registerFileDecorationProvider(new OpenQuestionBadges()),
     commands.registerCommand('antecedent.showLog', () => {
       log.show();

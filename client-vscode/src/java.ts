@@ -13,6 +13,8 @@ const ANSWER_WITHIN_MS = 10_000;
 export interface Surroundings {
   /** Java home that a person chose; empty when none. */
   chosenHome: string;
+  /** Where the Java of the extension's own lies, in the packages that have one. */
+  bundledHome?: string;
   environment: NodeJS.ProcessEnv;
   /** Rules for paths and program names; those of this machine when left out. */
   platform?: NodeJS.Platform;
@@ -33,7 +35,7 @@ export interface Refusal {
 }
 
 export interface Search {
-  /** The first usable Java, in the order setting, `JAVA_HOME`, `PATH`. */
+  /** The first usable Java, in the order setting, the bundled one, `JAVA_HOME`, `PATH`. */
   java?: Java;
   /** Every place tried before it, in order. */
   refusals: Refusal[];
@@ -69,7 +71,7 @@ export function explain(refusals: Refusal[]): string {
  * Where a Java may be, in the order in which to ask, and what names no place. Of `PATH`, only folders that hold one.
  */
 export function places(
-  { chosenHome, environment, platform = process.platform }: Surroundings,
+  { chosenHome, bundledHome, environment, platform = process.platform }: Surroundings,
   exists: (file: string) => boolean,
 ): (Candidate | Refusal)[] {
   const windows = platform === 'win32';
@@ -97,8 +99,11 @@ export function places(
     return [...new Set(programs)].map((found) => ({ origin: 'PATH', program: found }));
   };
 
+  const hasOwn = bundledHome !== undefined && exists(bundledHome);
+
   return [
     inHome('setting antecedent.java.home', chosenHome),
+    ...(hasOwn ? [inHome('the extension', bundledHome)] : []),
     inHome('JAVA_HOME', environment['JAVA_HOME'] ?? ''),
     ...onPath(environment['PATH'] ?? ''),
   ];

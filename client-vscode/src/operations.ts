@@ -2,28 +2,18 @@
  * The operations on an article, each with what has to be asked first. Knows nothing of VS Code: who asks, and how, is given.
  * What an operation may say is defined by the server.
  */
-
-export interface Position {
-  line: number;
-  character: number;
-}
-
-/** An empty one is a cursor. */
-export interface Range {
-  start: Position;
-  end: Position;
-}
+import { Position, Range } from './overview';
 
 /** What `antecedent.decide` does; `operation` says which, the rest are its parameters. */
 export type Operation = { operation: string } & Record<string, unknown>;
 
 /** Somebody to choose, as `antecedent.actors` lists them: whom the place means first, then the nearest. */
-export interface Actor {
+export interface Candidate {
   id: string;
   name: string;
   detail: string;
   /** Whether the mention at the place means them. */
-  here?: boolean;
+  here: boolean;
   /** The nearest words that name them. */
   range?: Range;
   pronouns?: string;
@@ -39,7 +29,9 @@ export interface Choice<T> {
 
 /** Asks a person. `undefined` is no answer: nothing is to be done. */
 export interface Person {
-  actors(at: Position): Promise<Actor[]>;
+  /** Puts words into the person's language. */
+  say(words: string, ...values: string[]): string;
+  actors(at: Position): Promise<Candidate[]>;
   /** @param typed what the words that fit no choice would mean; left out where one has to be chosen */
   choose<T>(
     title: string,
@@ -54,115 +46,135 @@ export interface Person {
   findings(at: Range): { code: string; range: Range }[];
 }
 
-type Ask = (at: Range, person: Person) => Promise<Operation | undefined>;
+export type Ask = (at: Range, person: Person) => Promise<Operation | undefined>;
 
 /** Done at once. */
 function plainly(operation: string, more: Record<string, unknown> = {}): Ask {
   return (at) => Promise.resolve({ operation, at, ...more });
 }
 
-const TYPES = ['person', 'organization', 'place', 'geopolitical', 'group', 'event', 'other'];
-const NO_ACTORS = ['date', 'title', 'nationality'];
+function types(person: Person): Choice<string>[] {
+  return [
+    { label: person.say('Person'), value: 'person' },
+    { label: person.say('Organisation'), value: 'organization' },
+    { label: person.say('Place'), value: 'place' },
+    { label: person.say('Country or city'), value: 'geopolitical' },
+    { label: person.say('Group'), value: 'group' },
+    { label: person.say('Event'), value: 'event' },
+    { label: person.say('Something else'), value: 'other' },
+  ];
+}
+
+type Whom = { is: 'known'; actor: string } | { is: 'new'; name: string } | { is: 'nobody' };
 
 function refer(which: 'this' | 'all'): Ask {
   return async (at, person) => {
-    const choices = (await person.actors(at.start)).map(({ id, name, detail }) => ({
+    const choices = (await person.actors(at.start)).map(({ id, name, detail }): Choice<Whom> => ({
       label: name,
       detail,
-      value: { is: 'known', actor: id } as object,
+      value: { is: 'known', actor: id },
     }));
-    choices.push({ label: 'Nobody', detail: 'nobody in the text', value: { is: 'nobody' } });
-    const whom = await person.choose('Whom does it mean?', choices, (name) => ({
-      label: name,
-      detail: 'somebody new',
-      value: { is: 'new', name },
-    }));
+    const nobody = { label: person.say('Nobody'), detail: person.say('nobody in the text') };
+    const whom = await person.choose<Whom>(
+      person.say('Whom does it mean?'),
+      [...choices, { ...nobody, value: { is: 'nobody' } }],
+      (name) => ({ label: name, detail: person.say('somebody new'), value: { is: 'new', name } }),
+    );
     return whom && { operation: 'refer', at, whom, which };
   };
 }
 
-/** Whom the place means; somebody else where nobody, or where somebody has to be chosen anyway. */
-async function actor(at: Range, person: Person, title: string): Promise<Actor | undefined> {
+/** Whom the place means; where nobody, somebody has to be chosen. */
+async function actor(at: Range, person: Person, title: string): Promise<Candidate | undefined> {
   const actors = await person.actors(at.start);
   return actors.find(({ here }) => here) ?? person.choose(title, choicesOf(actors));
 }
 
-function choicesOf(actors: Actor[]): Choice<Actor>[] {
+function choicesOf(actors: Candidate[]): Choice<Candidate>[] {
   return actors.map((value) => ({ label: value.name, detail: value.detail, value }));
 }
 
 const merge: Ask = async (at, person) => {
-  const one = await actor(at, person, 'Who is somebody else, too?');
+  const one = await actor(at, person, person.say('Who is somebody else, too?'));
   if (!one) return undefined;
   const others = (await person.actors(at.start)).filter(({ id }) => id !== one.id);
-  const other = await person.choose(`${one.name} is the same as…`, choicesOf(others));
+  const title = person.say('{0} is the same as…', one.name);
+  const other = await person.choose(title, choicesOf(others));
   return other && { operation: 'merge', actor: one.id, into: other.id };
 };
 
 const split: Ask = async (at, person) => {
-  const extent = await person.choose('Which mentions are somebody else’s?', [
-    { label: 'This one alone', value: 'this' },
-    { label: 'This one and those after it', value: 'from-here' },
-    { label: 'All that read the same', value: 'same-name' },
+  const extent = await person.choose(person.say('Which mentions are somebody else’s?'), [
+    { label: person.say('This one alone'), value: 'this' },
+    { label: person.say('This one and those after it'), value: 'from-here' },
+    { label: person.say('All that read the same'), value: 'same-name' },
   ]);
   if (extent === undefined) return undefined;
-  const name = await person.write('Who is it? Empty: as the mention reads');
+  const name = await person.write(person.say('Who is it? Empty: as the mention reads'));
   if (name === undefined) return undefined;
   return { operation: 'split', at, extent, ...(name.trim() && { name }) };
 };
 
 type Detail = 'name' | 'type' | 'pronouns' | 'note' | 'link';
 
+function details(person: Person, { name, pronouns, note, link }: Candidate): Choice<Detail>[] {
+  const about = (words: string | undefined) => words !== undefined && { detail: words };
+  return [
+    { label: person.say('Name'), detail: name, value: 'name' },
+    { label: person.say('Type'), value: 'type' },
+    { label: person.say('Pronouns'), detail: pronouns ?? 'she, he, it, they', value: 'pronouns' },
+    { label: person.say('Note'), ...about(note), value: 'note' },
+    { label: person.say('Link to a knowledge base'), ...about(link), value: 'link' },
+  ];
+}
+
+/** @param asked what is to be said; where it is left out, the person is asked */
 function describe(asked?: Detail): Ask {
   return async (at, person) => {
-    const somebody = await actor(at, person, 'Who is to be described?');
+    const somebody = await actor(at, person, person.say('Who is to be described?'));
     if (!somebody) return undefined;
-    const detail =
-      asked ??
-      (await person.choose<Detail>(`What of ${somebody.name}?`, [
-        { label: 'Name', detail: somebody.name, value: 'name' },
-        { label: 'Type', detail: 'person, organisation, place, …', value: 'type' },
-        { label: 'Pronouns', detail: somebody.pronouns ?? 'she, he, it, they', value: 'pronouns' },
-        { label: 'Note', detail: somebody.note ?? 'anything', value: 'note' },
-        { label: 'Link', detail: somebody.link ?? 'to a knowledge base', value: 'link' },
-      ]));
+    const { id, name } = somebody;
+    const title = person.say('What is to be said of {0}?', name);
+    const detail = asked ?? (await person.choose(title, details(person, somebody)));
     if (!detail) return undefined;
     const value =
       detail === 'type'
-        ? await person.choose(`What is ${somebody.name}?`, [
-            ...TYPES.map((type) => ({ label: type, value: type })),
-            { label: 'As the article tells', value: '' },
+        ? await person.choose(person.say('What is {0}?', name), [
+            ...types(person),
+            { label: person.say('As the article tells'), value: '' },
           ])
-        : await person.write(`${somebody.name}: ${detail}`, somebody[detail]);
-    return value === undefined
-      ? undefined
-      : { operation: 'describe', actor: somebody.id, detail, value };
+        : await person.write(title, somebody[detail]);
+    return value === undefined ? undefined : { operation: 'describe', actor: id, detail, value };
   };
 }
 
 const type: Ask = async (at, person) => {
-  const kind = await person.choose('What do the words refer to?', [
-    ...[...TYPES, ...NO_ACTORS].map((one) => ({ label: one, value: one })),
+  const kind = await person.choose(person.say('What do the words refer to?'), [
+    ...types(person),
+    { label: person.say('Date'), value: 'date' },
+    { label: person.say('Title'), value: 'title' },
+    { label: person.say('Nationality'), value: 'nationality' },
   ]);
-  return kind && { operation: 'mark', at, type: kind, which: 'this' };
+  return kind === undefined ? undefined : { operation: 'mark', at, type: kind, which: 'this' };
 };
 
 const confirmActor: Ask = async (at, person) => {
-  const somebody = await actor(at, person, 'Whose mentions are all right?');
+  const somebody = await actor(at, person, person.say('Whose mentions are all right?'));
   return somebody && { operation: 'confirm-actor', actor: somebody.id };
 };
 
 const source: Ask = async (at, person) => {
   const named = (await person.actors(at.start)).flatMap(({ name, detail, range }) =>
-    range ? [{ label: name, detail, value: range as Range | null }] : [],
+    range ? [{ label: name, detail, value: range }] : [],
   );
-  const nobody = { label: 'Nobody', detail: 'the text has no source', value: null };
-  const range = await person.choose('Who says it?', [...named, nobody]);
+  const nobody = { label: person.say('Nobody'), detail: person.say('the text has no source') };
+  const choices = [...named, { ...nobody, value: null }];
+  const range = await person.choose<Range | null>(person.say('Who says it?'), choices);
   return range === undefined ? undefined : { operation: 'set-source', at, source: range };
 };
 
 const cue: Ask = async (at, person) => {
-  const words = await person.write('Which words report it? Empty: none');
+  const words = await person.write(person.say('Which words report it? Empty: none'));
   if (words === undefined) return undefined;
   if (words.trim() === '') return { operation: 'set-cue', at, cue: null };
   const range = person.find(words.trim(), at.start);
@@ -170,27 +182,46 @@ const cue: Ask = async (at, person) => {
 };
 
 const kind: Ask = async (at, person) => {
-  const value = await person.choose('What kind of statement is it?', [
-    { label: 'Direct', detail: 'in the speaker’s words', value: 'direct' },
-    { label: 'Indirect', detail: 'in the article’s words', value: 'indirect' },
-    { label: 'Mixed', detail: 'in the article’s words, some of them quoted', value: 'mixed' },
+  const value = await person.choose(person.say('What kind of statement is it?'), [
+    { label: person.say('Direct speech'), detail: person.say('quoted'), value: 'direct' },
+    {
+      label: person.say('Indirect speech'),
+      detail: person.say('in the article’s words'),
+      value: 'indirect',
+    },
+    {
+      label: person.say('Partly quoted'),
+      detail: person.say('in the article’s words, some of them quoted'),
+      value: 'mixed',
+    },
   ]);
-  return value && { operation: 'set-kind', at, kind: value };
+  return value === undefined ? undefined : { operation: 'set-kind', at, kind: value };
 };
 
-function comment(purpose: 'note' | 'question', title: string): Ask {
-  return async (at, person) => {
-    const text = await person.write(title);
-    return text?.trim() ? { operation: 'comment', at, purpose, text } : undefined;
-  };
-}
+const note: Ask = async (at, person) => {
+  const text = await person.write(person.say('What is to be noted?'));
+  return text?.trim() ? { operation: 'comment', at, purpose: 'note', text } : undefined;
+};
+
+const question: Ask = async (at, person) => {
+  const text = await person.write(person.say('What is to be asked of the curator?'));
+  return text?.trim() ? { operation: 'comment', at, purpose: 'question', text } : undefined;
+};
+
+const comment: Ask = async (at, person) => {
+  const ask = await person.choose(person.say('What is it?'), [
+    { label: person.say('A note'), value: note },
+    { label: person.say('A question to the curator'), value: question },
+  ]);
+  return ask?.(at, person);
+};
 
 const dismiss: Ask = async (at, person) => {
-  const choices = person.findings(at).flatMap(({ code, range }) => [
-    { label: `${code} here`, value: { operation: 'dismiss', code, words: range } as Operation },
-    { label: `${code} in this article`, value: { operation: 'dismiss', code } as Operation },
+  const choices = person.findings(at).flatMap(({ code, range }): Choice<Operation>[] => [
+    { label: person.say('{0} here', code), value: { operation: 'dismiss', code, words: range } },
+    { label: person.say('{0} in this article', code), value: { operation: 'dismiss', code } },
   ]);
-  return person.choose('Which finding is of no concern?', choices);
+  return person.choose(person.say('Which finding is of no concern?'), choices);
 };
 
 /** By the name of the command. */
@@ -204,9 +235,10 @@ export const COMMANDS: Readonly<Record<string, Ask>> = {
   'antecedent.unmarkAll': plainly('unmark', { which: 'all' }),
   'antecedent.setType': type,
   'antecedent.correctSpan': (at) => Promise.resolve({ operation: 'correct-span', at, words: at }),
-  'antecedent.merge': merge,
-  'antecedent.split': split,
+  'antecedent.mergeActors': merge,
+  'antecedent.splitActor': split,
   'antecedent.nameActor': describe('name'),
+  'antecedent.setActorType': describe('type'),
   'antecedent.describeActor': describe(),
   'antecedent.confirm': plainly('confirm'),
   'antecedent.confirmActor': confirmActor,
@@ -215,14 +247,13 @@ export const COMMANDS: Readonly<Record<string, Ask>> = {
   'antecedent.markStatement': (at) => Promise.resolve({ operation: 'mark-statement', words: at }),
   'antecedent.setSource': source,
   'antecedent.setCue': cue,
-  'antecedent.setContent': (at) =>
-    Promise.resolve({ operation: 'set-content', at, content: [at] }),
+  'antecedent.setContent': (at) => Promise.resolve({ operation: 'set-content', at, content: [at] }),
   'antecedent.setKind': kind,
   'antecedent.confirmStatement': plainly('confirm-statement'),
   'antecedent.rejectStatement': plainly('reject-statement'),
   'antecedent.dismiss': dismiss,
-  'antecedent.note': comment('note', 'What is to be noted?'),
-  'antecedent.question': comment('question', 'What is to be asked of the curator?'),
+  'antecedent.note': note,
+  'antecedent.question': question,
   'antecedent.takeBack': plainly('take-back'),
 };
 
@@ -233,23 +264,14 @@ export const QUESTIONS: Readonly<Record<string, Ask>> = {
   'who-else-is-it': merge,
   'what-is-known': describe(),
   'who-says-it': source,
-  'what-of-it': async (at, person) => {
-    const ask = await person.choose('What is it?', [
-      { label: 'A note', value: comment('note', 'What is to be noted?') },
-      {
-        label: 'A question to the curator',
-        value: comment('question', 'What is to be asked of the curator?'),
-      },
-    ]);
-    return ask?.(at, person);
-  },
+  'what-of-it': comment,
 };
 
-/** Where the words stand nearest to the offset, in characters; -1 where they do not. */
-export function nearest(text: string, words: string, offset: number): number {
-  let best = -1;
+/** Where the words stand nearest to the offset, in characters; undefined where they do not. */
+export function nearest(text: string, words: string, offset: number): number | undefined {
+  let best: number | undefined;
   for (let i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
-    if (best < 0 || Math.abs(i - offset) < Math.abs(best - offset)) best = i;
+    if (best === undefined || Math.abs(i - offset) < Math.abs(best - offset)) best = i;
   }
   return best;
 }

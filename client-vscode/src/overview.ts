@@ -1,9 +1,15 @@
 /** An article at a glance, as the server gives it on the request `antecedent/article`. Knows nothing of VS Code. */
 
-/** Zero-based, counted in UTF-16 code units; the end is not part of it. */
+/** Zero-based, counted in UTF-16 code units. */
+export interface Position {
+  line: number;
+  character: number;
+}
+
+/** The end is not part of it; an empty one is a cursor. */
 export interface Range {
-  start: { line: number; character: number };
-  end: { line: number; character: number };
+  start: Position;
+  end: Position;
 }
 
 export interface Mention {

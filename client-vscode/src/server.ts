@@ -1,4 +1,5 @@
 /** The one server of this window: started at most once, stopped, started again. */
+import { execFile } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import {
@@ -18,14 +19,16 @@ import {
   CloseHandlerResult,
   ErrorAction,
   ErrorHandler,
+  ExecuteCommandRequest,
   LanguageClient,
   LanguageClientOptions,
   RequestType,
   State,
 } from 'vscode-languageclient/node';
 import { Crashes } from './crashes';
-import { explain, findJava } from './java';
-import { Overview } from './overview';
+import { explain, findJava, Search } from './java';
+import { Candidate } from './operations';
+import { Overview, Position } from './overview';
 
 /** All that the analysis of a window's articles needs; without a limit Java takes a quarter of the machine. */
 const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
@@ -34,13 +37,29 @@ const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
 const CONFIGURATION: DocumentFilter = { scheme: 'file', pattern: '**/antecedent.yaml' };
 const ANNOTATIONS: DocumentFilter = { scheme: 'file', pattern: '**/*.annotations.jsonld' };
 
+/** The one command of the server's that decides nothing. */
+const ACTORS = 'antecedent.actors';
+
 const ARTICLE = new RequestType<{ uri: string }, Overview, void>('antecedent/article');
+
+/** The page that `antecedent report` writes, as it is now. */
+export interface Report {
+  title: string;
+  html: string;
+}
+
+const REPORT = new RequestType<
+  { textDocument: { uri: string }; nonce: string },
+  Report | null,
+  void
+>('antecedent/report');
 
 /** `failed`: nobody will start it but a person. */
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
 export class Server {
   private readonly changed = new EventEmitter<ServerState>();
+  private readonly decided = new EventEmitter<void>();
   private current: ServerState = 'stopped';
   private client: LanguageClient | undefined;
   /** Set by a failed start too: opening one more article must not repeat the same message. */
@@ -50,9 +69,16 @@ export class Server {
 
   readonly onDidChangeState = this.changed.event;
 
-  /** @param articles which documents it is told of; asked at each start */
+  /** Somebody has decided something, or taken it back; its file may not have been written yet. */
+  readonly onDidDecide = this.decided.event;
+
+  /**
+   * @param bundledHome where the Java lies that comes with the extension, if one does
+   * @param articles which documents it is told of; asked at each start
+   */
   constructor(
     private readonly jar: string,
+    private readonly bundledHome: string,
     private readonly log: LogOutputChannel,
     private readonly articles: () => DocumentFilter[],
   ) {}
@@ -62,16 +88,64 @@ export class Server {
   }
 
   /** An article at a glance; undefined where the server cannot tell now. */
-  async overview(uri: Uri): Promise<Overview | undefined> {
+  overview(uri: Uri): Promise<Overview | undefined> {
+    return this.told((client) => client.sendRequest(ARTICLE, { uri: protocolUri(client, uri) }));
+  }
+
+  /** @param nonce what a script in the page has to be marked with */
+  async report(uri: Uri, nonce: string): Promise<Report | undefined> {
+    const report = await this.told((client) =>
+      client.sendRequest(REPORT, { textDocument: { uri: protocolUri(client, uri) }, nonce }),
+    );
+    return report ?? undefined;
+  }
+
+  /** Whom words at the position may mean. */
+  async actors(uri: Uri, at: Position): Promise<Candidate[]> {
+    return ((await this.run(ACTORS, uri, at)) ?? []) as Candidate[];
+  }
+
+  /** Has the server do one of its commands about an article; fails with a sentence for a person where it cannot be done. */
+  async run(command: string, uri: Uri, ...more: unknown[]): Promise<unknown> {
+    const { client } = this;
+    if (client?.state !== State.Running) throw new Error(l10n.t('The server does not run.'));
+    const told = [protocolUri(client, uri), ...more];
+    const answer: unknown = await client.sendRequest(ExecuteCommandRequest.type, {
+      command,
+      arguments: told,
+    });
+    if (command !== ACTORS) this.decided.fire();
+    return answer;
+  }
+
+  /** The answer to a request; undefined, and a line in the log, where there is none. */
+  private async told<T>(request: (client: LanguageClient) => Promise<T>): Promise<T | undefined> {
     const { client } = this;
     if (client?.state !== State.Running) return undefined;
-    const asked = { uri: client.code2ProtocolConverter.asUri(uri) };
     try {
-      return await client.sendRequest(ARTICLE, asked);
+      return await request(client);
     } catch (problem) {
-      this.log.debug(`No overview: ${String(problem)}`);
+      this.log.debug(`No answer: ${String(problem)}`);
       return undefined;
     }
+  }
+
+  /** Runs another command of the jar's, such as `export`; gives what it says to a person. Fails with that where it fails. */
+  async runOnce(...words: string[]): Promise<string> {
+    const { java, refusals } = await this.findJava();
+    if (java === undefined) throw new Error(explain(refusals));
+    const parameters = [...JVM_FLAGS, '-jar', this.jar, ...words];
+    return new Promise((resolve, reject) => {
+      execFile(java.program, parameters, (failure, _stdout, said) => {
+        if (failure) reject(new Error(said.trim() || failure.message));
+        else resolve(said.trim());
+      });
+    });
+  }
+
+  private findJava(): Promise<Search> {
+    const chosenHome = workspace.getConfiguration('antecedent').get('java.home', '');
+    return findJava({ chosenHome, bundledHome: this.bundledHome, environment: process.env });
   }
 
   /** Does nothing when a start was tried since the last stop. */
@@ -107,8 +181,7 @@ export class Server {
   }
 
   private async launch(): Promise<void> {
-    const chosenHome = workspace.getConfiguration('antecedent').get('java.home', '');
-    const { java, refusals } = await findJava({ chosenHome, environment: process.env });
+    const { java, refusals } = await this.findJava();
     if (java === undefined) {
       this.reportNoJava(explain(refusals));
       return;
@@ -144,6 +217,13 @@ export class Server {
         CONFIGURATION,
         ANNOTATIONS,
       ] as LanguageClientOptions['documentSelector'] & object,
+      initializationOptions: decisionOptions(),
+      middleware: {
+        executeCommand: async (command, words, next) => {
+          await refusalsToThePerson(() => next(command, words));
+          this.decided.fire();
+        },
+      },
       errorHandler: this.errorHandler(),
       outputChannel: this.log,
       traceOutputChannel: this.traceLog(),
@@ -209,5 +289,28 @@ export class Server {
       const page = env.remoteName === undefined ? 'openSettings' : 'openRemoteSettings';
       void commands.executeCommand(`workbench.action.${page}`, { query: 'antecedent.java.home' });
     });
+  }
+}
+
+function protocolUri(client: LanguageClient, uri: Uri): string {
+  return client.code2ProtocolConverter.asUri(uri);
+}
+
+/** How decisions are kept, and that this client knows the command `antecedent.ask`. */
+function decisionOptions() {
+  const settings = workspace.getConfiguration('antecedent.annotations');
+  return {
+    asks: true,
+    creatorFromGit: settings.get('creator') === 'git',
+    created: settings.get('created') === true,
+  };
+}
+
+/** Where something cannot be done, the server says why in plain words. */
+export async function refusalsToThePerson(step: () => unknown): Promise<void> {
+  try {
+    await step();
+  } catch (refused) {
+    void window.showWarningMessage(refused instanceof Error ? refused.message : String(refused));
   }
 }

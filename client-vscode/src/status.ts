@@ -46,6 +46,7 @@ export class Status implements Disposable {
   private draw(): void {
     const document = window.activeTextEditor?.document;
     const isArticle = document !== undefined && this.articles.isArticle(document);
+    void commands.executeCommand('setContext', 'antecedent.article', isArticle);
     if (!isArticle && (document === undefined || !this.articles.isProse(document))) {
       this.item.hide();
       return;
@@ -98,6 +99,8 @@ export class Status implements Disposable {
         entry(`$(account) ${l10n.t('Show Actors')}`, 'antecedent.actors.focus'),
         entry(`$(comment) ${l10n.t('Show Statements')}`, 'antecedent.statements.focus'),
         entry(`$(warning) ${l10n.t('Show Findings')}`, 'workbench.actions.view.problems'),
+        entry(`$(graph) ${l10n.t('Show Report')}`, 'antecedent.showReport'),
+        entry(`$(export) ${l10n.t('Export…')}`, 'antecedent.export'),
         entry(`$(refresh) ${l10n.t('Restart Server')}`, 'antecedent.restartServer'),
         entry(`$(output) ${l10n.t('Show Log')}`, 'antecedent.showLog'),
         entry(`$(gear) ${l10n.t('Settings')}`, 'antecedent.openSettings'),

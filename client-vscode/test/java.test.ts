@@ -29,9 +29,15 @@ describe('the search for Java', { skip: windows && 'the stand-ins are shell scri
   const java = (version: string) => `echo 'openjdk version "${version}" 2025-04-15' >&2`;
   const program = (home: string) => path.join(home, 'bin', 'java');
 
-  async function search(places: { setting?: string; javaHome?: string; path?: string[] }) {
+  async function search(places: {
+    setting?: string;
+    own?: string;
+    javaHome?: string;
+    path?: string[];
+  }) {
     const surroundings: Surroundings = {
       chosenHome: places.setting ?? '',
+      ...(places.own !== undefined && { bundledHome: places.own }),
       environment: {
         PATH: (places.path ?? []).join(path.delimiter),
         ...(places.javaHome !== undefined && { JAVA_HOME: places.javaHome }),
@@ -49,6 +55,23 @@ describe('the search for Java', { skip: windows && 'the stand-ins are shell scri
     });
     assert.deepEqual(found, { program: program(chosen), release: 17 });
     assert.deepEqual(tried, []);
+  });
+
+  it('takes the setting before the Java of the extension, and that before JAVA_HOME', async () => {
+    const own = home('own', java('17.0.15'));
+    const javaHome = home('other', java('21'));
+    assert.equal((await search({ own, javaHome })).java?.program, program(own));
+    const setting = home('chosen', java('25'));
+    assert.equal((await search({ setting, own, javaHome })).java?.program, program(setting));
+  });
+
+  it('does not miss a Java in a package that has none', async () => {
+    const { tried } = await search({ own: path.join(root, 'jre') });
+    assert.deepEqual(tried, [
+      'setting antecedent.java.home: not set',
+      'JAVA_HOME: not set',
+      'PATH: no java in any of its folders',
+    ]);
   });
 
   it('takes JAVA_HOME before PATH', async () => {

@@ -10,7 +10,7 @@ const sources = readdirSync('src').map((file) => readFileSync(`src/${file}`, 'ut
 describe('the words that a translator gets', () => {
   it('are all that the extension says', () => {
     const said = sources.flatMap((source) =>
-      [...source.matchAll(/l10n\.t\(\s*(?:'([^']+)'|"([^"]+)")/g)].map(
+      [...source.matchAll(/(?:l10n\.t|\.say)\(\s*(?:'([^']+)'|"([^"]+)")/g)].map(
         (match) => match[1] ?? match[2],
       ),
     );

@@ -23,6 +23,7 @@ import org.antecedent.deciding.ConfirmActor;
 import org.antecedent.deciding.ConfirmStatement;
 import org.antecedent.deciding.CorrectSpan;
 import org.antecedent.deciding.Dismiss;
+import org.antecedent.deciding.Drop;
 import org.antecedent.deciding.Mark;
 import org.antecedent.deciding.MarkStatement;
 import org.antecedent.deciding.Merge;

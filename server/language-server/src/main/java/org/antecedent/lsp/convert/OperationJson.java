@@ -199,7 +199,8 @@ public final class OperationJson {
 
     /**
      * Those to choose from when an operation asks for an actor: {@code id}, {@code name}, {@code type}, {@code detail}, {@code
-     * decided}, the {@code range} of the nearest words that name them where there are any, and what people said of them.
+     * decided}, {@code here}, the {@code range} of the nearest words that name them where there are any, and what people said of
+     * them.
      */
     public JsonArray write(List<ActorList.Entry> actors) {
         JsonArray array = new JsonArray();
@@ -210,6 +211,7 @@ public final class OperationJson {
             json.addProperty("type", word(actor.type()));
             json.addProperty("detail", actor.detail());
             json.addProperty("decided", actor.decided());
+            json.addProperty("here", actor.here());
             actor.nearest().ifPresent(span -> json.add("range", range(span)));
             actor.named().flatMap(Named::pronouns).ifPresent(pronouns -> json.addProperty("pronouns", pronouns));
             actor.named().flatMap(Named::note).ifPresent(note -> json.addProperty("note", note));
