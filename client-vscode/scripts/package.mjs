@@ -9,6 +9,9 @@ import { parseArgs } from 'node:util';
 /** All that the server uses: OpenNLP reads XML, Gson makes objects with the unsupported ways. */
 const MODULES = ['java.base', 'java.logging', 'java.xml', 'jdk.unsupported'];
 
+/** What the steps of the walkthrough show, as `npm run screenshots` takes it. */
+const PICTURES = ['actors', 'references', 'quick-fix', 'report-panel', 'export', 'problems'];
+
 const jar = '../server/language-server/target/antecedent.jar';
 const options = { target: { type: 'string' }, jmods: { type: 'string' } };
 const { target, jmods } = parseArgs({ options }).values;
@@ -20,6 +23,10 @@ mkdirSync('server', { recursive: true });
 copyFileSync(jar, 'server/antecedent.jar');
 copyFileSync('../docs/antecedent.schema.json', 'server/antecedent.schema.json');
 copyFileSync('../seeds/idlib-ceasefire.txt', 'media/ceasefire.news');
+mkdirSync('media/walkthrough', { recursive: true });
+for (const step of PICTURES) {
+  copyFileSync(`../docs/images/${step}.png`, `media/walkthrough/${step}.png`);
+}
 for (const file of ['LICENSE', 'NOTICE']) copyFileSync(`../${file}`, file);
 
 rmSync('jre', { recursive: true, force: true });

@@ -63,7 +63,8 @@ export class Annotating implements Disposable {
 
   private async again(command: string): Promise<void> {
     const document = this.article.shown;
-    if (document !== undefined) await refusalsToThePerson(() => this.server.run(command, document.uri));
+    if (document !== undefined)
+      await refusalsToThePerson(() => this.server.run(command, document.uri));
   }
 
   /** @param actor the id of whom it is about, where somebody has chosen them already */
