@@ -28,6 +28,7 @@ class BordersTest {
             "deciding",
             "check",
             "configuration",
+            "agreement",
             "exchange",
             "editor",
             "report");

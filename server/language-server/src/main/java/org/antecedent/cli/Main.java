@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
-            MergeCommand.class
+            MergeCommand.class,
+            AgreeCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
