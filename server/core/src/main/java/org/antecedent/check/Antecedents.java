@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
@@ -15,6 +16,7 @@ import org.antecedent.mention.Features.Gender;
 import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
 import org.antecedent.quotation.QuotedSpan;
+import org.antecedent.quotation.Statement;
 import org.antecedent.text.Span;
 
 /** Whom a reader may take an ambiguous pronoun for: of all that agree with it, those that anybody would think of. */
@@ -22,7 +24,9 @@ public final class Antecedents {
     /** More than three names make no sentence. */
     private static final int NAMED = 3;
     /** A candidate less likely than this nobody thinks of. Tuned on the seeds and the news of GUM's training part. */
-    private static final double LIVE = 0.14;
+    private static final double LIVE = 0.17;
+
+    private static final Pattern BEING = Pattern.compile(",? (?:who|which|that) (?:is|are|was|were) ");
 
     private Antecedents() {}
 
@@ -50,8 +54,10 @@ public final class Antecedents {
                 continue; // One mention an actor; the cheapest questions first: few get past them.
             }
             Mention mention = grammar.last(best);
-            if (grammar.rulesOut(mention) || !isProse(article, mention)) {
-                continue; // Somebody else by grammar, or named in a heading alone.
+            if (grammar.rulesOut(mention)
+                    || !isProse(article, mention)
+                    || isHeardOtherwise(article, mention, pronoun)) {
+                continue; // Somebody else by grammar or by who speaks, or named in a heading alone.
             }
             boolean outdone = likely.keySet().stream()
                     .anyMatch(better -> isOnePhrase(article, better, mention)
@@ -82,6 +88,27 @@ public final class Antecedents {
                 && other.features().number() == Plurality.PLURAL;
     }
 
+    /** Whether the pronoun stands in that person's own quoted words, or is whoever speaks of them: “‘I met Novak,’ he said”. */
+    private static boolean isHeardOtherwise(Article article, Mention mention, ReadPronoun pronoun) {
+        Span words = pronoun.mention().span();
+        for (Statement statement : article.statements()) {
+            if (statement.sourceMention().isEmpty()) {
+                continue;
+            }
+            Mention source = article.mention(statement.sourceMention().getAsInt());
+            boolean own = isQuotedIn(statement, words) && article.isOneActor(source, mention);
+            boolean spokenOf = source.equals(pronoun.mention()) && isQuotedIn(statement, mention.span());
+            if (own || spokenOf) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuotedIn(Statement statement, Span words) {
+        return statement.quoted().stream().anyMatch(quotation -> quotation.contains(words));
+    }
+
     /** “Parties, including smaller forces”: these are some of those. */
     private static boolean isExample(Article article, Mention mention, Mention other) {
         Sentence sentence = article.reading().sentence(mention);
@@ -100,25 +127,23 @@ public final class Antecedents {
 
     /**
      * Somebody whom a text can come back to: not an adjective, which only says whose (“the <em>Israeli</em> government”),
-     * nor somebody brought in for one sentence (“a rapper”, “seven of them”).
+     * nor somebody brought in for one sentence (“a rapper”, “seven of them”), nor what somebody is said to be (“was the victim
+     * of a hoax”).
      */
     private static boolean isParty(Article article, Mention mention, PersonalPronoun pronoun) {
         Determiner determiner = mention.features().determiner();
         boolean passing = mention.kind() == Mention.Kind.NOMINAL
                 && (determiner == Determiner.INDEFINITE || determiner == Determiner.QUANTIFIER);
-        if (mention.role() == Mention.Role.MODIFIER || passing) {
+        boolean predicate = mention.kind() == Mention.Kind.NOMINAL && mention.role() == Mention.Role.OTHER;
+        if (mention.role() == Mention.Role.MODIFIER || passing || predicate) {
             return false;
         }
         ActorType type = article.actorOf(mention).map(Actor::type).orElse(mention.type());
         if (pronoun.isOfPerson()) {
-            return type == ActorType.PERSON;
+            return type == ActorType.PERSON && pronoun.mayMean(gender(article, mention));
         }
         return switch (type) {
-            // A body may have been taken for a person; whom a text calls a man or a woman is no “it”, and no “they”.
-            case PERSON ->
-                pronoun == PersonalPronoun.IT
-                        ? gender(article, mention) == Gender.UNKNOWN
-                        : mention.features().number() == Plurality.PLURAL;
+            case PERSON -> pronoun == PersonalPronoun.THEY && mention.features().number() == Plurality.PLURAL;
             case ORGANIZATION, GEOPOLITICAL, GROUP -> true;
             case EVENT, DATE, TITLE, NATIONALITY -> false;
             case PLACE -> mention.kind() == Mention.Kind.NAME && mention.role() != Mention.Role.OBLIQUE;
@@ -151,14 +176,20 @@ public final class Antecedents {
                 .anyMatch(quotation -> quotation.contains(better.span()) && !quotation.contains(other.span()));
     }
 
-    /** Whether one lies in the other, or stands beside it as an apposition: “Steve Jobs, the chief executive”. */
+    /**
+     * Whether one lies in the other, or stands beside it as an apposition, “Steve Jobs, the chief executive”, or a relative says
+     * that they are one: “children who are students”.
+     */
     private static boolean isOnePhrase(Article article, Mention one, Mention other) {
         if (one.span().overlaps(other.span())) {
             return true;
         }
         Span first = one.span().compareTo(other.span()) < 0 ? one.span() : other.span();
         Span second = first.equals(one.span()) ? other.span() : one.span();
-        return isMarksAlone(article.text().string(), first.end(), second.start());
+        String text = article.text().string();
+        String between = text.substring(first.end(), second.start());
+        return isMarksAlone(text, first.end(), second.start())
+                || BEING.matcher(between).matches();
     }
 
     /** A comma, a dash or brackets, and nothing else: “the carrier – Norvik Air (NA) –”. */

@@ -2,6 +2,7 @@ package org.antecedent.check;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.antecedent.mention.Features.Gender;
 
 /**
  * The pronouns of the third person that send a reader back to look for somebody. Reflexives are not among them: they lean on
@@ -16,6 +17,15 @@ enum PersonalPronoun {
     /** Whether it means one person, and nothing else. */
     boolean isOfPerson() {
         return this == HE || this == SHE;
+    }
+
+    /** Whether it may mean a person of the gender. */
+    boolean mayMean(Gender gender) {
+        return switch (this) {
+            case HE -> gender != Gender.FEMALE;
+            case SHE -> gender != Gender.MALE;
+            case IT, THEY -> true;
+        };
     }
 
     /** The pronoun that the word is a form of; none of an abbreviation: “HE the Adviser”, “the IT staff”. */

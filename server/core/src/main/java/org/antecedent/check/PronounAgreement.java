@@ -56,6 +56,11 @@ final class PronounAgreement implements Check {
         if (pronoun.pronoun().isOfPerson() && candidate.features().number() == Plurality.PLURAL) {
             return Optional.empty(); // Nobody takes “he” for a crowd: whom it means stands elsewhere.
         }
+        PronounGrammar grammar = new PronounGrammar(article, pronoun.mention());
+        if (grammar.rulesOut(candidate) || grammar.isOfADefinition()) {
+            return Optional
+                    .empty(); // “Novak” in “the Novak Foundation”; “It is a response to the ban”: what was just told.
+        }
         if (pronoun.pronoun() == PersonalPronoun.THEY && isOfPeople(candidate)) {
             return Optional.empty(); // “Norvik said they…”: the people in it; much of the press writes so.
         }

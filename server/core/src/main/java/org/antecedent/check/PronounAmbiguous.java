@@ -13,6 +13,7 @@ import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution.Status;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
+import org.antecedent.text.Paragraph;
 
 /** A pronoun that two antecedents fit. */
 final class PronounAmbiguous implements Check {
@@ -31,7 +32,7 @@ final class PronounAmbiguous implements Check {
                     "AP Stylebook; NPR; Gowers, Plain Words; error reports of quotation attribution systems")
             .insideQuotations();
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
 
     @Override
     public About about() {
@@ -58,8 +59,7 @@ final class PronounAmbiguous implements Check {
         if (candidates.size() < 2) {
             return Optional.empty(); // Only one actor that a reader would think of.
         }
-        Mention nearest =
-                candidates.stream().max(Comparator.comparing(Mention::span)).orElseThrow();
+        Mention nearest = nearest(candidates, pronoun.mention());
         PronounGrammar grammar = new PronounGrammar(article, pronoun.mention());
         if (isSubjectRightAbove(article, grammar, nearest, pronoun.mention()) || grammar.isGovernedBy(nearest)) {
             return Optional.empty(); // Subject and nearest coincide.
@@ -70,16 +70,25 @@ final class PronounAmbiguous implements Check {
         if (grammar.isRightBefore(nearest) || grammar.goesOnWith(nearest)) {
             return Optional.empty(); // “Novak and his sister”; “broke her skin when her parents”.
         }
+        if (grammar.isHelped(nearest) || grammar.isOwnerOfGovernor(nearest)) {
+            return Optional.empty(); // “helped Novak with his defence”; “Novak's family had to free him”.
+        }
+        if (candidates.stream().anyMatch(grammar::opensClauseOf)) {
+            return Optional.empty(); // “Known to share her memories, Novak is silent”.
+        }
         if (grammar.isOfAReport()) {
             return Optional.empty(); // “It was explained that”: nobody is meant.
         }
         if (isTakenUp(article, nearest, pronoun.mention())) {
             return Optional.empty(); // In a relative clause of the nearest: “Anna Smith, who had called her sister”.
         }
+        if (isAloneInParagraph(article, candidates, nearest, pronoun.mention())) {
+            return Optional.empty(); // The others were spoken of in paragraphs above.
+        }
         if (areCalledAlike(article, candidates)) {
             return Optional.empty(); // “users or users”: no reader tells them apart, and none needs to.
         }
-        if (!told.add(pronoun.doubt(article))) {
+        if (!told.add(pronoun.doubt(article, candidates))) {
             return Optional.empty(); // The same doubt as a pronoun above: once it is mended, so is this.
         }
         List<String> names = candidates.stream()
@@ -93,6 +102,23 @@ final class PronounAmbiguous implements Check {
                 Naming.quoted(article.words(pronoun.mention())) + " may be " + Naming.alternatives(names),
                 Naming.related(article, likely),
                 fixes));
+    }
+
+    /** Whether of all candidates only the nearest stands in the paragraph of the pronoun. */
+    private static boolean isAloneInParagraph(
+            Article article, Set<Mention> candidates, Mention nearest, Mention pronoun) {
+        Paragraph here = article.reading().paragraph(pronoun);
+        List<Mention> beside = candidates.stream()
+                .filter(one -> article.reading().paragraph(one).equals(here))
+                .toList();
+        return beside.equals(List.of(nearest));
+    }
+
+    /** The last of them before the pronoun; where all follow, the last of all. */
+    private static Mention nearest(Set<Mention> candidates, Mention pronoun) {
+        Comparator<Mention> isBefore =
+                Comparator.comparing(one -> one.span().start() < pronoun.span().start());
+        return candidates.stream().max(isBefore.thenComparing(Mention::span)).orElseThrow();
     }
 
     /** Whether one name holds all others: “the Airbus A380”, “the A380”. */

@@ -3,7 +3,6 @@ package org.antecedent.check;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
-import org.antecedent.coreference.Resolution;
 import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
@@ -16,6 +15,7 @@ final class PronounGrammar {
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "across");
 
     private static final Set<String> JOINING = Set.of("and", "or", "&");
+    private static final Set<String> HELPING = Set.of("help", "aid", "assist", "support");
 
     private final Article article;
     private final Mention pronoun;
@@ -31,25 +31,29 @@ final class PronounGrammar {
     Mention last(Mention candidate) {
         for (int id = pronoun.id() - 1; id > candidate.id(); id--) {
             Mention mention = article.mention(id);
-            if (mention.kind() != Mention.Kind.PRONOUN && article.isOneActor(mention, candidate)) {
+            if (mention.kind() != Mention.Kind.PRONOUN
+                    && article.isOneActor(mention, candidate)
+                    && !mention.span().contains(pronoun.span())) {
                 return mention;
             }
         }
         return candidate;
     }
 
-    /** Whether the pronoun cannot mean whom these words mean, whatever it is about. */
+    /** Whether the pronoun cannot mean whom these words mean, whatever it is about. “His eldest son” is not his own father. */
     boolean rulesOut(Mention candidate) {
-        if (candidate.sentence() != pronoun.sentence() || candidate.first() > pronoun.first()) {
-            return isLocation(candidate); // Only within a sentence does grammar forbid more.
+        if (isLocation(candidate) || isPartOfALongerName(candidate) || isNamedBelow(candidate)) {
+            return true;
         }
-        return isDescribedBy(candidate)
+        if (candidate.sentence() != pronoun.sentence() || candidate.first() > pronoun.first()) {
+            return false; // Only within a sentence does grammar forbid more.
+        }
+        return candidate.span().contains(pronoun.span())
+                || isDescribedBy(candidate)
                 || isItsApposition(candidate)
                 || isBesideAside(candidate)
                 || isSubjectOfItsVerb(candidate)
-                || isPartOfALongerName(candidate)
-                || isOwnerBeforeIt(candidate)
-                || isLocation(candidate);
+                || isOwnerBeforeIt(candidate);
     }
 
     /** “Norvik's plant said that it”: the plant, if anything. */
@@ -106,11 +110,33 @@ final class PronounGrammar {
 
     /** “Hamad” in “the Hamad Charitable Foundation”. */
     private boolean isPartOfALongerName(Mention candidate) {
+        Sentence there = article.reading().sentence(candidate);
         int next = candidate.end();
-        return candidate.type() == ActorType.PERSON
-                && next < sentence.size()
-                && sentence.isName(next)
-                && Character.isUpperCase(sentence.form(next).codePointAt(0));
+        return (candidate.type() == ActorType.PERSON || candidate.type() == ActorType.GROUP)
+                && next < there.size()
+                && there.isName(next - 1)
+                && there.isName(next)
+                && Character.isUpperCase(there.form(next).codePointAt(0));
+    }
+
+    /** “He flew to Bonn to meet Novak”: whom a clause names is not its subject. */
+    private boolean isNamedBelow(Mention candidate) {
+        int verb = sentence.head(pronoun.first());
+        if (verb < pronoun.first() || !sentence.relation(pronoun.first()).isSubject()) {
+            return false;
+        }
+        for (int id = pronoun.id() + 1; id < article.mentions().size(); id++) {
+            Mention mention = article.mention(id);
+            if (mention.sentence() != pronoun.sentence()) {
+                return false;
+            }
+            if (mention.kind() == Mention.Kind.NAME
+                    && article.isOneActor(mention, candidate)
+                    && sentence.words().isUnder(head(sentence, mention), verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words are part of the phrase of the others, as in “teams from Morocco”. */
@@ -152,7 +178,41 @@ final class PronounGrammar {
                 && JOINING.contains(sentence.lower(candidate.end()));
     }
 
-    /** Whether the same pronoun stands earlier in the sentence, means the same for certain, and nobody else came since. */
+    /** “Helped Novak with his defence”, “support the country in its need”: who is helped is whose it is. */
+    boolean isHelped(Mention candidate) {
+        int noun = sentence.head(pronoun.first());
+        if (pronoun.role() != Mention.Role.POSSESSIVE || noun < 0 || sentence.relation(noun) != Relation.OBL) {
+            return false;
+        }
+        int verb = sentence.head(noun);
+        int helped = sentence.dependent(verb, Relation.OBJ);
+        return HELPING.contains(sentence.lemma(verb)) && helped >= 0 && holds(candidate, helped);
+    }
+
+    /** “Novak's family had to pay to free him”: the family is his. */
+    boolean isOwnerOfGovernor(Mention candidate) {
+        return pronoun.role() != Mention.Role.SUBJECT
+                && candidate.role() == Mention.Role.POSSESSIVE
+                && candidate.sentence() == pronoun.sentence()
+                && governor()
+                        .filter(token -> sentence.head(head(sentence, candidate)) == token)
+                        .isPresent();
+    }
+
+    /** “Known to share her memories, Novak is silent”, “Asked if he would come, Novak laughed”: the opening is its subject's. */
+    boolean opensClauseOf(Mention candidate) {
+        return governor()
+                .filter(token -> token > pronoun.first() && holds(candidate, token) && !isInClauseBeside(token))
+                .isPresent();
+    }
+
+    /** “When he left, Novak laughed”: somebody else may have left. */
+    private boolean isInClauseBeside(int subject) {
+        int verb = sentence.head(pronoun.first());
+        return pronoun.role() == Mention.Role.SUBJECT && sentence.head(verb) == sentence.head(subject);
+    }
+
+    /** Whether the same pronoun stands earlier in the sentence, means the same, and nobody else came since. */
     boolean goesOnWith(Mention candidate) {
         for (int id = pronoun.id() - 1; id > candidate.id(); id--) {
             Mention mention = article.mention(id);
@@ -160,8 +220,7 @@ final class PronounGrammar {
                 return false;
             }
             if (mention.kind() == Mention.Kind.PRONOUN && isSamePronoun(mention)) {
-                return article.resolutionOf(mention).status() == Resolution.Status.RESOLVED
-                        && article.isOneActor(mention, candidate);
+                return article.isOneActor(mention, candidate);
             }
         }
         return false;
@@ -178,6 +237,12 @@ final class PronounGrammar {
                 && verb >= 0
                 && sentence.relation(pronoun.first()) == Relation.NSUBJ_PASSIVE
                 && article.knowledge().reportingVerb(sentence.lemma(verb)).isPresent();
+    }
+
+    /** “It is a response to the ban”: it may be all that was told before. */
+    boolean isOfADefinition() {
+        int noun = sentence.head(pronoun.first());
+        return sentence.lower(pronoun.first()).equals("it") && noun >= 0 && sentence.dependent(noun, Relation.COP) >= 0;
     }
 
     /** Whether the words are the subject of their clause, as its verb has it. */
@@ -204,7 +269,10 @@ final class PronounGrammar {
         return Optional.empty();
     }
 
-    /** Who is asked to do what the infinitive says, “urged them to”, “called on them to”; -1 where it is the subject's. */
+    /**
+     * Who is asked to do what the infinitive says, “urged them to”, “called on them to”, “sent an order to them to”; -1 where it is
+     * the subject's.
+     */
     private int controller(int verb, int infinitive) {
         int asked = switch (sentence.relation(infinitive)) {
             case XCOMP -> sentence.dependent(verb, Relation.OBJ);
@@ -215,9 +283,16 @@ final class PronounGrammar {
     }
 
     private int calledOn(int verb) {
-        int oblique = sentence.dependent(verb, Relation.OBL);
-        int preposition = oblique < 0 ? -1 : sentence.dependent(oblique, Relation.CASE);
-        return preposition >= 0 && sentence.lower(preposition).equals("on") ? oblique : -1;
+        boolean order = sentence.dependent(verb, Relation.OBJ) >= 0;
+        int last = -1;
+        for (int i = verb + 1; i < pronoun.first(); i++) {
+            boolean oblique = sentence.head(i) == verb && sentence.relation(i) == Relation.OBL;
+            int preposition = oblique ? sentence.dependent(i, Relation.CASE) : -1;
+            if (preposition >= 0 && sentence.lower(preposition).equals(order ? "to" : "on")) {
+                last = i;
+            }
+        }
+        return last;
     }
 
     /** Whether the token is the head of words that mean the same, or of what they explain. */

@@ -76,8 +76,13 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun) {
     record Doubt(int paragraph, PersonalPronoun pronoun, Set<Integer> actors) {}
 
     Doubt doubt(Article article) {
+        return doubt(article, candidates(article).keySet());
+    }
+
+    /** The doubt between some of them. */
+    Doubt doubt(Article article, Set<Mention> antecedents) {
         Set<Integer> actors = new HashSet<>();
-        candidates(article).keySet().forEach(antecedent -> actors.add(who(article, antecedent)));
+        antecedents.forEach(antecedent -> actors.add(who(article, antecedent)));
         return new Doubt(article.reading().paragraph(mention).index(), pronoun, actors);
     }
 }

@@ -2,10 +2,13 @@ package org.antecedent.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
 import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.language.Penn;
+import org.antecedent.language.Sentence;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
 
@@ -18,7 +21,8 @@ final class RelativeDate implements Check {
             Profile.DEFAULT,
             "Fires on “today”, “yesterday”, “last week”, “the past 24 hours” and the like where the article has no date:"
                     + " neither in front matter, nor in a line above the prose, nor in a dateline, nor in its opening"
-                    + " paragraph. Keeps quiet inside quotations, and on “today” for these days (“today's world”).",
+                    + " paragraph. Keeps quiet inside quotations, on “today” for these days (“today's world”, “Today, it is"
+                    + " known as”), and beside a date (“today (July 5)”).",
             "A reader who finds the article later, or in an archive, cannot tell the day.",
             "The ministry said **today, Saturday**, that talks will go on.",
             "GENEVA, 14 March 2026 — The ministry said today that talks will go on.",
@@ -63,6 +67,12 @@ final class RelativeDate implements Check {
 
     private static final Pattern THESE_DAYS_BEFORE = Pattern.compile("\\b(?:of|even|still)\\s+$");
 
+    /** “today (July 5)”. */
+    private static final Pattern DATED_BEHIND =
+            Pattern.compile("\\s*[(,]?\\s*(?:" + MONTH + "\\s+\\d|\\d{1,2}\\s+" + MONTH + ")");
+
+    private static final Set<Penn> PAST = Set.of(Penn.VBD, Penn.MD);
+
     private static final int LOOK_BACK = 8;
 
     private static final ParagraphSearch<Span> EXPRESSIONS = ParagraphSearch.inText(RelativeDate::expressions);
@@ -87,6 +97,9 @@ final class RelativeDate implements Check {
                 if (article.isQuoted(span)) {
                     continue; // The speaker's day, not the article's.
                 }
+                if (opensOnTheseDays(article, span)) {
+                    continue; // “But today, it is known as”.
+                }
                 if (findings.isEmpty() && DocumentDate.isKnown(article)) {
                     return List.of(); // The article says when it was written.
                 }
@@ -94,6 +107,31 @@ final class RelativeDate implements Check {
             }
         }
         return findings;
+    }
+
+    /** Whether “today” and a comma open a sentence that tells how things stand, and not what was done or will be. */
+    private static boolean opensOnTheseDays(Article article, Span today) {
+        String text = article.text().string();
+        boolean comma = today.end() < text.length() && text.charAt(today.end()) == ',';
+        if (!comma || !article.text().words(today).equalsIgnoreCase("today")) {
+            return false;
+        }
+        Sentence sentence = article.sentenceAround(today).orElse(null);
+        if (sentence == null) {
+            return false; // No prose.
+        }
+        int first = sentence.tokenAt(today.start());
+        boolean opens = first == 0 || first == 1 && sentence.lower(0).equals("but");
+        if (!opens) {
+            return false;
+        }
+        for (int i = first + 1; i < sentence.size(); i++) {
+            boolean finite = sentence.head(i) < 0 || sentence.head(sentence.head(i)) < 0;
+            if (finite && PAST.contains(sentence.penn(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Span> expressions(String words) {
@@ -113,6 +151,9 @@ final class RelativeDate implements Check {
             }
             if (isTheseDays(words, matcher)) {
                 continue; // “today's world”.
+            }
+            if (DATED_BEHIND.matcher(words).region(end, words.length()).lookingAt()) {
+                continue; // “today (July 5)”.
             }
             found.add(new Span(matcher.start(), end));
         }

@@ -104,4 +104,18 @@ class PronounAgreementTest {
                 .extracting(Finding.Fix::title)
                 .containsExactly("Replace “She” with “The foreign ministry”", "Replace “She” with “It”");
     }
+
+    @Test
+    void whatWasJustTold() {
+        check(findings("pronoun-agreement"), """
+                Peter Novak has advised airlines to buy no more planes. It is a direct response to the ban.
+                """);
+    }
+
+    @Test
+    void partOfALongerName() {
+        check(findings("pronoun-agreement"), """
+                As part of its work, the Hamad bin Jassim Charitable Foundation paid for the school.
+                """);
+    }
 }

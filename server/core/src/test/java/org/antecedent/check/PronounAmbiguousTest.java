@@ -173,4 +173,96 @@ class PronounAmbiguousTest {
                         "NATO expressed solidarity with Turkey and offered condolences to NATO's soldiers.",
                         "NATO expressed solidarity with Turkey and offered condolences to Turkey's soldiers.");
     }
+
+    @Test
+    void whomTheClauseNamesIsNotItsSubject() {
+        check(findings("pronoun-ambiguous"), """
+                Mary Brown sued Anna Smith. She flew to Boston to meet Smith.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Mary Brown sued Anna Smith. She flew to Boston to meet Peter Novak.
+                                            ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void whoIsHelped() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak asked for donations in order to help Karl Lindner with his legal costs.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak asked for donations in order to visit Karl Lindner in his flat.
+                                                                                  ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void whoIsOrderedToDoIt() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak on Friday issued an ultimatum to a lawyer, Mr Karl Lindner, to show cause on why he should stay.
+                """);
+    }
+
+    @Test
+    void whoseFamilyActs() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak was let go with Karl Lindner, and Lindner's family had to pay to free him.
+                """);
+    }
+
+    @Test
+    void theOpeningIsItsSubjects() {
+        check(findings("pronoun-ambiguous"), """
+                Mary Brown met Anna Smith. Known for sharing her memories, Brown was silent.
+                """);
+    }
+
+    @Test
+    void whoSpeaksIsNotSpokenOf() {
+        check(findings("pronoun-ambiguous"), """
+                The Greens met in Perth on Monday. “Since Paul Keating and Bob Hawke, the party has served the rich,” he said.
+                """);
+    }
+
+    @Test
+    void onePhraseWithItsRelative() {
+        check(findings("pronoun-ambiguous"), """
+                Grants to children who are university students will rise if they pass the test.
+                """);
+    }
+
+    @Test
+    void aRelativeOfOwning() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak beat Karl Lindner. Novak, whose style sets him apart, won by ten points.
+                """);
+    }
+
+    @Test
+    void othersWereSpokenOfInParagraphsAbove() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak says that the talks went well.
+
+                The letter from Karl Lindner came after he had left.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                The letter from Karl Lindner to Peter Novak came after he had left.
+                                                                       ^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void toldOnceWhileTheTwoAreTheSame() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak met Karl Lindner. He was angry. In the evening he wrote to his lawyer.
+                                              ^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void aPersonIsNoIt() {
+        check(findings("pronoun-ambiguous"), """
+                The last to join Norvik was Seungchan, who is in none of its teams.
+                """);
+    }
 }

@@ -118,4 +118,33 @@ class RelativeDateTest {
                 In today's world few read USA Today. The leaders of today are wealthier today than ever.
                 """);
     }
+
+    @Test
+    void howThingsStandToday() {
+        check(findings("relative-date"), """
+                The prize was founded by a banker. Today, it is known as the best of its kind.
+                """);
+        check(findings("relative-date"), """
+                Theft was for the few. But today, it has become a trade.
+                """);
+        check(findings("relative-date"), """
+                Today, the court ruled against the banker.
+                ^^^^^ relative-date
+                """);
+        check(findings("relative-date"), """
+                Today, the court will hear the banker.
+                ^^^^^ relative-date
+                """);
+    }
+
+    @Test
+    void besideItsDate() {
+        check(findings("relative-date"), """
+                Families can apply from today (July 5), the ministry said.
+                """);
+        check(findings("relative-date"), """
+                Families can apply from today (Tuesday), the ministry said.
+                                        ^^^^^ relative-date
+                """);
+    }
 }
