@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
@@ -91,18 +92,29 @@ public final class Antecedents {
     /** Whether the pronoun stands in that person's own quoted words, or is whoever speaks of them: “‘I met Novak,’ he said”. */
     private static boolean isHeardOtherwise(Article article, Mention mention, ReadPronoun pronoun) {
         Span words = pronoun.mention().span();
-        for (Statement statement : article.statements()) {
-            if (statement.sourceMention().isEmpty()) {
-                continue;
+        for (Statement statement : article.statementsAround(words)) {
+            if (isQuotedIn(statement, words)
+                    && source(article, statement)
+                            .filter(source -> article.isOneActor(source, mention))
+                            .isPresent()) {
+                return true;
             }
-            Mention source = article.mention(statement.sourceMention().getAsInt());
-            boolean own = isQuotedIn(statement, words) && article.isOneActor(source, mention);
-            boolean spokenOf = source.equals(pronoun.mention()) && isQuotedIn(statement, mention.span());
-            if (own || spokenOf) {
+        }
+        for (Statement statement : article.statementsAround(mention.span())) {
+            if (isQuotedIn(statement, mention.span())
+                    && source(article, statement)
+                            .filter(pronoun.mention()::equals)
+                            .isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Optional<Mention> source(Article article, Statement statement) {
+        return statement.sourceMention().isEmpty()
+                ? Optional.empty()
+                : Optional.of(article.mention(statement.sourceMention().getAsInt()));
     }
 
     private static boolean isQuotedIn(Statement statement, Span words) {
