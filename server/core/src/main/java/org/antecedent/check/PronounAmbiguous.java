@@ -11,6 +11,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution.Status;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Paragraph;
@@ -159,7 +160,7 @@ final class PronounAmbiguous implements Check {
                 || article.reading().paragraph(nearest).equals(article.reading().paragraph(pronoun));
     }
 
-    /** Whether “who”, “which” or “that” takes up the nearest right after it, before the pronoun. */
+    /** Whether “who”, “which” or “that” takes up the nearest right after it, before the pronoun; not “told Novak that he”. */
     private static boolean isTakenUp(Article article, Mention nearest, Mention pronoun) {
         Sentence sentence = article.reading().sentence(pronoun);
         int next = nearest.end();
@@ -167,7 +168,9 @@ final class PronounAmbiguous implements Check {
             return false;
         }
         next = sentence.form(next).equals(",") ? next + 1 : next;
-        return next < pronoun.first() && RELATIVES.contains(sentence.lower(next));
+        return next < pronoun.first()
+                && RELATIVES.contains(sentence.lower(next))
+                && sentence.relation(next) != Relation.MARK;
     }
 
     private static String place(Mention candidate, Mention nearest) {

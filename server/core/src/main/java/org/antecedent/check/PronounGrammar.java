@@ -70,10 +70,10 @@ final class PronounGrammar {
                 && LOCATING.contains(there.lower(candidate.first() - 1));
     }
 
-    /** “The poet, whom she called”: she is somebody else. */
+    /** “The poet, whom she called”: she is somebody else. Not “told the poet that she”. */
     private boolean isDescribedBy(Mention candidate) {
         int before = pronoun.first() - 1;
-        if (before < 1 || !RELATIVES.contains(sentence.lower(before))) {
+        if (before < 1 || !RELATIVES.contains(sentence.lower(before)) || sentence.relation(before) == Relation.MARK) {
             return false;
         }
         int end = sentence.form(before - 1).equals(",") ? before - 1 : before;

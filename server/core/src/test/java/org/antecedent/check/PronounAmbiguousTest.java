@@ -47,6 +47,14 @@ class PronounAmbiguousTest {
     }
 
     @Test
+    void whoIsToldAndWhoTells() {
+        check(findings("pronoun-ambiguous"), """
+                The mayor, Anna Kovacs, met Laura Brandt. Anna Kovacs told Laura Brandt that she would have to resign.
+                                                                                             ^^^ pronoun-ambiguous: “she” may be Anna Kovacs (subject) or Laura Brandt (nearest)
+                """);
+    }
+
+    @Test
     void besideItsNoun() {
         check(findings("pronoun-ambiguous"), """
                 Mary Brown thanked Anna Smith, who had called her sister.
