@@ -7,7 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.antecedent.analysis.Analyzer;
+import org.antecedent.analysis.Article;
+import org.antecedent.check.About;
+import org.antecedent.check.Check;
 import org.antecedent.check.Checks;
+import org.antecedent.check.Finding;
+import org.antecedent.check.HouseStyle;
 import org.antecedent.coreference.Coreference;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.Words;
@@ -27,6 +32,22 @@ class FailuresTest {
         }
     }
 
+    /** One that fails for an article of which the first paragraph is its name. */
+    private static final class BreakingCheck implements Check {
+        @Override
+        public About about() {
+            return Checks.standard().checks().get(0).about();
+        }
+
+        @Override
+        public List<Finding> check(Article article, HouseStyle house) {
+            if (article.text().string().equals("check")) {
+                throw new IllegalStateException("Shibboleth");
+            }
+            return List.of();
+        }
+    }
+
     private static Startup startup() {
         return new Startup(
                 () -> new Analyzer(
@@ -37,10 +58,27 @@ class FailuresTest {
                         (sentences, names) -> List.of(),
                         (reading, quoted) -> List.of(),
                         (reading, speech, settled) -> new Coreference(List.of(), List.of(), List.of())),
-                new Checks(List.of()),
+                new Checks(List.of(new BreakingCheck())),
                 Documentation.NONE,
                 "test",
                 Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aCheckThatFails() {
+        try (TestClient client = TestClient.inProcess(startup())) {
+            client.initialize();
+            client.open("untitled:check", "check");
+            assertThat(client.ask("textDocument/hover", TestClient.at("untitled:check", 0, 0))
+                            .isJsonNull())
+                    .isTrue();
+            JsonObject answer = client.answer(
+                    client.request("antecedent/report", Map.of("textDocument", Map.of("uri", "untitled:check"))));
+            assertThat(TestClient.code(answer)).isEqualTo(-32603);
+            assertThat(answer.toString()).doesNotContain("Shibboleth", "org.antecedent", "\"data\"");
+            client.change("untitled:check", 2, "mended");
+            client.findings("untitled:check", 2);
+        }
     }
 
     @Test

@@ -65,8 +65,19 @@ final class TestClient implements AutoCloseable {
 
     /** One that does not read until {@link #read}. */
     static TestClient unreadProcess(String... arguments) {
+        return unread(java(arguments).redirectError(Redirect.DISCARD));
+    }
+
+    /** A server that is started otherwise than users do. */
+    static TestClient process(ProcessBuilder command) {
+        TestClient client = unread(command);
+        client.read();
+        return client;
+    }
+
+    private static TestClient unread(ProcessBuilder command) {
         try {
-            Process process = java(arguments).redirectError(Redirect.DISCARD).start();
+            Process process = command.start();
             return new TestClient(
                     process.getInputStream(),
                     process.getOutputStream(),
@@ -275,6 +286,13 @@ final class TestClient implements AutoCloseable {
         }
     }
 
+    /** Drops everything received that nobody has waited for, and what is asked of the client besides. */
+    void forget() {
+        synchronized (received) {
+            received.clear();
+        }
+    }
+
     /** Everything received that nobody has waited for. */
     List<JsonObject> rest() {
         synchronized (received) {
@@ -332,6 +350,13 @@ final class TestClient implements AutoCloseable {
 
     static Map<String, Object> at(String uri, int line, int character) {
         return Map.of("textDocument", Map.of("uri", uri), "position", Map.of("line", line, "character", character));
+    }
+
+    /** The same parameters with one more, or another. */
+    static Map<String, Object> with(Map<String, Object> params, String key, Object value) {
+        Map<String, Object> all = new LinkedHashMap<>(params);
+        all.put(key, value);
+        return all;
     }
 
     /** A map that may hold nulls. */

@@ -118,20 +118,15 @@ class TortureTest {
                 "prepareCallHierarchy")) {
             client.ask("textDocument/" + feature, place);
         }
-        client.ask("textDocument/inlayHint", with(document, "range", EVERYWHERE));
-        client.ask("textDocument/semanticTokens/range", with(document, "range", EVERYWHERE));
-        client.ask("textDocument/semanticTokens/full/delta", with(document, "previousResultId", "1"));
-        client.ask("textDocument/selectionRange", with(document, "positions", List.of(place.get("position"))));
+        client.ask("textDocument/inlayHint", TestClient.with(document, "range", EVERYWHERE));
+        client.ask("textDocument/semanticTokens/range", TestClient.with(document, "range", EVERYWHERE));
+        client.ask("textDocument/semanticTokens/full/delta", TestClient.with(document, "previousResultId", "1"));
+        client.ask(
+                "textDocument/selectionRange", TestClient.with(document, "positions", List.of(place.get("position"))));
         client.ask("workspace/symbol", Map.of("query", "e"));
-        assertThat(client.answer(client.request("textDocument/rename", with(place, "newName", "Ann Lee")))
+        assertThat(client.answer(client.request("textDocument/rename", TestClient.with(place, "newName", "Ann Lee")))
                         .keySet())
                 .containsAnyOf("result", "error");
-    }
-
-    private static Map<String, Object> with(Map<String, Object> params, String key, Object value) {
-        Map<String, Object> all = new HashMap<>(params);
-        all.put(key, value);
-        return all;
     }
 
     private static Map<String, Object> references(String uri, int line, int character) {
@@ -355,6 +350,24 @@ class TortureTest {
         }
         client.sendRaw("x");
         assertThat(client.refusalOfNobody()).isEqualTo(-32700);
+    }
+
+    @Test
+    void aLengthThatNobodyCanMean() {
+        client.sendRaw("Content-Length: 999999999999999\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"antecedent/lost\"}");
+        assertThat(client.refusalOfNobody()).isEqualTo(-32700);
+    }
+
+    @Test
+    void deeperThanAStack() {
+        client.sendBody("{\"jsonrpc\":\"2.0\",\"id\":\"deep\",\"method\":\"workspace/executeCommand\",\"params\":"
+                + "{\"command\":\"antecedent.undo\",\"arguments\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}}");
+        JsonObject answer = client.await(message -> idIs(message, "deep") || isRefusalOfNobody(message));
+        assertThat(TestClient.code(answer)).isIn(-32602, -32603, -32700);
+    }
+
+    private static boolean isRefusalOfNobody(JsonObject message) {
+        return message.has("error") && message.get("id").isJsonNull();
     }
 
     // Parameters

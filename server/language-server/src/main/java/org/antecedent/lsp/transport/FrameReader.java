@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * <p>Bodies are read whole before anybody parses them, so that the stream stays in step whatever they hold. Header names
  * may be in any case; a charset is not looked at, since the protocol knows only UTF-8. Where a frame is longer than its
- * header says, the rest of it is passed over up to the next {@code Content-Length}, which need not begin a line.
+ * header says, or too long to be read, the rest of it is passed over up to the next {@code Content-Length}, which need not begin a line.
  */
 public final class FrameReader {
     /** The largest body that is read: an article of the largest size that is analysed has some megabytes. */
@@ -81,19 +81,17 @@ public final class FrameReader {
 
     private Optional<Frame> body(long length) throws IOException {
         if (length > MAXIMUM_BODY) {
-            // By reading: a pipe cannot be skipped, and says so with an exception.
-            byte[] scratch = new byte[1 << 16];
-            for (long left = length; left > 0; ) {
-                int read = in.read(scratch, 0, (int) Math.min(left, scratch.length));
-                if (read < 0) {
-                    return Optional.empty();
-                }
-                left -= read;
-            }
+            // Not counted off: such a number is more often damaged than true, and would make the server deaf.
             return Optional.of(new Frame.Rubbish("a message of more than " + MAXIMUM_BODY + " bytes"));
         }
-        byte[] bytes = in.readNBytes((int) length);
-        return bytes.length < length ? Optional.empty() : Optional.of(new Frame.Body(bytes));
+        byte[] bytes;
+        try {
+            bytes = new byte[(int) length];
+        } catch (OutOfMemoryError full) {
+            return Optional.of(new Frame.Rubbish("a message of " + length + " bytes, for which there is no memory"));
+        }
+        int read = in.readNBytes(bytes, 0, bytes.length);
+        return read < length ? Optional.empty() : Optional.of(new Frame.Body(bytes));
     }
 
     /** One line in ISO 8859-1, without its LF or CRLF; empty at the end of the stream. */

@@ -2,7 +2,6 @@ package org.antecedent.lsp.transport;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
-import com.google.gson.JsonParseException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -92,18 +91,38 @@ public final class Inbound {
 
     private void deliver(Envelope envelope, byte[] body) {
         try {
-            Message message =
-                    json.parseMessage(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
+            Message message = message(body);
             if (lacksParameters(message)) {
                 refuseParameters(envelope, "");
             } else {
                 (mayLackSettings(message) ? anything : messages).consume(message);
             }
+        } catch (Unfit unfit) {
+            refuseParameters(envelope, "");
         } catch (MessageIssueException invalid) {
             boolean parsed = invalid.getIssues().stream().allMatch(issue -> issue.getCause() == null);
             refuseParameters(envelope, parsed ? invalid.getIssues().get(0).getText() : "");
-        } catch (JsonParseException | IllegalStateException | NumberFormatException invalid) {
-            refuseParameters(envelope, "");
+        }
+    }
+
+    /** Parameters of another shape than their method's. */
+    private static final class Unfit extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unfit(Throwable reason) {
+            super(null, reason, false, false);
+        }
+    }
+
+    private Message message(byte[] body) throws Unfit {
+        try {
+            return json.parseMessage(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
+        } catch (MessageIssueException invalid) {
+            throw invalid;
+        } catch (RuntimeException invalid) {
+            // The body is well-formed; LSP4J's readers refuse values with exceptions of many kinds, null pointers among
+            // them.
+            throw new Unfit(invalid);
         }
     }
 
@@ -116,11 +135,18 @@ public final class Inbound {
 
     /** What LSP4J hands on as null, to methods that do not expect it. */
     private boolean lacksParameters(Message message) {
-        if (message instanceof RequestMessage request && request.getParams() == null) {
-            JsonRpcMethod method = json.getJsonRpcMethod(request.getMethod());
-            return method != null && method.getParameterTypes().length > 0;
+        if (message instanceof RequestMessage request) {
+            return request.getParams() == null && takesParameters(request.getMethod());
         }
-        return false;
+        return message instanceof NotificationMessage notification
+                && notification.getParams() == null
+                && takesParameters(notification.getMethod())
+                && !notification.getMethod().equals("initialized"); // They hold nothing, and clients leave them out.
+    }
+
+    private boolean takesParameters(String name) {
+        JsonRpcMethod method = json.getJsonRpcMethod(name);
+        return method != null && method.getParameterTypes().length > 0;
     }
 
     private void refuseParameters(Envelope envelope, String detail) {

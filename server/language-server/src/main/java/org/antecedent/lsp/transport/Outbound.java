@@ -132,6 +132,10 @@ public final class Outbound implements MessageConsumer {
             close("the client cannot be written to");
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        } catch (Throwable failure) {
+            // Out of memory: a server that cannot speak had better end, so that its editor starts another.
+            Failures.log("the writer", failure);
+            close("the writer failed");
         }
     }
 

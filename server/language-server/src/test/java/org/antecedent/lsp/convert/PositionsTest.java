@@ -1,8 +1,9 @@
 package org.antecedent.lsp.convert;
 
+import static org.antecedent.lsp.convert.ClientColumns.position;
+import static org.antecedent.lsp.convert.ClientColumns.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -85,31 +86,6 @@ class PositionsTest {
             offsets.add(encoding.offset(text, 0, column));
         }
         return offsets;
-    }
-
-    /** As a client would count: by splitting what stands before. */
-    private static Position position(String text, int offset, PositionEncoding encoding) {
-        String[] lines = text.substring(0, offset).split("\r\n|\r|\n", -1);
-        String line = lines[lines.length - 1];
-        int column = switch (encoding) {
-            case UTF8 -> line.getBytes(StandardCharsets.UTF_8).length;
-            case UTF16 -> line.length();
-            case UTF32 -> line.codePointCount(0, line.length());
-        };
-        return new Position(lines.length - 1, column);
-    }
-
-    /** The nearest offset before that no client's cursor would miss: not inside a pair, not inside CRLF. */
-    private static int whole(String text, int offset) {
-        if (offset <= 0) {
-            return 0;
-        }
-        if (offset >= text.length()) {
-            return text.length();
-        }
-        boolean pair = Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-        boolean lineEnd = text.charAt(offset - 1) == '\r' && text.charAt(offset) == '\n';
-        return pair || lineEnd ? offset - 1 : offset;
     }
 
     @Provide
