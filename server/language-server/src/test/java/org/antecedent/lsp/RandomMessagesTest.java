@@ -8,7 +8,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +23,8 @@ class RandomMessagesTest {
     private static final int MESSAGES = 20_000;
     /** So many are sent before their answers are waited for. */
     private static final int AT_ONCE = 500;
+
+    private static final int PROBES = 200;
 
     private static final String PLAIN = "Angela Merkel met Emmanuel Macron in Berlin.\n\n“We agree,” she said.\n";
     private static final Set<String> DOCUMENTS =
@@ -186,16 +187,18 @@ class RandomMessagesTest {
      * digit takes ten times as much, so a little is sent until somebody answers.
      */
     private void inStepAgain(int round) {
-        String id = "round " + round;
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < 200; i++) {
-            ids.add(id + "." + i);
-            client.sendBody("{\"jsonrpc\":\"2.0\",\"id\":\"" + id + "." + i
-                    + "\",\"method\":\"antecedent/areYouThere\",\"params\":\"" + "x".repeat(200) + "\"}");
+        JsonObject question = new JsonObject();
+        question.addProperty("jsonrpc", "2.0");
+        question.addProperty("method", "antecedent/areYouThere");
+        question.addProperty("params", "x".repeat(200));
+        for (int i = 1; i <= PROBES; i++) {
+            question.addProperty("id", "round " + round + "." + i);
+            client.sendBody(question.toString());
         }
+        String last = "round " + round + "." + PROBES;
         client.await(message -> message.has("id")
                 && message.get("id").isJsonPrimitive()
-                && message.get("id").getAsString().equals(id + ".199"));
+                && message.get("id").getAsString().equals(last));
     }
 
     @Test
