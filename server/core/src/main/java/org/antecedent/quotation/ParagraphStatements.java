@@ -177,7 +177,7 @@ final class ParagraphStatements {
         List<Range> words = new ArrayList<>();
         words.add(before.words());
         further(cue.end(), cue, before).ifPresent(words::add);
-        if (words.size() == 1 && contents.isConcession(before.words())) {
+        if (words.size() == 1 && (contents.isConcession(before.words()) || isDescription(before.words(), cue))) {
             return;
         }
         add(
@@ -185,6 +185,13 @@ final class ParagraphStatements {
                 source,
                 words,
                 words.size() > 1 ? before.addressee().isPresent() ? before : named(before, "split") : before);
+    }
+
+    /** “<em>Anna Smith's predecessor</em>, Peter Novak, warned of delay”: who the source is, not what they say. */
+    private boolean isDescription(Range before, Cue cue) {
+        return passage.is(cue.group().first() - 1, ",")
+                && !passage.opens(before.first())
+                && !contents.hasFinite(before);
     }
 
     private static Content named(Content content, String rule) {

@@ -458,6 +458,7 @@ class AttributionPatternsTest {
 
         @Test
         void whoSpeaksIsNotWhatIsSaid() {
+            check("Smith's predecessor, Peter Novak, warned the government against appointing a minister.");
             check(
                     "⟦c: The first ad could start this week⟧, ⟦v: said⟧ ⟦s: Brian Baker⟧, a longtime adviser to the family.");
             check(
