@@ -3,6 +3,7 @@ package org.antecedent.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
         analyzer.decisions(article).stream()
                 .filter(decision -> decision.mention() == mention.get().id())
                 .findFirst()
-                .ifPresent(decision -> decision(out, article, decision));
+                .ifPresent(decision -> decision(out, article, mention.get(), decision));
         out.flush();
         return 0;
     }
@@ -114,12 +115,12 @@ final class ExplainCommand implements Callable<Integer> {
         });
     }
 
-    private static void decision(PrintWriter out, Article article, PronounDecision decision) {
+    private static void decision(PrintWriter out, Article article, Mention mention, PronounDecision decision) {
         out.println();
         out.println(
                 "candidates: probability, score; for each factor its contribution, how many features of it hold, and their weights");
         for (Choice choice : decision.choices()) {
-            choice(out, at(article, last(article, choice.mentions())), choice);
+            choice(out, at(article, last(article, choice.mentions(), mention)), choice);
         }
         choice(out, "none of these", decision.none());
         if (!decision.excluded().isEmpty()) {
@@ -146,16 +147,14 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    /** The last name or description; the last pronoun where there is none. */
-    private static Mention last(Article article, List<Integer> mentions) {
-        Mention last = article.mention(mentions.get(mentions.size() - 1));
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            Mention one = article.mention(mentions.get(i));
-            if (one.kind() != Mention.Kind.PRONOUN) {
-                return one;
-            }
-        }
-        return last;
+    /** The last name or description before the pronoun; the last pronoun where there is none, and the first of all behind it. */
+    private static Mention last(Article article, List<Integer> mentions, Mention pronoun) {
+        List<Mention> before = mentions.stream()
+                .filter(id -> id < pronoun.id())
+                .map(article::mention)
+                .toList();
+        Comparator<Mention> named = Comparator.comparing(one -> one.kind() != Mention.Kind.PRONOUN);
+        return before.stream().max(named.thenComparing(Mention::id)).orElse(article.mention(mentions.get(0)));
     }
 
     private static String at(Article article, Mention mention) {

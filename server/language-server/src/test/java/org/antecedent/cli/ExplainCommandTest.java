@@ -23,7 +23,7 @@ class ExplainCommandTest {
     void write() throws IOException {
         article = Files.writeString(
                         folder.resolve("a.txt"),
-                        "Tom Reed met Ann Lee in Rome.\nHe told reporters that NATO helped Turkey with its plan.\n")
+                        "Tom Reed met Ann Lee in Rome.\nHe told reporters that NATO helped Turkey with its plan. Reed left.\n")
                 .toString();
     }
 
