@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Name.Votes;
@@ -14,7 +16,8 @@ import org.antecedent.mention.Name.Votes;
 /**
  * Makes the names of an article agree: what one place tells of a name counts in every other, too, though less than what
  * stands there, so that a name may have two readings where the words around it insist. A surname goes with the full name, an
- * abbreviation with what it stands for, and a name that was found in one place is found wherever it stands.
+ * abbreviation with what it stands for, and a name that was found in one place is found wherever it stands. Two names of
+ * persons in a row are told apart where one of them is known from another place; what a hurricane is called is no person.
  *
  * <p>The numbers were tuned on dev/gum, dev/uner_ewt, dev/meantime and measure-only/worldnews.
  */
@@ -39,6 +42,9 @@ public final class NameAgreement {
     /** Longer names are not looked for elsewhere, so that no text takes long. */
     private static final int LONGEST = 8;
 
+    /** “Hurricane Rita”: what storms that get names are called before them. */
+    private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
+
     private final Knowledge knowledge;
 
     public NameAgreement(Knowledge knowledge) {
@@ -52,8 +58,9 @@ public final class NameAgreement {
      */
     public List<List<Name>> agreed(List<Sentence> sentences, List<List<Name>> names) {
         Roll roll = new Roll();
+        List<List<Name>> parted = parted(sentences, names);
         for (int s = 0; s < sentences.size(); s++) {
-            for (Name name : names.get(s)) {
+            for (Name name : parted.get(s)) {
                 if (isVoted(name)) {
                     roll.add(sentences.get(s), name);
                 }
@@ -63,13 +70,61 @@ public final class NameAgreement {
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             List<Name> here = new ArrayList<>();
-            for (Name name : names.get(s)) {
+            for (Name name : parted.get(s)) {
                 here.add(isVoted(name) ? retyped(roll, sentence, name) : name);
             }
             addMissed(roll, sentence, here);
             agreed.add(List.copyOf(here));
         }
         return List.copyOf(agreed);
+    }
+
+    /** The same names with those in two that are two persons': “Best regards, <em>Dana Novik</em> <em>Tammi</em>, please …”. */
+    private List<List<Name>> parted(List<Sentence> sentences, List<List<Name>> names) {
+        if (names.stream().flatMap(List::stream).noneMatch(name -> isPerson(name) && name.size() > 2)) {
+            return names;
+        }
+        Set<String> persons = new HashSet<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            for (Name name : names.get(s)) {
+                if (isPerson(name) && name.size() > 1) {
+                    persons.add(sentences.get(s).phrase(name.first(), name.end()));
+                }
+            }
+        }
+        List<List<Name>> parted = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            List<Name> here = new ArrayList<>();
+            for (Name name : names.get(s)) {
+                int second = secondPerson(sentence, name, persons);
+                if (second > name.first()) {
+                    here.add(new Name(name.first(), second, name.type(), name.votes()));
+                    here.add(new Name(second, name.end(), name.type(), name.votes()));
+                } else {
+                    here.add(name);
+                }
+            }
+            parted.add(here);
+        }
+        return parted;
+    }
+
+    /** Where within a person's name that of another starts; its own first token where it is one person's. */
+    private int secondPerson(Sentence sentence, Name name, Set<String> persons) {
+        for (int end = name.first() + 2; isPerson(name) && end < name.end(); end++) {
+            // “Juan Carlos” has a third name elsewhere; who ends with a surname has none.
+            if (knowledge.givenName(sentence.form(end)).isPresent()
+                    && knowledge.givenName(sentence.form(end - 1)).isEmpty()
+                    && persons.contains(sentence.phrase(name.first(), end))) {
+                return end;
+            }
+        }
+        return name.first();
+    }
+
+    private static boolean isPerson(Name name) {
+        return name.type() == ActorType.PERSON;
     }
 
     /** Names that rules alone found have nothing to agree on. */
@@ -90,6 +145,9 @@ public final class NameAgreement {
     }
 
     private ActorType type(Roll roll, Ballot ballot, String words) {
+        if (roll.isStorm(words)) {
+            return ActorType.EVENT;
+        }
         ActorType type = ballot.winner();
         boolean country = type == ActorType.PERSON
                 && ballot.person < ballot.place + COUNTRY
@@ -181,17 +239,23 @@ public final class NameAgreement {
         /** By the first token of names, how many tokens the longest of them has. */
         private final Map<String, Integer> longest = new HashMap<>();
 
+        private final Set<String> storms = new HashSet<>();
+
         void add(Sentence sentence, Name name) {
             List<String> tokens = new ArrayList<>();
             for (int i = name.first(); i < name.end(); i++) {
                 tokens.add(sentence.form(i));
             }
             count(whole, sentence.phrase(name.first(), name.end()), tokens.get(0), tokens.size(), name.votes());
+            String last = tokens.get(tokens.size() - 1);
+            if (name.end() > 1 && STORMS.contains(sentence.lower(name.end() - 2))) {
+                storms.add(last);
+                storms.add(sentence.phrase(name.end() - 2, name.end()));
+            }
             if (name.size() == 1 || name.type() == ActorType.OTHER) {
                 return;
             }
             starts.computeIfAbsent(tokens.get(0), any -> new Ballot()).addClipped(name.votes());
-            String last = tokens.get(tokens.size() - 1);
             String other = name.type() == ActorType.PERSON ? last : initials(tokens);
             if (other.length() > SHORTEST) {
                 count(ends, other, other, 1, name.votes());
@@ -209,6 +273,11 @@ public final class NameAgreement {
             Ballot end = ends.get(word);
             return start != null && start.winner() == ActorType.PERSON
                     || end != null && end.winner() == ActorType.PERSON;
+        }
+
+        /** Whether the article calls a storm so, and no person. */
+        boolean isStorm(String word) {
+            return storms.contains(word) && !isPerson(word);
         }
 
         /** The capitals that words start with: “UNHCR” is not met, “IMF” is. */

@@ -137,7 +137,17 @@ public final class TrainedNameFinder implements NameFinder {
                         : ActorType.PLACE;
                 names.add(name(sentence, first, before, type));
             }
-            names.add(name(sentence, bare, end, ActorType.PERSON));
+            names.add(name(sentence, bare, isFirst(sentence, end) ? end + 1 : end, ActorType.PERSON));
+        }
+
+        /** “Norton <em>I</em>, Emperor of …”, “the mother of Elizabeth <em>I</em>”: a number, and not who writes. */
+        private static boolean isFirst(Sentence sentence, int i) {
+            return i + 1 < sentence.size()
+                    && sentence.form(i).equals("I")
+                    && (sentence.tag(i + 1) == Tag.PUNCT
+                            || sentence.lower(i + 1).equals("of")
+                            || sentence.lower(i + 1).equals("and")
+                            || sentence.form(i + 1).endsWith("s") && sentence.tag(i + 1) == Tag.PART);
         }
 
         /** Where a name starts with the people before it: “<em>Russian</em> Foreign Ministry”. */

@@ -31,6 +31,35 @@ class NameAgreementTest {
                         "Virginia Woolf PERSON", "London GEOPOLITICAL", "Jack London PERSON", "London GEOPOLITICAL");
     }
 
+    @Test
+    void whoSignsIsNotWhoIsWrittenTo() {
+        assertThat(types("Dana Novik left.", "Best regards, Dana Novik Tammi, I do not find the letter."))
+                .containsExactly("Dana Novik PERSON", "Dana Novik PERSON", "Tammi PERSON");
+    }
+
+    @Test
+    void aLongerNameIsOnePerson() {
+        assertThat(types("Juan Carlos left.", "He met Juan Carlos Lopez in Madrid."))
+                .contains("Juan Carlos Lopez PERSON");
+        assertThat(types("Dana Novik left.", "He met Dana Novik Petrov in Madrid."))
+                .contains("Dana Novik Petrov PERSON");
+    }
+
+    @Test
+    void aStormIsNobody() {
+        assertThat(types("Hurricane Rita came near.", "Forecasters said Rita was dangerous."))
+                .containsExactly("Hurricane Rita EVENT", "Rita EVENT");
+        assertThat(types("Hurricane Rita came near.", "Rita Moreno said so.", "Rita left."))
+                .contains("Rita Moreno PERSON", "Rita PERSON");
+    }
+
+    @Test
+    void theFirstOfThatNameIsNotWhoWrites() {
+        assertThat(types("He was the father of Elizabeth I, who was queen for long."))
+                .contains("Elizabeth I PERSON");
+        assertThat(types("Unlike Elizabeth I went home.")).contains("Elizabeth PERSON");
+    }
+
     private static List<String> types(String... paragraphs) {
         return Mentions.agreed(paragraphs);
     }
