@@ -10,13 +10,15 @@ import org.antecedent.check.Selection;
  *
  * @param selection which checks are run
  * @param house what they need not ask
- * @param excluded globs of the articles that are not checked, from the folder of the file
+ * @param articles globs of the files that are articles, from the folder of the file; none where their endings tell
+ * @param excluded globs of the articles that are not checked
  */
-public record Configuration(Selection selection, HouseStyle house, List<String> excluded) {
+public record Configuration(Selection selection, HouseStyle house, List<String> articles, List<String> excluded) {
     /** Where there is no file. */
-    public static final Configuration STANDARD = new Configuration(Selection.STANDARD, HouseStyle.STANDARD, List.of());
+    public static final Configuration STANDARD = new Configuration(Selection.STANDARD, HouseStyle.STANDARD, List.of(), List.of());
 
     public Configuration {
+        articles = List.copyOf(articles);
         excluded = List.copyOf(excluded);
     }
 
@@ -27,6 +29,15 @@ public record Configuration(Selection selection, HouseStyle house, List<String> 
 
     /** @param path of an article, from the folder of the file, with {@code /} between its parts */
     public boolean excludes(String path) {
-        return excluded.stream().map(Glob::of).anyMatch(glob -> glob.matches(path));
+        return matches(excluded, path);
+    }
+
+    /** Whether a file is an article. */
+    public boolean isArticle(String path) {
+        return articles.isEmpty() ? ArticleNames.isArticle(path) : matches(articles, path);
+    }
+
+    private static boolean matches(List<String> globs, String path) {
+        return globs.stream().map(Glob::of).anyMatch(glob -> glob.matches(path));
     }
 }

@@ -37,11 +37,17 @@ public record ConfigurationFile(
 
     /** Whether the article, which lies below the file's folder, is one of those that are not checked. */
     public boolean excludes(Path article) {
-        if (configuration.excluded().isEmpty()) {
-            return false;
-        }
+        return !configuration.excluded().isEmpty() && configuration.excludes(below(article));
+    }
+
+    /** Whether a file below the file's folder is an article. */
+    public boolean isArticle(Path file) {
+        return configuration.isArticle(below(file));
+    }
+
+    private String below(Path file) {
         List<String> parts = new ArrayList<>();
-        path.getParent().relativize(article.toAbsolutePath().normalize()).forEach(part -> parts.add(part.toString()));
-        return configuration.excludes(String.join("/", parts));
+        path.getParent().relativize(file.toAbsolutePath().normalize()).forEach(part -> parts.add(part.toString()));
+        return String.join("/", parts);
     }
 }

@@ -92,6 +92,7 @@ public final class ConfigurationReader {
         Set<String> loaded = new HashSet<>();
         Set<String> neutral = new HashSet<>();
         Optional<LocalDate> date = Optional.empty();
+        List<String> articles = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
         for (Setting setting : Setting.values()) {
             Node value = settings.get(setting.key());
@@ -107,12 +108,14 @@ public final class ConfigurationReader {
                 case LOADED_VERBS -> loaded.addAll(verbs(value));
                 case NEUTRAL_VERBS -> neutral.addAll(verbs(value));
                 case DATE -> date = date(value);
+                case ARTICLES -> articles.addAll(words(value));
                 case EXCLUDE -> excluded.addAll(words(value));
             }
         }
         return new Configuration(
                 new Selection(profile, levels),
                 new HouseStyle(abbreviations, names, loaded, neutral, date, numbers),
+                articles,
                 excluded);
     }
 

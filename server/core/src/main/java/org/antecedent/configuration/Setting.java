@@ -13,6 +13,10 @@ public enum Setting {
     LOADED_VERBS("loaded-verbs", "Reporting verbs that take sides, besides those known to; in their base form."),
     NEUTRAL_VERBS("neutral-verbs", "Reporting verbs that this house takes for neutral; in their base form."),
     DATE("date", "The day on which articles were written that do not say so themselves: 2026-02-11."),
+    ARTICLES(
+            "articles",
+            "Which files are articles, where an editor looks through the folder: globs as in exclude. Left out, all that end in"
+                    + " .txt, .text, .md, .markdown, .news or .article but a README; what .gitignore names is none."),
     EXCLUDE(
             "exclude",
             "Articles that are not checked: globs, from the folder of this file. * and ? stop at a slash, ** does not, and a"

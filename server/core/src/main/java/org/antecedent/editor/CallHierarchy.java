@@ -50,17 +50,33 @@ public final class CallHierarchy {
         return article.mentionAt(offset).flatMap(article::actorOf);
     }
 
-    private static List<Link> links(Article article, Optional<Actor> actor, boolean speaking) {
-        Map<Integer, List<Span>> others = new LinkedHashMap<>();
+    /** That one actor speaks of another. */
+    public record Talk(Actor speaker, Actor of, Span mention) {}
+
+    /** All of an article, in text order. */
+    public static List<Talk> talk(Article article) {
+        return article.readOut(Talk.class, CallHierarchy::read);
+    }
+
+    private static List<Talk> read(Article article) {
+        List<Talk> talk = new ArrayList<>();
         for (Mention mention : article.mentions()) {
             Optional<Actor> spokenOf = article.actorOf(mention);
             Optional<Actor> speaker = speaker(article, mention);
-            if (spokenOf.isEmpty() || speaker.isEmpty() || spokenOf.equals(speaker)) {
-                continue; // Not spoken of, or by nobody, or only “I”.
+            // Not spoken of, or by nobody, or only “I”.
+            if (spokenOf.isPresent() && speaker.isPresent() && !spokenOf.equals(speaker)) {
+                talk.add(new Talk(speaker.get(), spokenOf.get(), mention.span()));
             }
-            if ((speaking ? speaker : spokenOf).equals(actor)) {
-                Actor other = speaking ? spokenOf.get() : speaker.get();
-                others.computeIfAbsent(other.id(), any -> new ArrayList<>()).add(mention.span());
+        }
+        return talk;
+    }
+
+    private static List<Link> links(Article article, Optional<Actor> actor, boolean speaking) {
+        Map<Integer, List<Span>> others = new LinkedHashMap<>();
+        for (Talk one : talk(article)) {
+            if (actor.filter(speaking ? one.speaker()::equals : one.of()::equals).isPresent()) {
+                Actor other = speaking ? one.of() : one.speaker();
+                others.computeIfAbsent(other.id(), any -> new ArrayList<>()).add(one.mention());
             }
         }
         List<Link> links = new ArrayList<>();

@@ -137,7 +137,7 @@ public final class DocumentSymbols {
         return "line " + (article.text().lineAt(span.start()) + 1);
     }
 
-    static Kind kind(ActorType type) {
+    public static Kind kind(ActorType type) {
         return switch (type) {
             case PERSON -> Kind.PERSON;
             case ORGANIZATION -> Kind.ORGANIZATION;

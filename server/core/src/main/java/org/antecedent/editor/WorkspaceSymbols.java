@@ -19,20 +19,11 @@ public final class WorkspaceSymbols {
     public static List<Symbol> matching(Article article, String query) {
         String letters = query.strip().toLowerCase(Locale.ROOT);
         return article.actors().stream()
-                .filter(actor -> fits(actor.name().toLowerCase(Locale.ROOT), letters))
+                .filter(actor -> NameMatch.of(actor.name().toLowerCase(Locale.ROOT), letters)
+                        .isPresent())
                 .filter(actor -> DocumentSymbols.isListed(article, actor))
                 .map(actor -> symbol(article, actor))
                 .toList();
-    }
-
-    private static boolean fits(String name, String letters) {
-        int found = 0;
-        for (int i = 0; i < name.length() && found < letters.length(); i++) {
-            if (name.charAt(i) == letters.charAt(found)) {
-                found++;
-            }
-        }
-        return found == letters.length();
     }
 
     private static Symbol symbol(Article article, Actor actor) {

@@ -31,7 +31,8 @@ class BordersTest {
             "agreement",
             "exchange",
             "editor",
-            "report");
+            "report",
+            "corpus");
 
     @ArchTest
     static void eachPackageSeesOnlyThoseAboveIt(JavaClasses classes) {

@@ -81,6 +81,7 @@ final class Articles implements TextDocumentService {
     private final Session session;
     private final Workspace workspace;
     private final Annotations annotations;
+    private final FolderIndexes indexes;
     private final Client client;
     private final Documentation documentation;
     private final PulledFindings findings;
@@ -93,6 +94,7 @@ final class Articles implements TextDocumentService {
             Session session,
             Workspace workspace,
             Annotations annotations,
+            FolderIndexes indexes,
             Client client,
             Documentation documentation,
             PulledFindings findings,
@@ -103,6 +105,7 @@ final class Articles implements TextDocumentService {
         this.session = session;
         this.workspace = workspace;
         this.annotations = annotations;
+        this.indexes = indexes;
         this.client = client;
         this.documentation = documentation;
         this.findings = findings;
@@ -128,6 +131,7 @@ final class Articles implements TextDocumentService {
             look(document.getUri());
             return;
         }
+        indexes.disturb();
         lookAgain();
         session.open(document.getUri(), document.getVersion(), document.getText());
         progress.of(
@@ -137,6 +141,7 @@ final class Articles implements TextDocumentService {
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
+        indexes.disturb();
         String uri = params.getTextDocument().getUri();
         Integer version = params.getTextDocument().getVersion();
         UnaryOperator<Text> change = text ->
@@ -186,6 +191,7 @@ final class Articles implements TextDocumentService {
             return;
         }
         session.saved(uri);
+        FromLsp.path(uri).ifPresent(file -> indexes.changed(List.of(file)));
         if (lookAgain()) {
             session.reconsider();
         }

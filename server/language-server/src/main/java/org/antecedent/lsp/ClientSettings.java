@@ -42,6 +42,11 @@ final class ClientSettings {
         keep(options, Map.of());
     }
 
+    /** Whether all articles in its folders are to be known. */
+    boolean readsFolders() {
+        return FromLsp.readsFolders(options);
+    }
+
     /** The client is ready: it is asked, and told to say when something changes. */
     void follow() {
         if (client.knows(Ability.CONFIGURATION_WATCHED)) {

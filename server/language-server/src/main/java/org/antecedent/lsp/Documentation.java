@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.antecedent.index.UserCache;
 
 /**
  * The description of the checks, {@code docs/checks.md}, as files that findings can point to: one a check, since editors open
@@ -52,8 +53,7 @@ public final class Documentation {
                 return NONE;
             }
             String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            Path folder = cache(system, environment, home)
-                    .resolve("antecedent")
+            Path folder = UserCache.folder(system, environment, home)
                     .resolve(version)
                     .resolve(FOLDER);
             Map<String, String> pages = new HashMap<>();
@@ -95,21 +95,6 @@ public final class Documentation {
                     "# " + heading.group(1) + text.substring(heading.end(), end).stripTrailing() + "\n");
         }
         return sections;
-    }
-
-    private static Path cache(String system, Map<String, String> environment, Path home) {
-        if (system.startsWith("Windows")) {
-            return directory(
-                    environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"));
-        }
-        if (system.startsWith("Mac")) {
-            return home.resolve("Library").resolve("Caches");
-        }
-        return directory(environment.get("XDG_CACHE_HOME"), home.resolve(".cache"));
-    }
-
-    private static Path directory(String set, Path otherwise) {
-        return set != null && Path.of(set).isAbsolute() ? Path.of(set) : otherwise;
     }
 
     /** Two servers may do this at the same time: the file is whole or not there. */

@@ -5,11 +5,14 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.antecedent.corpus.Profile;
 import org.antecedent.editor.ActorPage;
 import org.antecedent.editor.CallHierarchy;
 import org.antecedent.editor.DocumentHighlights;
@@ -49,11 +52,13 @@ final class Navigation {
 
     private final Session session;
     private final Questions questions;
+    private final FolderSymbols folders;
     private final Client client;
 
-    Navigation(Session session, Questions questions, Client client) {
+    Navigation(Session session, Questions questions, FolderSymbols folders, Client client) {
         this.session = session;
         this.questions = questions;
+        this.folders = folders;
         this.client = client;
     }
 
@@ -199,10 +204,13 @@ final class Navigation {
                 List.of());
     }
 
-    /** The actors of all open articles whose names fit the query. */
+    /** The actors whose names fit the query: of the client's folders, the best first, and others of open articles. */
     CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbols(
             String query) {
-        List<CompletableFuture<List<WorkspaceSymbol>>> articles = session.articles().stream()
+        CompletableFuture<List<WorkspaceSymbol>> known = session.answer(() -> folders.matching(query));
+        List<CompletableFuture<List<WorkspaceSymbol>>> answers = new ArrayList<>();
+        answers.add(known);
+        session.articles().stream()
                 .sorted()
                 .map(uri -> questions.whole(
                         uri,
@@ -210,12 +218,22 @@ final class Navigation {
                                 .map(symbol -> places(whole.to()).symbol(symbol, fileName(uri)))
                                 .toList(),
                         List.<WorkspaceSymbol>of()))
-                .toList();
-        return Together.all(articles).thenApply(found -> {
-            List<WorkspaceSymbol> symbols = new ArrayList<>();
-            found.forEach(symbols::addAll);
+                .forEach(answers::add);
+        return Together.all(answers).thenApply(found -> {
+            Map<String, WorkspaceSymbol> first = new HashMap<>();
+            known.join().forEach(symbol -> first.put(key(symbol), symbol));
+            List<WorkspaceSymbol> symbols = new ArrayList<>(known.join());
+            found.subList(1, found.size()).stream()
+                    .flatMap(List::stream)
+                    .filter(symbol -> !first.containsKey(key(symbol)))
+                    .forEach(symbols::add);
             return Either.forRight(symbols);
         });
+    }
+
+    /** Two are shown as one where they look alike. */
+    private static String key(WorkspaceSymbol symbol) {
+        return symbol.getKind() + Profile.folded(symbol.getName());
     }
 
     /** With the place of the symbol; as it came, where its article has no such actor any more. */
@@ -226,11 +244,15 @@ final class Navigation {
         if (open.isEmpty()) {
             return CompletableFuture.completedFuture(symbol);
         }
+        String uri = open.get().getUri();
+        if (!session.articles().contains(uri)) {
+            return session.answer(() -> folders.resolved(symbol, uri));
+        }
         return questions.whole(
-                open.get().getUri(),
+                uri,
                 whole -> {
                     WorkspaceSymbols.matching(whole.article(), symbol.getName()).stream()
-                            .filter(found -> found.name().equals(symbol.getName()))
+                            .filter(found -> Profile.folded(found.name()).equals(Profile.folded(symbol.getName())))
                             .findFirst()
                             .ifPresent(found -> symbol.setLocation(Either.forLeft(
                                     whole.to().locations(List.of(found.span())).get(0))));

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkDoneProgressNotification;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Shows in the client that something takes long, and ends it where somebody does not want it any more. For any thread. */
@@ -74,6 +75,48 @@ final class Progress {
         CompletableFuture<?> unused = work.whenComplete((done, failure) -> shown.end());
     }
 
+    /**
+     * Long work that nobody has asked for, and that may be stopped.
+     *
+     * @param cancel stops it
+     */
+    Running begin(String title, Runnable cancel) {
+        if (!client.knows(Ability.PROGRESS)) {
+            return new Running(Optional.empty());
+        }
+        Either<String, Integer> token = Either.forLeft("antecedent-" + count.incrementAndGet());
+        CompletableFuture<Void> work = new CompletableFuture<>();
+        CompletableFuture<Void> unused = work.whenComplete((done, stopped) -> {
+            cancellable.remove(token);
+            if (work.isCancelled()) {
+                cancel.run();
+            }
+        });
+        cancellable.put(token, work);
+        Shown shown = new Shown(token, title, true);
+        CompletableFuture<Void> begun =
+                client.window().createProgress(new WorkDoneProgressCreateParams(token)).thenRun(shown::begin);
+        CompletableFuture<Void> ended = work.whenComplete((done, stopped) -> shown.end());
+        return new Running(Optional.of(shown));
+    }
+
+    /** Work that is going on. */
+    static final class Running {
+        private final Optional<Shown> shown;
+
+        private Running(Optional<Shown> shown) {
+            this.shown = shown;
+        }
+
+        void report(int done, int all) {
+            shown.ifPresent(one -> one.report(done, all));
+        }
+
+        void end() {
+            shown.ifPresent(Shown::end);
+        }
+    }
+
     /** Somebody does not want to wait for it. */
     void cancel(Either<String, Integer> token) {
         Optional.ofNullable(cancellable.get(token)).ifPresent(work -> work.cancel(false));
@@ -86,6 +129,7 @@ final class Progress {
         private final boolean cancel;
         private boolean begun;
         private boolean done;
+        private int percent;
 
         Shown(Either<String, Integer> token, String title, boolean cancel) {
             this.token = token;
@@ -104,9 +148,21 @@ final class Progress {
             tell(begin);
         }
 
+        synchronized void report(int finished, int all) {
+            int now = (int) (100L * finished / Math.max(1, all));
+            if (begun && !done && now > percent) {
+                percent = now;
+                WorkDoneProgressReport report = new WorkDoneProgressReport();
+                report.setPercentage(now);
+                report.setMessage(finished + " of " + all);
+                tell(report);
+            }
+        }
+
         synchronized void end() {
+            boolean first = !done;
             done = true;
-            if (begun) {
+            if (begun && first) {
                 tell(new WorkDoneProgressEnd());
             }
         }

@@ -42,6 +42,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
     private final Workspace workspace;
     private final Annotations annotations;
     private final Session session;
+    private final FolderIndexes indexes;
     private final ClientSettings settings;
     private final Articles articles;
     private final WorkspaceFiles files;
@@ -58,11 +59,14 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
         this.settings = new ClientSettings(client, workspace, session, preferences);
         Questions questions = new Questions(session, client);
         PulledFindings findings = new PulledFindings(session, workspace, annotations, board, client);
-        Navigation navigation = new Navigation(session, questions, client);
+        this.indexes = new FolderIndexes(
+                startup.indexes(), startup.version(), new ArticleReading(analyzer, workspace), client, progress);
+        Navigation navigation = new Navigation(session, questions, new FolderSymbols(indexes, client), client);
         this.articles = new Articles(
                 session,
                 workspace,
                 annotations,
+                indexes,
                 client,
                 startup.documentation(),
                 findings,
@@ -72,7 +76,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
                 progress);
         Commands commands = new Commands(session, client, new Signatures(GitName.ofUser(), Clock.systemUTC()));
         this.files = new WorkspaceFiles(
-                session, workspace, annotations, commands, settings, findings, navigation, client, progress);
+                session, workspace, annotations, indexes, commands, settings, findings, navigation, client, progress);
     }
 
     /** Tells where to send findings and messages, and begins to load the models. */
@@ -95,6 +99,9 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
         client.introduce(params.getCapabilities());
         workspace.folders(folders(params), List.of());
         settings.start(params.getInitializationOptions());
+        if (settings.readsFolders()) {
+            indexes.begin();
+        }
         watch(Optional.ofNullable(params.getProcessId()));
         lifecycle.initialized();
         ServerInfo info = new ServerInfo("Antecedent", startup.version());
@@ -119,6 +126,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
             files.watch();
         }
         settings.follow();
+        indexes.folders(workspace.folders());
     }
 
     /** Ends when the client's process does: an editor that crashes closes no streams that others hold, too. */
@@ -180,6 +188,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
 
     @Override
     public void close() {
+        indexes.close();
         session.close();
     }
 }

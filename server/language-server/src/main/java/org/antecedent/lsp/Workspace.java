@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
+import org.antecedent.configuration.ArticleNames;
 import org.antecedent.configuration.ConfigurationFile;
 import org.antecedent.configuration.Configurations;
 import org.antecedent.lsp.convert.FromLsp;
@@ -84,6 +85,19 @@ final class Workspace {
         announce();
         boolean excluded = article.filter(file.get()::excludes).isPresent();
         return new Rules(file.get().checks(), file.get().configuration().house(), excluded);
+    }
+
+    /** Whether a file is an article, by the configuration file that counts for it. */
+    boolean isArticle(Path file) {
+        return configurations
+                .of(file)
+                .map(settled -> settled.isArticle(file))
+                .orElseGet(() -> ArticleNames.isArticle(file.getFileName().toString()));
+    }
+
+    /** The text of the configuration file that counts for an article; empty where there is none. */
+    Optional<Text> settled(Path article) {
+        return configurations.of(article).map(ConfigurationFile::text);
     }
 
     /** The article's file; for one that was never saved, one that would lie in the first folder. */

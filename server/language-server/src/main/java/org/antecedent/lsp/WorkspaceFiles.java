@@ -1,10 +1,15 @@
 package org.antecedent.lsp;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.antecedent.annotation.AnnotationFile;
+import org.antecedent.configuration.ArticleNames;
 import org.antecedent.configuration.Configurations;
+import org.antecedent.configuration.IgnoreFile;
+import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.session.Session;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -31,6 +36,7 @@ final class WorkspaceFiles implements WorkspaceService {
     private final Session session;
     private final Workspace workspace;
     private final Annotations annotations;
+    private final FolderIndexes indexes;
     private final Commands commands;
     private final ClientSettings settings;
     private final PulledFindings findings;
@@ -42,6 +48,7 @@ final class WorkspaceFiles implements WorkspaceService {
             Session session,
             Workspace workspace,
             Annotations annotations,
+            FolderIndexes indexes,
             Commands commands,
             ClientSettings settings,
             PulledFindings findings,
@@ -51,6 +58,7 @@ final class WorkspaceFiles implements WorkspaceService {
         this.session = session;
         this.workspace = workspace;
         this.annotations = annotations;
+        this.indexes = indexes;
         this.commands = commands;
         this.settings = settings;
         this.findings = findings;
@@ -59,9 +67,11 @@ final class WorkspaceFiles implements WorkspaceService {
         this.progress = progress;
     }
 
-    /** Asks the client to tell of changes to files of configuration and of annotations. */
+    /** Asks the client to tell of changes to files of configuration and of annotations, and to articles. */
     void watch() {
-        List<FileSystemWatcher> watchers = Stream.of("**/" + Configurations.NAME, "**/*" + AnnotationFile.ENDING)
+        List<FileSystemWatcher> watchers = Stream.concat(
+                        Stream.of("**/" + Configurations.NAME, "**/" + IgnoreFile.NAME, "**/*" + AnnotationFile.ENDING),
+                        Stream.of("**/*.{" + String.join(",", ArticleNames.ENDINGS) + "}"))
                 .map(pattern -> new FileSystemWatcher(Either.forLeft(pattern)))
                 .toList();
         CompletableFuture<Void> unused = client.window()
@@ -73,15 +83,31 @@ final class WorkspaceFiles implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        List<String> changed =
-                params.getChanges().stream().map(FileEvent::getUri).toList();
-        changed.stream()
-                .filter(Annotations::isAnnotations)
-                .flatMap(uri -> annotations.articleOf(uri).stream())
-                .forEach(session::look);
-        if (!changed.stream().allMatch(Annotations::isAnnotations)) {
+        List<Path> articles = new ArrayList<>();
+        boolean settled = false;
+        boolean ignored = false;
+        for (FileEvent event : params.getChanges()) {
+            String uri = event.getUri();
+            if (Annotations.isAnnotations(uri)) {
+                annotations.articleOf(uri).ifPresent(article -> {
+                    session.look(article);
+                    FromLsp.path(article).ifPresent(articles::add);
+                });
+            } else if (Workspace.isConfiguration(uri)) {
+                settled = true;
+            } else if (uri.endsWith("/" + IgnoreFile.NAME)) {
+                ignored = true;
+            } else {
+                FromLsp.path(uri).ifPresent(articles::add);
+            }
+        }
+        indexes.changed(articles);
+        if (settled) {
             workspace.refresh();
             session.reconsider();
+        }
+        if (settled || ignored) {
+            indexes.scan();
         }
     }
 
@@ -95,6 +121,7 @@ final class WorkspaceFiles implements WorkspaceService {
         workspace.folders(
                 uris(params.getEvent().getAdded()), uris(params.getEvent().getRemoved()));
         settings.ask();
+        indexes.folders(workspace.folders());
         session.reconsider();
     }
 

@@ -49,6 +49,28 @@ class ProtocolBordersTest {
     }
 
     @ArchTest
+    static void onlyTheIndexSeesLucene(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.antecedent.index..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void theIndexKnowsNoProtocol(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.antecedent.index..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.antecedent.lsp..", "org.antecedent.cli..", "com.google.gson..")
+                .check(classes);
+    }
+
+    @ArchTest
     static void theTransportKnowsNoArticles(JavaClasses classes) {
         noClasses()
                 .that()

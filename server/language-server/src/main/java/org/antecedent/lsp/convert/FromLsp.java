@@ -130,6 +130,12 @@ public final class FromLsp {
                 creator, flag(object.get("creatorFromGit")), flag(object.get("created")), flag(object.get("asks")));
     }
 
+    /** Whether all articles in the client's folders are to be read, in the {@code initializationOptions}: {@code folders}, unless false. */
+    public static boolean readsFolders(Object options) {
+        JsonElement folders = object(options).get("folders");
+        return !(folders instanceof JsonPrimitive) || flag(folders);
+    }
+
     private static JsonObject object(Object options) {
         return options instanceof JsonObject given ? given : new JsonObject();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.antecedent.editor.CallHierarchy;
 import org.antecedent.editor.DocumentLinks;
+import org.antecedent.editor.DocumentSymbols;
 import org.antecedent.editor.GoToDefinition;
 import org.antecedent.editor.WorkspaceSymbols;
 import org.antecedent.text.Span;
@@ -22,6 +23,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** From where one version of one article leads to the protocol's values. */
 public final class PlacesToLsp {
+    private static final Range TOP = new Range(new Position(0, 0), new Position(0, 0));
+
     private final ToLsp to;
     private final Set<Ability> client;
 
@@ -39,10 +42,14 @@ public final class PlacesToLsp {
     /** To the top of another document. */
     public Either<List<? extends Location>, List<? extends LocationLink>> page(
             String uri, Span origin, Ability ability) {
-        Range top = new Range(new Position(0, 0), new Position(0, 0));
         return client.contains(ability)
-                ? Either.forRight(List.of(new LocationLink(uri, top, top, to.range(origin))))
-                : Either.forLeft(List.of(new Location(uri, top)));
+                ? Either.forRight(List.of(new LocationLink(uri, TOP, TOP, to.range(origin))))
+                : Either.forLeft(List.of(top(uri)));
+    }
+
+    /** Where a document begins. */
+    public static Location top(String uri) {
+        return new Location(uri, TOP);
     }
 
     public CallHierarchyItem party(CallHierarchy.Party party) {
@@ -84,6 +91,19 @@ public final class PlacesToLsp {
         Either<Location, WorkspaceSymbolLocation> location = client.contains(Ability.WORKSPACE_SYMBOLS_RESOLVED)
                 ? Either.forRight(new WorkspaceSymbolLocation(to.uri()))
                 : Either.forLeft(to.location(symbol.span()));
-        return new WorkspaceSymbol(ToLsp.name(symbol.name()), ToLsp.kind(symbol.kind()), location, container);
+        return symbol(symbol.name(), symbol.kind(), location, container);
+    }
+
+    /** A symbol of an article that nobody has opened, without its place in it. */
+    public static WorkspaceSymbol symbol(String name, DocumentSymbols.Kind kind, String uri, String container) {
+        return symbol(name, kind, Either.forRight(new WorkspaceSymbolLocation(uri)), container);
+    }
+
+    private static WorkspaceSymbol symbol(
+            String name,
+            DocumentSymbols.Kind kind,
+            Either<Location, WorkspaceSymbolLocation> location,
+            String container) {
+        return new WorkspaceSymbol(ToLsp.name(name), ToLsp.kind(kind), location, container);
     }
 }

@@ -18,7 +18,7 @@ public record Rules(Checks checks, HouseStyle house, boolean excluded) {
         return new Rules(checks, HouseStyle.STANDARD, false);
     }
 
-    List<Finding> findings(Article article) {
+    public List<Finding> findings(Article article) {
         return excluded ? List.of() : checks.run(article, house);
     }
 }

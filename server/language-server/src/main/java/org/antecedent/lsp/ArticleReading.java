@@ -1,0 +1,45 @@
+package org.antecedent.lsp;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.antecedent.analysis.Analyzer;
+import org.antecedent.analysis.Article;
+import org.antecedent.analysis.Cancellation;
+import org.antecedent.annotation.Decisions;
+import org.antecedent.corpus.ArticleSummary;
+import org.antecedent.index.FolderIndex;
+import org.antecedent.text.Text;
+
+/** Reads the articles of a folder that nobody has opened as if somebody had. For any thread. */
+final class ArticleReading implements FolderIndex.Reading {
+    private final CompletableFuture<Analyzer> analyzer;
+    private final Workspace workspace;
+
+    ArticleReading(CompletableFuture<Analyzer> analyzer, Workspace workspace) {
+        this.analyzer = analyzer;
+        this.workspace = workspace;
+    }
+
+    @Override
+    public boolean isArticle(Path file) {
+        return workspace.isArticle(file);
+    }
+
+    @Override
+    public String settings(Path file) {
+        String settled = workspace.settled(file).map(Text::string).orElse("");
+        return UUID.nameUUIDFromBytes(settled.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    @Override
+    public ArticleSummary read(Path file, Text text, Decisions decisions, Cancellation cancellation) {
+        Article article = analyzer.join().analyze(text, decisions, Optional.empty(), cancellation);
+        return ArticleSummary.of(
+                article,
+                Optional.empty(),
+                workspace.rules(file.toUri().toString()).findings(article));
+    }
+}

@@ -1,0 +1,102 @@
+package org.antecedent.lsp;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Logger;
+import org.antecedent.corpus.Appearance;
+import org.antecedent.corpus.Profile;
+import org.antecedent.editor.ActorCard;
+import org.antecedent.editor.DocumentSymbols;
+import org.antecedent.index.ArticleIndex;
+import org.antecedent.index.Cast;
+import org.antecedent.index.FolderIndex;
+import org.antecedent.lsp.convert.Ability;
+import org.antecedent.lsp.convert.FromLsp;
+import org.antecedent.lsp.convert.PlacesToLsp;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** The actors of the client's folders as symbols. */
+final class FolderSymbols {
+    private static final Logger LOG = Logger.getLogger(FolderSymbols.class.getName());
+
+    /** Nobody reads further down; who types one more letter gets others. */
+    private static final int MOST = 100;
+
+    private static final int NAME_LENGTH = 60;
+
+    private final FolderIndexes indexes;
+    private final Client client;
+
+    FolderSymbols(FolderIndexes indexes, Client client) {
+        this.indexes = indexes;
+        this.client = client;
+    }
+
+    /** Those whose names fit the query, the best first. Each leads to the article that says most of it. */
+    List<WorkspaceSymbol> matching(String query) {
+        List<WorkspaceSymbol> symbols = new ArrayList<>();
+        for (FolderIndex folder : indexes.all()) {
+            ArticleIndex index = folder.index();
+            for (Cast.Member member : index.cast().matching(query, MOST)) {
+                symbol(member, folder, index).ifPresent(symbols::add);
+            }
+        }
+        return symbols;
+    }
+
+    private Optional<WorkspaceSymbol> symbol(Cast.Member member, FolderIndex folder, ArticleIndex index) {
+        try {
+            Optional<String> path = index.foremost(index.group(member.one()), Set.of());
+            if (path.isEmpty()) {
+                return Optional.empty(); // It has gone meanwhile.
+            }
+            String uri = folder.file(path.get()).toUri().toString();
+            WorkspaceSymbol symbol = PlacesToLsp.symbol(
+                    ActorCard.shorten(member.name(), NAME_LENGTH),
+                    DocumentSymbols.kind(member.type()),
+                    uri,
+                    container(member, Navigation.fileName(uri)));
+            return Optional.of(client.knows(Ability.WORKSPACE_SYMBOLS_RESOLVED) ? symbol : resolved(symbol, uri));
+        } catch (IOException failure) {
+            LOG.warning(() -> "a symbol is not found: " + failure.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    private static String container(Cast.Member member, String file) {
+        if (member.articles() == 1) {
+            return file;
+        }
+        String articles = ActorCard.count(member.articles(), "article");
+        return member.sure() ? articles : articles + ", perhaps not all the same";
+    }
+
+    /** With its place in the article; at its beginning where that is not as it was. */
+    WorkspaceSymbol resolved(WorkspaceSymbol symbol, String uri) {
+        List<FolderArticle> article = FromLsp.path(uri).stream()
+                .flatMap(file -> indexes.all().stream()
+                        .flatMap(folder -> FolderArticle.of(folder, file).stream()))
+                .toList();
+        article.stream()
+                .findFirst()
+                .flatMap(one -> one.summary().actors().stream()
+                        .filter(actor -> isCalled(actor, symbol.getName()))
+                        .findFirst()
+                        .map(actor -> client.to(uri, one.text()).locations(List.of(actor.introducing()))))
+                .ifPresentOrElse(
+                        places -> symbol.setLocation(Either.forLeft(places.get(0))),
+                        () -> symbol.setLocation(Either.forLeft(PlacesToLsp.top(uri))));
+        return symbol;
+    }
+
+    private static boolean isCalled(Appearance actor, String name) {
+        String folded = Profile.folded(name);
+        return actor.profile().name().equals(folded)
+                || Profile.folded(ActorCard.shorten(actor.name(), NAME_LENGTH)).equals(folded)
+                || actor.forms().keySet().stream().anyMatch(form -> Profile.folded(form).equals(folded));
+    }
+}
