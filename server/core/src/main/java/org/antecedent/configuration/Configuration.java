@@ -15,7 +15,8 @@ import org.antecedent.check.Selection;
  */
 public record Configuration(Selection selection, HouseStyle house, List<String> articles, List<String> excluded) {
     /** Where there is no file. */
-    public static final Configuration STANDARD = new Configuration(Selection.STANDARD, HouseStyle.STANDARD, List.of(), List.of());
+    public static final Configuration STANDARD =
+            new Configuration(Selection.STANDARD, HouseStyle.STANDARD, List.of(), List.of());
 
     public Configuration {
         articles = List.copyOf(articles);

@@ -69,7 +69,10 @@ public final class IgnoreFile {
                 regex.append(".+");
                 i += 2;
             } else if (closing > 0) {
-                String inside = glob.substring(i + 1, closing).replace("\\", "\\\\").replace("[", "\\[").replace("&&", "&\\&");
+                String inside = glob.substring(i + 1, closing)
+                        .replace("\\", "\\\\")
+                        .replace("[", "\\[")
+                        .replace("&&", "&\\&");
                 regex.append('[')
                         .append(inside.startsWith("!") ? "^" + inside.substring(1) : inside)
                         .append(']');

@@ -49,7 +49,8 @@ public record ArticleSummary(
                 date,
                 article.statements().size(),
                 found,
-                article.decisions().placed().size() + article.decisions().unplaced().size(),
+                article.decisions().placed().size()
+                        + article.decisions().unplaced().size(),
                 actors(article));
     }
 
@@ -63,7 +64,8 @@ public record ArticleSummary(
             if (actor.isEmpty() || member.named().isEmpty() && !isNamed(article, actor.get())) {
                 continue; // Of somebody who is only described nobody knows who it is elsewhere.
             }
-            Optional<NamedPerson> person = Optional.ofNullable(people.get(actor.get().id()));
+            Optional<NamedPerson> person =
+                    Optional.ofNullable(people.get(actor.get().id()));
             String name = member.named()
                     .map(Named::name)
                     .or(() -> person.map(one -> one.fullName(article)))
@@ -89,8 +91,12 @@ public record ArticleSummary(
             }
         }
         List<Appearance> actors = new ArrayList<>();
-        profiles.forEach((id, profile) -> actors.add(
-                appearance(article, article.actors().get(id), profile, names.get(id), about.getOrDefault(actors.size(), Map.of()))));
+        profiles.forEach((id, profile) -> actors.add(appearance(
+                article,
+                article.actors().get(id),
+                profile,
+                names.get(id),
+                about.getOrDefault(actors.size(), Map.of()))));
         return actors;
     }
 
@@ -126,6 +132,8 @@ public record ArticleSummary(
 
     /** The appearance of an actor under a cursor, by one of its mentions; empty where the article does not name it. */
     public Optional<Appearance> at(Span mention) {
-        return actors.stream().filter(actor -> actor.mentions().contains(mention)).findFirst();
+        return actors.stream()
+                .filter(actor -> actor.mentions().contains(mention))
+                .findFirst();
     }
 }

@@ -70,7 +70,9 @@ public final class Linking {
         List<List<Profile>> groups = new ArrayList<>();
         // Those that tell most come first, so that the others find who they may be.
         List<Profile> ordered = new TreeSet<>(profiles)
-                .stream().sorted(Comparator.comparingInt(Linking::told).reversed()).toList();
+                .stream()
+                        .sorted(Comparator.comparingInt(Linking::told).reversed())
+                        .toList();
         for (Profile profile : ordered) {
             List<List<Profile>> fitting = groups.stream()
                     .filter(group -> group.stream()

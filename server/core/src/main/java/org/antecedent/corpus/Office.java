@@ -22,9 +22,9 @@ record Office(String title, String owner) {
     private static final Pattern NOT_THE_HOLDER =
             Pattern.compile("(?i).*\\b(?:former|ex|then|late|deputy|vice|acting|elect|future|next|candidate)\\b.*");
 
-    private static final Pattern OF =
-            Pattern.compile("(?:the )?(" + TITLES + ") of (.+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile("(.+?)(?:['’]s?)? (" + TITLES + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF = Pattern.compile("(?:the )?(" + TITLES + ") of (.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("(.+?)(?:['’]s?)? (" + TITLES + ")", Pattern.CASE_INSENSITIVE);
 
     /** The office that a role is: “mayor of Panama City”, “French President”. Empty where it is no such office, or not said whose. */
     static Optional<Office> of(String role, Knowledge knowledge) {

@@ -118,9 +118,7 @@ public record Profile(
                 parts[2].equals("1"),
                 Optional.of(parts[3]).filter(one -> !one.isEmpty()),
                 Gender.valueOf(parts[4]),
-                parts[5].isEmpty()
-                        ? List.of()
-                        : Arrays.asList(parts[5].split(OFFICE)));
+                parts[5].isEmpty() ? List.of() : Arrays.asList(parts[5].split(OFFICE)));
     }
 
     /** In no order that means anything, but always the same. */

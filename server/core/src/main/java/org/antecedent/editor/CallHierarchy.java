@@ -74,7 +74,8 @@ public final class CallHierarchy {
     private static List<Link> links(Article article, Optional<Actor> actor, boolean speaking) {
         Map<Integer, List<Span>> others = new LinkedHashMap<>();
         for (Talk one : talk(article)) {
-            if (actor.filter(speaking ? one.speaker()::equals : one.of()::equals).isPresent()) {
+            if (actor.filter(speaking ? one.speaker()::equals : one.of()::equals)
+                    .isPresent()) {
                 Actor other = speaking ? one.of() : one.speaker();
                 others.computeIfAbsent(other.id(), any -> new ArrayList<>()).add(one.mention());
             }

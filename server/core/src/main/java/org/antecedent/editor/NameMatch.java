@@ -69,7 +69,7 @@ public enum NameMatch {
     /** Each word of the query begins a word of the name, in that order. */
     private static boolean hasWords(String name, String query) {
         int start = 0;
-        for (String word : query.split(" ")) {
+        for (String word : query.split(" ", -1)) {
             while (start >= 0 && !name.startsWith(word, start)) {
                 start = next(name, start);
             }

@@ -40,14 +40,21 @@ class LinkingTest {
                 .filter(profile -> profile.name().equals(name))
                 .toList();
         return Linking.groups(named).stream()
-                .map(group -> (int) named.stream().filter(group.profiles()::contains).count())
+                .map(group ->
+                        (int) named.stream().filter(group.profiles()::contains).count())
                 .sorted()
                 .toList();
     }
 
     private static Optional<Certainty> between(String name, String one, String other) {
-        Profile first = profiles(one).stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
-        Profile second = profiles(other).stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+        Profile first = profiles(one).stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Profile second = profiles(other).stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         assertThat(Linking.between(second, first)).isEqualTo(Linking.between(first, second));
         return Linking.between(first, second);
     }
@@ -80,16 +87,12 @@ class LinkingTest {
     void whoMayBeEitherIsNeither() {
         String her = "Kim Lee left. She was tired. “I slept,” she said. Her house was empty.";
         String him = "Mr. Kim Lee left. He was tired. “I slept,” he said. His house was empty.";
-        Profile unknown = new Profile(
-                profiles(her).get(0).type(),
-                "kim lee",
-                true,
-                Optional.empty(),
-                Gender.UNKNOWN,
-                List.of());
+        Profile unknown =
+                new Profile(profiles(her).get(0).type(), "kim lee", true, Optional.empty(), Gender.UNKNOWN, List.of());
         List<Profile> all = new ArrayList<>(profiles(her, him));
         all.add(unknown);
-        assertThat(Linking.groups(all.stream().filter(one -> one.name().equals("kim lee")).toList()))
+        assertThat(Linking.groups(
+                        all.stream().filter(one -> one.name().equals("kim lee")).toList()))
                 .hasSize(3);
     }
 
@@ -101,7 +104,8 @@ class LinkingTest {
         assertThat(between("john smith", ohio, texas)).isEmpty();
         assertThat(between("john smith", ohio, mayor)).contains(Certainty.POSSIBLE);
         assertThat(between("john smith", ohio, ohio)).contains(Certainty.LIKELY);
-        assertThat(between("john smith", ohio, "Former governor of Texas John Smith left.")).isPresent();
+        assertThat(between("john smith", ohio, "Former governor of Texas John Smith left."))
+                .isPresent();
     }
 
     @Test
@@ -123,28 +127,28 @@ class LinkingTest {
         Article other = decided("Robert Kraft left.", "https://example.org/another");
         assertThat(Linking.between(only(kraft), only(robert))).contains(Certainty.DECIDED);
         assertThat(Linking.between(only(robert), only(other))).isEmpty();
-        assertThat(Linking.groups(List.of(only(kraft), only(robert), only(other)))).hasSize(2);
+        assertThat(Linking.groups(List.of(only(kraft), only(robert), only(other))))
+                .hasSize(2);
     }
 
     private static Article decided(String text, String link) {
         Article article = ANALYZER.analyze(Text.of(text));
         CastMember member = CastMember.of(article).get(0);
-        Decisions decisions = Decisions.NONE.with(
-                new Named(
-                        member.id(),
-                        member.name(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(link)));
+        Decisions decisions = Decisions.NONE.with(new Named(
+                member.id(), member.name(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(link)));
         Decisions all = decisions.with(new Refers(
-                Anchor.of(article.text(), article.introducing(article.actors().get(0)).span()),
+                Anchor.of(
+                        article.text(),
+                        article.introducing(article.actors().get(0)).span()),
                 Optional.of(member.id())));
         return ANALYZER.analyze(article.text(), all);
     }
 
     private static Profile only(Article article) {
-        return ArticleSummary.of(article, Optional.empty(), List.of()).actors().get(0).profile();
+        return ArticleSummary.of(article, Optional.empty(), List.of())
+                .actors()
+                .get(0)
+                .profile();
     }
 
     @Test
@@ -174,7 +178,8 @@ class LinkingTest {
             assertThat(Profile.read(profile.written())).isEqualTo(profile);
             assertThat(profile.written()).startsWith(Profile.beginning(profile.type(), profile.name()));
         }
-        assertThat(profiles("John Smith, the governor of Ohio, left.").get(0).offices()).containsExactly("governor of ohio");
+        assertThat(profiles("John Smith, the governor of Ohio, left.").get(0).offices())
+                .containsExactly("governor of ohio");
     }
 
     @Test

@@ -45,8 +45,8 @@ record ArticleFile(Text text, Decisions decisions, String content) {
         Text text = Text.of(string);
         try {
             Optional<String> beside = new Sidecar(file).content();
-            Decisions decisions = beside.map(content ->
-                            AnnotationFile.read(content, text).decisions())
+            Decisions decisions = beside.map(
+                            content -> AnnotationFile.read(content, text).decisions())
                     .orElse(Decisions.NONE);
             return new ArticleFile(text, decisions, digest(bytes, beside.orElse("")));
         } catch (IOException unreadable) {

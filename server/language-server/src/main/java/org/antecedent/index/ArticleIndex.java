@@ -134,6 +134,7 @@ public final class ArticleIndex implements Closeable {
     static ArticleIndex open(Directory directory, String version, boolean kept) throws IOException {
         Map<String, String> mark = Map.of("format", FORMAT, "version", version);
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
             if (!isSound(directory, mark)) {
                 for (String file : directory.listAll()) {
                     if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
@@ -211,7 +212,9 @@ public final class ArticleIndex implements Closeable {
                 BinaryDocValues paths = leaf.reader().getBinaryDocValues(PATH);
                 BinaryDocValues stamps = leaf.reader().getBinaryDocValues(STAMP);
                 Bits live = leaf.reader().getLiveDocs();
-                for (int doc = 0; paths != null && stamps != null && doc < leaf.reader().maxDoc(); doc++) {
+                for (int doc = 0;
+                        paths != null && stamps != null && doc < leaf.reader().maxDoc();
+                        doc++) {
                     if (isLive(live, doc) && paths.advanceExact(doc) && stamps.advanceExact(doc)) {
                         remember(paths.binaryValue().utf8ToString(), IndexedFile.read(stamps.binaryValue()));
                     }
@@ -239,10 +242,12 @@ public final class ArticleIndex implements Closeable {
     /** What is known of an article with this content. */
     Optional<ArticleSummary> withContent(String key) throws IOException {
         String path = pathByContent.get(key);
-        return path == null ? Optional.empty() : summary(path).filter(any -> {
-            IndexedFile file = files.get(path);
-            return file != null && file.key().equals(key);
-        });
+        return path == null
+                ? Optional.empty()
+                : summary(path).filter(any -> {
+                    IndexedFile file = files.get(path);
+                    return file != null && file.key().equals(key);
+                });
     }
 
     /** What is kept of an article. */
@@ -268,7 +273,8 @@ public final class ArticleIndex implements Closeable {
     }
 
     private static ArticleSummary summary(LeafReader leaf, int doc) throws IOException {
-        return SummaryBytes.read(leaf.storedFields().document(doc, Set.of(SUMMARY)).getBinaryValue(SUMMARY));
+        return SummaryBytes.read(
+                leaf.storedFields().document(doc, Set.of(SUMMARY)).getBinaryValue(SUMMARY));
     }
 
     private static boolean isLive(Bits live, int doc) {

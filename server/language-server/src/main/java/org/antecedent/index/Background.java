@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-/** Threads that give way to others and do not keep the process alive. */
+/** Threads that do not keep the process alive; what they do waits for a {@link Quiet} moment. */
 final class Background {
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
     private static final int PATIENCE_SECONDS = 2;
@@ -42,7 +42,6 @@ final class Background {
     private static Thread thread(Runnable work, String name) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 }

@@ -30,7 +30,10 @@ record FileStamp(long size, long modified, long decided, long decidedModified) {
                 BasicFileAttributes beside =
                         Files.readAttributes(new Sidecar(article).path(), BasicFileAttributes.class);
                 return Optional.of(new FileStamp(
-                        file.size(), modified, beside.size(), beside.lastModifiedTime().toMillis()));
+                        file.size(),
+                        modified,
+                        beside.size(),
+                        beside.lastModifiedTime().toMillis()));
             } catch (NoSuchFileException undecided) {
                 return Optional.of(new FileStamp(file.size(), modified, -1, 0));
             }

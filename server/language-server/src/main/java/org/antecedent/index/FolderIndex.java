@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -98,7 +99,13 @@ public final class FolderIndex implements AutoCloseable {
     }
 
     private FolderIndex(
-            Path folder, ArticleIndex index, String version, Reading reading, Quiet quiet, int threads, Listener listener) {
+            Path folder,
+            ArticleIndex index,
+            String version,
+            Reading reading,
+            Quiet quiet,
+            int threads,
+            Listener listener) {
         this.folder = folder;
         this.index = index;
         this.version = version;
@@ -123,9 +130,10 @@ public final class FolderIndex implements AutoCloseable {
             ArticleIndex index = ArticleIndex.open(place, version);
             opened = new FolderIndex(folder, index, version, reading, quiet, threads, listener);
         } catch (IOException | RuntimeException unusable) {
-            LOG.warning(() -> "the index is kept in memory: " + unusable.getClass().getName());
-            opened = new FolderIndex(
-                    folder, ArticleIndex.inMemory(version), version, reading, quiet, threads, listener);
+            LOG.warning(
+                    () -> "the index is kept in memory: " + unusable.getClass().getName());
+            opened =
+                    new FolderIndex(folder, ArticleIndex.inMemory(version), version, reading, quiet, threads, listener);
             listener.notKept(opened);
         }
         opened.begin(place);
@@ -138,7 +146,7 @@ public final class FolderIndex implements AutoCloseable {
     }
 
     private void every(long milliseconds, Runnable work) {
-        clock.scheduleWithFixedDelay(() -> guarded(work), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
+        Future<?> unused = clock.scheduleWithFixedDelay(() -> guarded(work), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
     }
 
     /** What was read is found from now on; what another process has left is taken over. */
@@ -330,7 +338,7 @@ public final class FolderIndex implements AutoCloseable {
     /** It changes while it is read: once more when it has come to rest. */
     private void again(Path file, int attempts) {
         if (attempts > 1) {
-            clock.schedule(
+            Future<?> unused = clock.schedule(
                     () -> guarded(() -> {
                         look(file, attempts - 1);
                         refresh();
@@ -395,7 +403,8 @@ public final class FolderIndex implements AutoCloseable {
             LOG.fine("indexing was stopped");
         } catch (Throwable failure) {
             // One article must not stop the others. A message may quote what it holds.
-            LOG.warning(() -> "an article could not be indexed: " + failure.getClass().getName());
+            LOG.warning(() ->
+                    "an article could not be indexed: " + failure.getClass().getName());
         }
     }
 

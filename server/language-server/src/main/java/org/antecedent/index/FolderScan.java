@@ -88,8 +88,7 @@ final class FolderScan {
         // The innermost file that says anything of it counts.
         for (Path above = entry.getParent(); above != null && above.startsWith(folder); above = above.getParent()) {
             Path from = above;
-            Optional<Boolean> said = ignoring
-                    .computeIfAbsent(above, FolderScan::ignoreFile)
+            Optional<Boolean> said = ignoring.computeIfAbsent(above, FolderScan::ignoreFile)
                     .flatMap(file -> file.ignores(slashed(from.relativize(entry)), isFolder));
             if (said.isPresent()) {
                 return said.get();

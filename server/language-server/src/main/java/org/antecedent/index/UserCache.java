@@ -9,8 +9,7 @@ public final class UserCache {
 
     /** The folder of this product, which may not be there yet. */
     public static Path folder() {
-        return folder(
-                System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home")));
+        return folder(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
     /** The same for a system, its environment and somebody's home. */

@@ -53,9 +53,8 @@ public final class Documentation {
                 return NONE;
             }
             String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            Path folder = UserCache.folder(system, environment, home)
-                    .resolve(version)
-                    .resolve(FOLDER);
+            Path folder =
+                    UserCache.folder(system, environment, home).resolve(version).resolve(FOLDER);
             Map<String, String> pages = new HashMap<>();
             for (Map.Entry<String, String> section : sections(text).entrySet()) {
                 Path file = folder.resolve(section.getKey() + ".md");

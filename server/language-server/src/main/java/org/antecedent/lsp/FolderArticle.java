@@ -14,14 +14,13 @@ record FolderArticle(String uri, Text text, ArticleSummary summary) {
     static Optional<FolderArticle> of(FolderIndex folder, Path file) {
         try {
             Optional<String> path = folder.path(file);
-            Optional<ArticleSummary> summary =
-                    path.isPresent() ? folder.index().summary(path.get()) : Optional.empty();
+            Optional<ArticleSummary> summary = path.isPresent() ? folder.index().summary(path.get()) : Optional.empty();
             Optional<Text> text = path.flatMap(folder::text);
             if (summary.isPresent() && text.isEmpty()) {
                 folder.changed(List.of(file));
             }
-            return summary.flatMap(known ->
-                    text.map(read -> new FolderArticle(file.toUri().toString(), read, known)));
+            return summary.flatMap(
+                    known -> text.map(read -> new FolderArticle(file.toUri().toString(), read, known)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -52,7 +52,8 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
                     .getLocation()
                     .toURI());
             return Files.isRegularFile(code)
-                    ? "-" + Files.size(code) + "-" + Files.getLastModifiedTime(code).toMillis()
+                    ? "-" + Files.size(code) + "-"
+                            + Files.getLastModifiedTime(code).toMillis()
                     : "";
         } catch (IOException | URISyntaxException | RuntimeException unknown) {
             return "";
@@ -128,8 +129,7 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
 
     @Override
     public void begun(FolderIndex folder) {
-        running.computeIfAbsent(
-                folder, one -> progress.begin("Reading the articles of " + name(one), () -> stop(one)));
+        running.computeIfAbsent(folder, one -> progress.begin("Reading the articles of " + name(one), () -> stop(one)));
     }
 
     private void stop(FolderIndex folder) {

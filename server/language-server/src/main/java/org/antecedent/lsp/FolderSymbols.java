@@ -78,8 +78,7 @@ final class FolderSymbols {
     /** With its place in the article; at its beginning where that is not as it was. */
     WorkspaceSymbol resolved(WorkspaceSymbol symbol, String uri) {
         List<FolderArticle> article = FromLsp.path(uri).stream()
-                .flatMap(file -> indexes.all().stream()
-                        .flatMap(folder -> FolderArticle.of(folder, file).stream()))
+                .flatMap(file -> indexes.all().stream().flatMap(folder -> FolderArticle.of(folder, file).stream()))
                 .toList();
         article.stream()
                 .findFirst()
@@ -97,6 +96,7 @@ final class FolderSymbols {
         String folded = Profile.folded(name);
         return actor.profile().name().equals(folded)
                 || Profile.folded(ActorCard.shorten(actor.name(), NAME_LENGTH)).equals(folded)
-                || actor.forms().keySet().stream().anyMatch(form -> Profile.folded(form).equals(folded));
+                || actor.forms().keySet().stream()
+                        .anyMatch(form -> Profile.folded(form).equals(folded));
     }
 }

@@ -67,9 +67,7 @@ final class Progress {
         Shown shown = new Shown(token, title, false);
         patience.execute(() -> {
             if (!work.isDone()) {
-                CompletableFuture<Void> unused = client.window()
-                        .createProgress(new WorkDoneProgressCreateParams(token))
-                        .thenRun(shown::begin);
+                shown.create();
             }
         });
         CompletableFuture<?> unused = work.whenComplete((done, failure) -> shown.end());
@@ -82,30 +80,33 @@ final class Progress {
      */
     Running begin(String title, Runnable cancel) {
         if (!client.knows(Ability.PROGRESS)) {
-            return new Running(Optional.empty());
+            return Running.UNSEEN;
         }
         Either<String, Integer> token = Either.forLeft("antecedent-" + count.incrementAndGet());
+        Shown shown = new Shown(token, title, true);
         CompletableFuture<Void> work = new CompletableFuture<>();
+        cancellable.put(token, work);
         CompletableFuture<Void> unused = work.whenComplete((done, stopped) -> {
             cancellable.remove(token);
+            shown.end();
             if (work.isCancelled()) {
                 cancel.run();
             }
         });
-        cancellable.put(token, work);
-        Shown shown = new Shown(token, title, true);
-        CompletableFuture<Void> begun =
-                client.window().createProgress(new WorkDoneProgressCreateParams(token)).thenRun(shown::begin);
-        CompletableFuture<Void> ended = work.whenComplete((done, stopped) -> shown.end());
-        return new Running(Optional.of(shown));
+        shown.create();
+        return new Running(Optional.of(shown), work);
     }
 
     /** Work that is going on. */
     static final class Running {
-        private final Optional<Shown> shown;
+        private static final Running UNSEEN = new Running(Optional.empty(), new CompletableFuture<>());
 
-        private Running(Optional<Shown> shown) {
+        private final Optional<Shown> shown;
+        private final CompletableFuture<Void> work;
+
+        private Running(Optional<Shown> shown, CompletableFuture<Void> work) {
             this.shown = shown;
+            this.work = work;
         }
 
         void report(int done, int all) {
@@ -113,7 +114,7 @@ final class Progress {
         }
 
         void end() {
-            shown.ifPresent(Shown::end);
+            work.complete(null);
         }
     }
 
@@ -135,6 +136,13 @@ final class Progress {
             this.token = token;
             this.title = title;
             this.cancel = cancel;
+        }
+
+        /** Asks the client for a place to show it, and shows it there. */
+        void create() {
+            CompletableFuture<Void> unused = client.window()
+                    .createProgress(new WorkDoneProgressCreateParams(token))
+                    .thenRun(this::begin);
         }
 
         synchronized void begin() {

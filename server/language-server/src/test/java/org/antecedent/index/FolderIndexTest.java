@@ -207,12 +207,12 @@ class FolderIndexTest {
     void aChangeOfTheSameSizeRightAfterTheReadingIsSeen() throws Exception {
         Path file = folder.resolve("one.txt");
         Files.writeString(file, "Tom Reed left.");
-        FolderIndex index = scanned();
+        scanned();
         FileTime modified = Files.getLastModifiedTime(file);
         closeAll();
         Files.writeString(file, "Tom Hays left.");
         Files.setLastModifiedTime(file, modified);
-        index = scanned();
+        FolderIndex index = scanned();
         assertThat(names(index, "tom")).containsExactly("Tom Hays 1");
     }
 

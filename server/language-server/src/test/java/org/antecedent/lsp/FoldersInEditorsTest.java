@@ -105,7 +105,8 @@ class FoldersInEditorsTest {
     @Test
     void actorsOfAllArticlesAreSymbols() throws Exception {
         write("one.txt", "Angela Merkel met reporters in Berlin. “We agree,” Merkel said.");
-        String two = write("deeper/two.txt", "\n\nTom Reed met Angela Merkel. Merkel slept. She left. Merkel came back.");
+        String two =
+                write("deeper/two.txt", "\n\nTom Reed met Angela Merkel. Merkel slept. She left. Merkel came back.");
         start(SYMBOLS);
         awaitSymbols("merkel", "Angela Merkel (2 articles)");
         awaitSymbols("reed", "Tom Reed (two.txt)");
@@ -156,8 +157,8 @@ class FoldersInEditorsTest {
     void readingManyArticlesIsShownAndCanBeStopped() throws Exception {
         write("one.txt", "Angela Merkel met reporters in Berlin.");
         start(SYMBOLS);
-        JsonObject created = client.await(message -> message.has("method")
-                && message.get("method").getAsString().equals("window/workDoneProgress/create"));
+        JsonObject created = client.await(message ->
+                message.has("method") && message.get("method").getAsString().equals("window/workDoneProgress/create"));
         client.sendBody("{\"jsonrpc\":\"2.0\",\"id\":" + created.get("id") + ",\"result\":null}");
         JsonElement token = created.getAsJsonObject("params").get("token");
         client.tell("window/workDoneProgress/cancel", Map.of("token", token.getAsString()));
@@ -171,7 +172,11 @@ class FoldersInEditorsTest {
                 "workspace/didChangeWorkspaceFolders",
                 Map.of(
                         "event",
-                        Map.of("added", List.of(), "removed", List.of(Map.of("uri", folder.toUri().toString(), "name", "x")))));
+                        Map.of(
+                                "added",
+                                List.of(),
+                                "removed",
+                                List.of(Map.of("uri", folder.toUri().toString(), "name", "x")))));
         write("one.txt", "Angela Merkel met reporters in Berlin.");
         changed(folder.resolve("one.txt").toUri().toString());
         assertThat(symbols("merkel")).isEmpty();
