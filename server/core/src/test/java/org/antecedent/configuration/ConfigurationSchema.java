@@ -32,7 +32,7 @@ public final class ConfigurationSchema {
                 case PROFILE -> oneOf(Profile.values());
                 case CHECKS -> checks();
                 case DATE -> date();
-                case ABBREVIATIONS, NAMES, LOADED_VERBS, NEUTRAL_VERBS, EXCLUDE -> words();
+                case ABBREVIATIONS, NAMES, LOADED_VERBS, NEUTRAL_VERBS, ARTICLES, EXCLUDE -> words();
             };
             property.addProperty("description", setting.description());
             properties.add(setting.key(), orNothing(property));

@@ -146,7 +146,8 @@ public final class FolderIndex implements AutoCloseable {
     }
 
     private void every(long milliseconds, Runnable work) {
-        Future<?> unused = clock.scheduleWithFixedDelay(() -> guarded(work), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
+        Future<?> unused =
+                clock.scheduleWithFixedDelay(() -> guarded(work), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
     }
 
     /** What was read is found from now on; what another process has left is taken over. */
