@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.check.Finding;
@@ -40,6 +42,12 @@ public record ArticleSummary(
         List<Appearance> actors) {
     public ArticleSummary {
         actors = List.copyOf(actors);
+    }
+
+    /** What an article tells of itself and of those whom it names, without date and findings. */
+    public static ArticleSummary of(Article article) {
+        return article.readOut(ArticleSummary.class, read -> List.of(of(read, Optional.empty(), List.of())))
+                .get(0);
     }
 
     public static ArticleSummary of(Article article, Optional<LocalDate> date, List<Finding> findings) {
@@ -130,10 +138,10 @@ public record ArticleSummary(
                 about);
     }
 
-    /** The appearance of an actor under a cursor, by one of its mentions; empty where the article does not name it. */
-    public Optional<Appearance> at(Span mention) {
-        return actors.stream()
-                .filter(actor -> actor.mentions().contains(mention))
+    /** The index of the actor that the words are a mention of; empty where that is none of those that the article names. */
+    public OptionalInt at(Span mention) {
+        return IntStream.range(0, actors.size())
+                .filter(i -> actors.get(i).mentions().contains(mention))
                 .findFirst();
     }
 }

@@ -30,6 +30,11 @@ public record Hover(Span span, String markdown) {
         return Markdown.plain(markdown);
     }
 
+    /** The same card with one line more. */
+    public Hover with(String line) {
+        return new Hover(span, markdown + "\n\n" + line);
+    }
+
     /** How many of the less likely a card names; more would hide what matters. */
     private static final int RUNNERS_UP = 2;
 

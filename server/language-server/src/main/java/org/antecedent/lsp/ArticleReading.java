@@ -2,6 +2,7 @@ package org.antecedent.lsp;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +10,10 @@ import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.analysis.Cancellation;
 import org.antecedent.annotation.Decisions;
+import org.antecedent.corpus.ArticleDate;
 import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.index.FolderIndex;
+import org.antecedent.lsp.session.Rules;
 import org.antecedent.text.Text;
 
 /** Reads the articles of a folder that nobody has opened as if somebody had. For any thread. */
@@ -31,15 +34,16 @@ final class ArticleReading implements FolderIndex.Reading {
     @Override
     public String settings(Path file) {
         String settled = workspace.settled(file).map(Text::string).orElse("");
-        return UUID.nameUUIDFromBytes(settled.getBytes(StandardCharsets.UTF_8)).toString();
+        String dated = ArticleDate.inName(file.toString()).map(LocalDate::toString).orElse("");
+        return UUID.nameUUIDFromBytes((settled + dated).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     @Override
     public ArticleSummary read(Path file, Text text, Decisions decisions, Cancellation cancellation) {
         Article article = analyzer.join().analyze(text, decisions, Optional.empty(), cancellation);
+        Rules rules = workspace.rules(file.toUri().toString());
         return ArticleSummary.of(
-                article,
-                Optional.empty(),
-                workspace.rules(file.toUri().toString()).findings(article));
+                article, ArticleDate.of(article, file.toString(), rules.house().date()), rules.findings(article));
     }
 }

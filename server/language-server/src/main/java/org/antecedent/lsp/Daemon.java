@@ -5,8 +5,13 @@ final class Daemon {
     private Daemon() {}
 
     static void start(String name, Runnable work) {
+        thread(name, work).start();
+    }
+
+    /** One that has not begun. */
+    static Thread thread(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 }

@@ -5,13 +5,19 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.antecedent.corpus.AcrossArticles;
+import org.antecedent.corpus.Appearance;
+import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.corpus.Profile;
 import org.antecedent.editor.ActorPage;
 import org.antecedent.editor.CallHierarchy;
@@ -25,9 +31,12 @@ import org.antecedent.editor.GoToImplementations;
 import org.antecedent.editor.WorkspaceSymbols;
 import org.antecedent.lsp.Questions.Place;
 import org.antecedent.lsp.convert.Ability;
+import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.convert.PlacesToLsp;
+import org.antecedent.lsp.convert.TalkToLsp;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.Session;
+import org.antecedent.text.Span;
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
@@ -37,6 +46,7 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentResult;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -53,12 +63,14 @@ final class Navigation {
     private final Session session;
     private final Questions questions;
     private final FolderSymbols folders;
+    private final Elsewhere elsewhere;
     private final Client client;
 
-    Navigation(Session session, Questions questions, FolderSymbols folders, Client client) {
+    Navigation(Session session, Questions questions, FolderSymbols folders, Elsewhere elsewhere, Client client) {
         this.session = session;
         this.questions = questions;
         this.folders = folders;
+        this.elsewhere = elsewhere;
         this.client = client;
     }
 
@@ -75,9 +87,26 @@ final class Navigation {
         return questions.at(
                 params,
                 place -> org.antecedent.editor.Hover.at(place.article(), place.offset())
+                        .map(card -> acrossArticles(place)
+                                .map(across -> card.with(across.line()))
+                                .orElse(card))
                         .map(place.to()::hover)
                         .orElse(null),
                 null);
+    }
+
+    private Optional<AcrossArticles> acrossArticles(Place place) {
+        return named(place).flatMap(actor -> elsewhere.numbers(place.snapshot().uri(), actor));
+    }
+
+    /** The actor under the cursor, where the article names it. */
+    private static Optional<Appearance> named(Place place) {
+        ArticleSummary summary = ArticleSummary.of(place.article());
+        return place.article()
+                .mentionAt(place.offset())
+                .map(mention -> summary.at(mention.span()))
+                .filter(OptionalInt::isPresent)
+                .map(index -> summary.actors().get(index.getAsInt()));
     }
 
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
@@ -156,11 +185,35 @@ final class Navigation {
     CompletableFuture<List<? extends Location>> references(
             TextDocumentPositionParams params, boolean introducing, Either<String, Integer> token) {
         Partial<Location> partial = new Partial<>(client, token, List::copyOf);
-        return questions.at(
-                params,
-                place -> partial.of(
-                        place.to().locations(FindReferences.at(place.article(), place.offset(), introducing))),
-                List.of());
+        String uri = params.getTextDocument().getUri();
+        CompletableFuture<List<? extends Location>> answer = new CompletableFuture<>();
+        List<Location> left = Collections.synchronizedList(new ArrayList<>());
+        CompletableFuture<Void> here = questions.at(
+                        params,
+                        place -> {
+                            List<Span> spans = FindReferences.at(place.article(), place.offset(), introducing);
+                            left.addAll(partial.of(place.to().locations(spans)));
+                            return named(place).map(Appearance::profile);
+                        },
+                        Optional.<Profile>empty())
+                .thenCompose(profile -> profile.isEmpty()
+                        ? CompletableFuture.completedFuture(null)
+                        : elsewhere.each(
+                                profile.get(),
+                                uri,
+                                answer::isDone,
+                                found -> left.addAll(partial.of(client.to(found.uri(), found.text())
+                                        .locations(spoken(found))))));
+        return Together.into(answer, here.thenApply(done -> List.copyOf(left)));
+    }
+
+    /** Where somebody is mentioned in another article, and all that they say there. */
+    private static List<Span> spoken(Elsewhere.Found found) {
+        return found.meant().stream()
+                .flatMap(actor -> Stream.concat(actor.mentions().stream(), actor.said().stream()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     CompletableFuture<List<? extends DocumentHighlight>> highlights(TextDocumentPositionParams params) {
@@ -187,21 +240,54 @@ final class Navigation {
                 List.of());
     }
 
+    /** Who speaks of somebody: in the article, and in all others that name them. */
     CompletableFuture<List<CallHierarchyIncomingCall>> speakers(CallHierarchyItem item) {
-        return calls(item, (places, place) -> places.speakers(CallHierarchy.speakers(place.article(), place.offset())));
+        return calls(
+                item,
+                (places, place) -> places.speakers(CallHierarchy.speakers(place.article(), place.offset())),
+                found -> new TalkToLsp(client.to(found.uri(), found.text()), fileName(found.uri()))
+                        .speakers(found.summary(), found.actors()));
     }
 
+    /** Of whom somebody speaks. */
     CompletableFuture<List<CallHierarchyOutgoingCall>> spokenOf(CallHierarchyItem item) {
-        return calls(item, (places, place) -> places.spokenOf(CallHierarchy.spokenOf(place.article(), place.offset())));
+        return calls(
+                item,
+                (places, place) -> places.spokenOf(CallHierarchy.spokenOf(place.article(), place.offset())),
+                found -> new TalkToLsp(client.to(found.uri(), found.text()), fileName(found.uri()))
+                        .spokenOf(found.summary(), found.actors(), found.uri().equals(item.getUri())));
     }
 
     private <T> CompletableFuture<List<T>> calls(
-            CallHierarchyItem item, BiFunction<PlacesToLsp, Place, List<T>> feature) {
-        return questions.at(
-                item.getUri(),
-                item.getSelectionRange().getStart(),
-                place -> feature.apply(places(place.to()), place),
-                List.of());
+            CallHierarchyItem item, BiFunction<PlacesToLsp, Place, List<T>> here, Function<Elsewhere.Found, List<T>> there) {
+        Position start = item.getSelectionRange().getStart();
+        CompletableFuture<List<T>> answer = new CompletableFuture<>();
+        List<T> calls = Collections.synchronizedList(new ArrayList<>());
+        CompletableFuture<Optional<Profile>> whom = session.articles().contains(item.getUri())
+                ? questions.at(
+                        item.getUri(),
+                        start,
+                        place -> {
+                            calls.addAll(here.apply(places(place.to()), place));
+                            return named(place).map(Appearance::profile);
+                        },
+                        Optional.empty())
+                : elsewhere.article(item.getUri()).thenApply(known -> known.flatMap(found -> {
+                    int offset = FromLsp.offset(start, found.text(), client.shows().encoding());
+                    Optional<Elsewhere.Found> meant = found.mentioned(offset);
+                    meant.ifPresent(one -> calls.addAll(there.apply(one)));
+                    return meant.map(one -> one.meant().get(0).profile());
+                }));
+        return Together.into(
+                answer,
+                whom.thenCompose(profile -> profile.isEmpty()
+                                ? CompletableFuture.completedFuture(null)
+                                : elsewhere.each(
+                                        profile.get(),
+                                        item.getUri(),
+                                        answer::isDone,
+                                        found -> calls.addAll(there.apply(found))))
+                        .thenApply(done -> List.copyOf(calls)));
     }
 
     /** The actors whose names fit the query: of the client's folders, the best first, and others of open articles. */

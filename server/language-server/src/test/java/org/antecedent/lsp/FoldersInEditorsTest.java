@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,5 +181,112 @@ class FoldersInEditorsTest {
         write("one.txt", "Angela Merkel met reporters in Berlin.");
         changed(folder.resolve("one.txt").toUri().toString());
         assertThat(symbols("merkel")).isEmpty();
+    }
+
+    private static final String ONE = "Angela Merkel met reporters. “Tom Reed is right,” Merkel said.";
+    private static final String TWO = "BERLIN, May 3, 2014 — Tom Reed left. “Angela Merkel called,” Reed said. She slept.";
+
+    private static List<String> places(JsonElement locations) {
+        List<String> places = new ArrayList<>();
+        for (JsonElement one : locations.getAsJsonArray()) {
+            JsonObject location = one.getAsJsonObject();
+            String uri = location.get("uri").getAsString();
+            places.add(uri.substring(uri.lastIndexOf('/') + 1) + " "
+                    + location.getAsJsonObject("range").getAsJsonObject("start").get("character"));
+        }
+        return places;
+    }
+
+    private Map<String, Object> referencesAt(String uri, int character) {
+        Map<String, Object> params = new HashMap<>(TestClient.at(uri, 0, character));
+        params.put("context", Map.of("includeDeclaration", true));
+        return params;
+    }
+
+    @Test
+    void referencesLeadToAllArticles() throws Exception {
+        String one = write("one.txt", ONE);
+        write("two.txt", TWO);
+        start(SYMBOLS);
+        awaitSymbols("merkel", "Angela Merkel (2 articles)");
+        client.open(one, ONE);
+        assertThat(places(client.ask("textDocument/references", referencesAt(one, 2))))
+                .containsExactly("one.txt 0", "one.txt 29", "one.txt 50", "two.txt 38", "two.txt 72");
+    }
+
+    @Test
+    void whatIsOpenCountsAsItStandsThere() throws Exception {
+        String one = write("one.txt", ONE);
+        String two = write("two.txt", TWO);
+        start(SYMBOLS);
+        awaitSymbols("merkel", "Angela Merkel (2 articles)");
+        client.open(one, ONE);
+        client.open(two, "🙂 Angela Merkel left.");
+        assertThat(places(client.ask("textDocument/references", referencesAt(one, 2))))
+                .containsExactly("one.txt 0", "one.txt 29", "one.txt 50", "two.txt 3");
+    }
+
+    @Test
+    void referencesComeInPartsWhereTheyAreWantedSo() throws Exception {
+        String one = write("one.txt", ONE);
+        write("two.txt", TWO);
+        start(SYMBOLS);
+        awaitSymbols("merkel", "Angela Merkel (2 articles)");
+        client.open(one, ONE);
+        Map<String, Object> params = referencesAt(one, 2);
+        params.put("partialResultToken", "parts");
+        assertThat(client.ask("textDocument/references", params).getAsJsonArray()).isEmpty();
+        List<String> parts = new ArrayList<>();
+        client.rest().stream()
+                .filter(message -> message.has("method")
+                        && message.get("method").getAsString().equals("$/progress"))
+                .map(message -> message.getAsJsonObject("params"))
+                .filter(part -> part.get("token").getAsString().equals("parts"))
+                .forEach(part -> parts.add(String.join(", ", places(part.get("value")))));
+        assertThat(parts).containsExactly("one.txt 0, one.txt 29, one.txt 50", "two.txt 38, two.txt 72");
+    }
+
+    @Test
+    void theCardSaysHowManyArticlesNameSomebody() throws Exception {
+        String one = write("one.txt", ONE);
+        write("two.txt", TWO);
+        start(SYMBOLS);
+        awaitSymbols("reed", "Tom Reed (2 articles)");
+        client.open(one, ONE);
+        assertThat(client.ask("textDocument/hover", TestClient.at(one, 0, 32)).toString())
+                .contains("In 2 articles, by the name alone · 1 statement · since 3 May 2014");
+        client.open(one, "Reed met reporters.");
+        assertThat(client.ask("textDocument/hover", TestClient.at(one, 0, 2)).toString())
+                .contains("Reed")
+                .doesNotContain("articles");
+    }
+
+    @Test
+    void whoSpeaksOfWhomIsFoundInAllArticles() throws Exception {
+        String one = write("one.txt", ONE);
+        String two = write("two.txt", TWO);
+        start(Map.of(
+                "workspace", Map.of("symbol", Map.of()), "textDocument", Map.of("callHierarchy", Map.of())));
+        awaitSymbols("merkel", "Angela Merkel (2 articles)");
+        client.open(one, ONE);
+        JsonElement merkel = client.ask("textDocument/prepareCallHierarchy", TestClient.at(one, 0, 2))
+                .getAsJsonArray()
+                .get(0);
+        JsonArray incoming = client.ask("callHierarchy/incomingCalls", Map.of("item", merkel))
+                .getAsJsonArray();
+        assertThat(incoming).hasSize(1);
+        JsonObject reed = incoming.get(0).getAsJsonObject().getAsJsonObject("from");
+        assertThat(reed.get("name").getAsString()).isEqualTo("Tom Reed");
+        assertThat(reed.get("uri").getAsString()).isEqualTo(two);
+        assertThat(reed.get("detail").getAsString()).isEqualTo("two.txt, 1 statement");
+        // From there it goes on, though nobody has opened that article.
+        JsonArray further = client.ask("callHierarchy/incomingCalls", Map.of("item", reed))
+                .getAsJsonArray();
+        assertThat(further.get(0).getAsJsonObject().getAsJsonObject("from").get("name").getAsString())
+                .isEqualTo("Angela Merkel");
+        JsonArray outgoing = client.ask("callHierarchy/outgoingCalls", Map.of("item", reed))
+                .getAsJsonArray();
+        assertThat(outgoing).hasSize(1);
+        assertThat(outgoing.get(0).getAsJsonObject().getAsJsonArray("fromRanges")).hasSize(1);
     }
 }
