@@ -91,7 +91,9 @@ public final class DocumentDate {
 
     private static Optional<LocalDate> inFrontMatter(String words) {
         Matcher date = FRONT_MATTER_DATE.matcher(words);
-        return date.find() ? in(words.substring(date.end() - 1).lines().findFirst().orElse("")) : Optional.empty();
+        return date.find()
+                ? in(words.substring(date.end() - 1).lines().findFirst().orElse(""))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> opening(String prose) {
@@ -104,7 +106,14 @@ public final class DocumentDate {
 
     /** “December 10, 2013” on a line of its own. */
     private static boolean isDateAlone(String words) {
-        return words.length() < DATELINE_LENGTH && WHOLE_DATE.matcher(words).replaceFirst("").chars().filter(Character::isLetter).count() < 12
+        return words.length() < DATELINE_LENGTH
+                && WHOLE_DATE
+                                .matcher(words)
+                                .replaceFirst("")
+                                .chars()
+                                .filter(Character::isLetter)
+                                .count()
+                        < 12
                 && WHOLE_DATE.matcher(words).find();
     }
 
@@ -122,7 +131,9 @@ public final class DocumentDate {
                 return Optional.of(LocalDate.parse(date.group()));
             }
             boolean after = date.group("monthName") != null;
-            String month = date.group(after ? "monthName" : "monthAfter").substring(0, 3).toLowerCase(Locale.ROOT);
+            String month = date.group(after ? "monthName" : "monthAfter")
+                    .substring(0, 3)
+                    .toLowerCase(Locale.ROOT);
             return Optional.of(LocalDate.of(
                     Integer.parseInt(date.group(after ? "yearAfter" : "yearLast")),
                     MONTHS.indexOf(month) + 1,

@@ -3,7 +3,7 @@ package org.antecedent.corpus;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.DocumentDate;
@@ -28,18 +28,18 @@ public final class ArticleDate {
 
     /** The day that the name of a file tells, or the folders that it lies in: the last one in it. */
     public static Optional<LocalDate> inName(String path) {
-        Optional<LocalDate> day = Optional.empty();
-        Matcher date = IN_NAME.matcher(path);
-        while (date.find()) {
-            try {
-                day = Optional.of(LocalDate.of(
-                        Integer.parseInt(date.group(1)),
-                        Integer.parseInt(date.group(3)),
-                        Integer.parseInt(date.group(4))));
-            } catch (DateTimeException number) {
-                continue; // A number that looks like one.
-            }
+        return IN_NAME.matcher(path)
+                .results()
+                .flatMap(date -> day(date).stream())
+                .reduce((before, last) -> last);
+    }
+
+    private static Optional<LocalDate> day(MatchResult date) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(3)), Integer.parseInt(date.group(4))));
+        } catch (DateTimeException number) {
+            return Optional.empty(); // It looks like one.
         }
-        return day;
     }
 }

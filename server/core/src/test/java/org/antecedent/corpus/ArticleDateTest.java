@@ -19,7 +19,8 @@ class ArticleDateTest {
 
     @Test
     void frontMatterTellsIt() {
-        assertThat(day("---\ntitle: Talks\ndate: 2014-05-03\n---\n\nThe talks went on.")).contains("2014-05-03");
+        assertThat(day("---\ntitle: Talks\ndate: 2014-05-03\n---\n\nThe talks went on."))
+                .contains("2014-05-03");
         assertThat(day("---\ntitle: 2014-05-03\n---\n\nThe talks went on.")).isEmpty();
     }
 
@@ -33,12 +34,14 @@ class ArticleDateTest {
 
     @Test
     void aLineOfItsOwnTellsIt() {
-        assertThat(day("Talks go on\n\nDecember 10, 2013\n\nThe talks went on in Berlin, and nobody slept.")).contains("2013-12-10");
+        assertThat(day("Talks go on\n\nDecember 10, 2013\n\nThe talks went on in Berlin, and nobody slept."))
+                .contains("2013-12-10");
     }
 
     @Test
     void whatAnArticleTellsOfIsNotItsDate() {
-        assertThat(day("The war that began on May 3, 1914 ended four years later.")).isEmpty();
+        assertThat(day("The war that began on May 3, 1914 ended four years later."))
+                .isEmpty();
         assertThat(day("The talks went on.\n\nThey had begun on May 3, 2014.")).isEmpty();
         assertThat(day("BERLIN, May 33, 2014 — The talks went on.")).isEmpty();
     }

@@ -34,7 +34,8 @@ final class ArticleReading implements FolderIndex.Reading {
     @Override
     public String settings(Path file) {
         String settled = workspace.settled(file).map(Text::string).orElse("");
-        String dated = ArticleDate.inName(file.toString()).map(LocalDate::toString).orElse("");
+        String dated =
+                ArticleDate.inName(file.toString()).map(LocalDate::toString).orElse("");
         return UUID.nameUUIDFromBytes((settled + dated).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

@@ -85,10 +85,12 @@ final class Elsewhere {
                     others = Optional.of(others.map(there::plus).orElse(there));
                 }
             } catch (IOException failure) {
-                LOG.warning(() -> "other articles are not counted: " + failure.getClass().getName());
+                LOG.warning(() ->
+                        "other articles are not counted: " + failure.getClass().getName());
             }
         }
-        return others.map(all -> all.plus(new AcrossArticles(1, actor.statements(), Optional.empty(), all.certainty())));
+        return others.map(
+                all -> all.plus(new AcrossArticles(1, actor.statements(), Optional.empty(), all.certainty())));
     }
 
     private static Set<String> paths(FolderIndex folder, Set<String> uris) {
@@ -166,8 +168,8 @@ final class Elsewhere {
         }
         return CompletableFuture.supplyAsync(
                 () -> FromLsp.path(uri).stream()
-                        .flatMap(file -> indexes.all().stream()
-                                .flatMap(folder -> FolderArticle.of(folder, file).stream()))
+                        .flatMap(file ->
+                                indexes.all().stream().flatMap(folder -> FolderArticle.of(folder, file).stream()))
                         .map(known -> new Found(uri, known.text(), known.summary(), List.of()))
                         .min(Comparator.comparing(Found::uri)),
                 gathering);

@@ -188,7 +188,8 @@ final class Navigation {
         String uri = params.getTextDocument().getUri();
         CompletableFuture<List<? extends Location>> answer = new CompletableFuture<>();
         List<Location> left = Collections.synchronizedList(new ArrayList<>());
-        CompletableFuture<Void> here = questions.at(
+        CompletableFuture<Void> here = questions
+                .at(
                         params,
                         place -> {
                             List<Span> spans = FindReferences.at(place.article(), place.offset(), introducing);
@@ -202,8 +203,8 @@ final class Navigation {
                                 profile.get(),
                                 uri,
                                 answer::isDone,
-                                found -> left.addAll(partial.of(client.to(found.uri(), found.text())
-                                        .locations(spoken(found))))));
+                                found -> left.addAll(partial.of(
+                                        client.to(found.uri(), found.text()).locations(spoken(found))))));
         return Together.into(answer, here.thenApply(done -> List.copyOf(left)));
     }
 
@@ -259,7 +260,9 @@ final class Navigation {
     }
 
     private <T> CompletableFuture<List<T>> calls(
-            CallHierarchyItem item, BiFunction<PlacesToLsp, Place, List<T>> here, Function<Elsewhere.Found, List<T>> there) {
+            CallHierarchyItem item,
+            BiFunction<PlacesToLsp, Place, List<T>> here,
+            Function<Elsewhere.Found, List<T>> there) {
         Position start = item.getSelectionRange().getStart();
         CompletableFuture<List<T>> answer = new CompletableFuture<>();
         List<T> calls = Collections.synchronizedList(new ArrayList<>());
@@ -272,12 +275,15 @@ final class Navigation {
                             return named(place).map(Appearance::profile);
                         },
                         Optional.empty())
-                : elsewhere.article(item.getUri()).thenApply(known -> known.flatMap(found -> {
-                    int offset = FromLsp.offset(start, found.text(), client.shows().encoding());
-                    Optional<Elsewhere.Found> meant = found.mentioned(offset);
-                    meant.ifPresent(one -> calls.addAll(there.apply(one)));
-                    return meant.map(one -> one.meant().get(0).profile());
-                }));
+                : elsewhere
+                        .article(item.getUri())
+                        .thenApply(known -> known.flatMap(found -> {
+                            int offset = FromLsp.offset(
+                                    start, found.text(), client.shows().encoding());
+                            Optional<Elsewhere.Found> meant = found.mentioned(offset);
+                            meant.ifPresent(one -> calls.addAll(there.apply(one)));
+                            return meant.map(one -> one.meant().get(0).profile());
+                        }));
         return Together.into(
                 answer,
                 whom.thenCompose(profile -> profile.isEmpty()

@@ -61,7 +61,8 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
         PulledFindings findings = new PulledFindings(session, workspace, annotations, board, client);
         this.indexes = new FolderIndexes(
                 startup.indexes(), startup.version(), new ArticleReading(analyzer, workspace), client, progress);
-        Navigation navigation = new Navigation(session, questions, new FolderSymbols(indexes, client), new Elsewhere(indexes, session), client);
+        Navigation navigation = new Navigation(
+                session, questions, new FolderSymbols(indexes, client), new Elsewhere(indexes, session), client);
         this.articles = new Articles(
                 session,
                 workspace,

@@ -184,7 +184,8 @@ class FoldersInEditorsTest {
     }
 
     private static final String ONE = "Angela Merkel met reporters. “Tom Reed is right,” Merkel said.";
-    private static final String TWO = "BERLIN, May 3, 2014 — Tom Reed left. “Angela Merkel called,” Reed said. She slept.";
+    private static final String TWO =
+            "BERLIN, May 3, 2014 — Tom Reed left. “Angela Merkel called,” Reed said. She slept.";
 
     private static List<String> places(JsonElement locations) {
         List<String> places = new ArrayList<>();
@@ -235,7 +236,8 @@ class FoldersInEditorsTest {
         client.open(one, ONE);
         Map<String, Object> params = referencesAt(one, 2);
         params.put("partialResultToken", "parts");
-        assertThat(client.ask("textDocument/references", params).getAsJsonArray()).isEmpty();
+        assertThat(client.ask("textDocument/references", params).getAsJsonArray())
+                .isEmpty();
         List<String> parts = new ArrayList<>();
         client.rest().stream()
                 .filter(message -> message.has("method")
@@ -265,8 +267,7 @@ class FoldersInEditorsTest {
     void whoSpeaksOfWhomIsFoundInAllArticles() throws Exception {
         String one = write("one.txt", ONE);
         String two = write("two.txt", TWO);
-        start(Map.of(
-                "workspace", Map.of("symbol", Map.of()), "textDocument", Map.of("callHierarchy", Map.of())));
+        start(Map.of("workspace", Map.of("symbol", Map.of()), "textDocument", Map.of("callHierarchy", Map.of())));
         awaitSymbols("merkel", "Angela Merkel (2 articles)");
         client.open(one, ONE);
         JsonElement merkel = client.ask("textDocument/prepareCallHierarchy", TestClient.at(one, 0, 2))
@@ -280,13 +281,18 @@ class FoldersInEditorsTest {
         assertThat(reed.get("uri").getAsString()).isEqualTo(two);
         assertThat(reed.get("detail").getAsString()).isEqualTo("two.txt, 1 statement");
         // From there it goes on, though nobody has opened that article.
-        JsonArray further = client.ask("callHierarchy/incomingCalls", Map.of("item", reed))
-                .getAsJsonArray();
-        assertThat(further.get(0).getAsJsonObject().getAsJsonObject("from").get("name").getAsString())
+        JsonArray further =
+                client.ask("callHierarchy/incomingCalls", Map.of("item", reed)).getAsJsonArray();
+        assertThat(further.get(0)
+                        .getAsJsonObject()
+                        .getAsJsonObject("from")
+                        .get("name")
+                        .getAsString())
                 .isEqualTo("Angela Merkel");
-        JsonArray outgoing = client.ask("callHierarchy/outgoingCalls", Map.of("item", reed))
-                .getAsJsonArray();
+        JsonArray outgoing =
+                client.ask("callHierarchy/outgoingCalls", Map.of("item", reed)).getAsJsonArray();
         assertThat(outgoing).hasSize(1);
-        assertThat(outgoing.get(0).getAsJsonObject().getAsJsonArray("fromRanges")).hasSize(1);
+        assertThat(outgoing.get(0).getAsJsonObject().getAsJsonArray("fromRanges"))
+                .hasSize(1);
     }
 }
