@@ -60,7 +60,11 @@ final class FolderSymbols {
                     DocumentSymbols.kind(member.type()),
                     uri,
                     container(member, Navigation.fileName(uri)));
-            return Optional.of(client.knows(Ability.WORKSPACE_SYMBOLS_RESOLVED) ? symbol : resolved(symbol, uri));
+            if (!client.knows(Ability.WORKSPACE_SYMBOLS_RESOLVED)) {
+                symbol.setLocation(Either.forLeft(PlacesToLsp.top(uri)));
+                resolved(symbol, uri);
+            }
+            return Optional.of(symbol);
         } catch (IOException failure) {
             LOG.warning(() -> "a symbol is not found: " + failure.getClass().getName());
             return Optional.empty();
@@ -75,7 +79,7 @@ final class FolderSymbols {
         return member.sure() ? articles : articles + ", perhaps not all the same";
     }
 
-    /** With its place in the article; at its beginning where that is not as it was. */
+    /** With its place in the article; as it came where that is not as it was. */
     WorkspaceSymbol resolved(WorkspaceSymbol symbol, String uri) {
         List<FolderArticle> article = FromLsp.path(uri).stream()
                 .flatMap(file -> indexes.all().stream().flatMap(folder -> FolderArticle.of(folder, file).stream()))
@@ -86,9 +90,7 @@ final class FolderSymbols {
                         .filter(actor -> isCalled(actor, symbol.getName()))
                         .findFirst()
                         .map(actor -> client.to(uri, one.text()).locations(List.of(actor.introducing()))))
-                .ifPresentOrElse(
-                        places -> symbol.setLocation(Either.forLeft(places.get(0))),
-                        () -> symbol.setLocation(Either.forLeft(PlacesToLsp.top(uri))));
+                .ifPresent(places -> symbol.setLocation(Either.forLeft(places.get(0))));
         return symbol;
     }
 
