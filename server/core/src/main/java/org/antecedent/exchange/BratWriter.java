@@ -46,6 +46,11 @@ final class BratWriter implements Exporter {
     }
 
     @Override
+    public String lastEnding() {
+        return ".ann";
+    }
+
+    @Override
     public Export write(Document document) {
         Lines lines = new Lines(document);
         lines.write();

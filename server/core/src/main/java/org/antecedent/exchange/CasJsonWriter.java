@@ -46,10 +46,15 @@ final class CasJsonWriter implements Exporter {
     }
 
     @Override
+    public String lastEnding() {
+        return ".json";
+    }
+
+    @Override
     public Export write(Document document) {
         Structures structures = new Structures(document);
         structures.write();
-        return Export.of(".json", structures.file(), List.of());
+        return Export.of(lastEnding(), structures.file(), List.of());
     }
 
     private static String lower(Enum<?> value) {

@@ -31,6 +31,11 @@ final class Conll2012Writer implements Exporter {
     }
 
     @Override
+    public String lastEnding() {
+        return ".conll";
+    }
+
+    @Override
     public Export write(Document document) {
         Article article = document.article();
         TokenChains chains = new TokenChains(document, 2);
@@ -65,7 +70,7 @@ final class Conll2012Writer implements Exporter {
         out.append("#end document\n");
         List<Loss> losses = new ArrayList<>(chains.losses());
         losses.addAll(Part.MENTION_TYPE.loss(article.mentions().size() - typed));
-        return Export.of(".conll", out.toString(), losses);
+        return Export.of(lastEnding(), out.toString(), losses);
     }
 
     /** In one field. */

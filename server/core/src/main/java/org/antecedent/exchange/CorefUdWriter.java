@@ -23,6 +23,11 @@ final class CorefUdWriter implements Exporter {
     }
 
     @Override
+    public String lastEnding() {
+        return ".conllu";
+    }
+
+    @Override
     public Export write(Document document) {
         TokenChains chains = new TokenChains(document, 1);
         String content = Conllu.write(
@@ -37,7 +42,7 @@ final class CorefUdWriter implements Exporter {
                 .count();
         List<Loss> losses = new ArrayList<>(chains.losses());
         losses.addAll(Part.MENTION_TYPE.loss(other));
-        return Export.of(".conllu", content, losses);
+        return Export.of(lastEnding(), content, losses);
     }
 
     /** What opens before what closes, the longer ones outermost. */

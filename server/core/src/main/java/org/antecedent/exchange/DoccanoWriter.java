@@ -43,8 +43,13 @@ final class DoccanoWriter implements Exporter {
     }
 
     @Override
+    public String lastEnding() {
+        return ".jsonl";
+    }
+
+    @Override
     public Export write(Document document) {
-        return Export.of(".jsonl", GSON.toJson(new Entities(document).json()) + "\n", List.of());
+        return Export.of(lastEnding(), GSON.toJson(new Entities(document).json()) + "\n", List.of());
     }
 
     /** The entities and relations of one article. */

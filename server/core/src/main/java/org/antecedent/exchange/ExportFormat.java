@@ -41,6 +41,11 @@ public enum ExportFormat {
         return new Export(export.files(), losses);
     }
 
+    /** What the last file that is written of an article ends with: {@code .ann}. */
+    public String lastEnding() {
+        return exporter().lastEnding();
+    }
+
     /** Files that stand once beside those of all articles, by name. */
     public Map<String, String> beside() {
         return exporter().beside();

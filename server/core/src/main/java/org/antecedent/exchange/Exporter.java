@@ -9,7 +9,10 @@ interface Exporter {
     /** What the format holds of an article; what it does not hold is counted as lost. */
     Set<Part> holds();
 
-    /** The files of one article. Losses are those alone that do not follow from {@link #holds}. */
+    /** What the last of an article's files ends with: where that is there, all of them are. */
+    String lastEnding();
+
+    /** The files of one article, in the order in which they are written. Losses are those alone that do not follow from {@link #holds}. */
     Export write(Document document);
 
     /** Files that stand once beside those of all articles, by name. */

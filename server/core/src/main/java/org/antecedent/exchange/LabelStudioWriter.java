@@ -78,6 +78,11 @@ final class LabelStudioWriter implements Exporter {
     }
 
     @Override
+    public String lastEnding() {
+        return ".json";
+    }
+
+    @Override
     public Export write(Document document) {
         JsonObject data = new JsonObject();
         data.addProperty("text", document.text());
@@ -94,7 +99,7 @@ final class LabelStudioWriter implements Exporter {
             annotation.add("result", decided);
             task.add("annotations", array(annotation));
         }
-        return Export.of(".json", GSON.toJson(array(task)) + "\n", List.of());
+        return Export.of(lastEnding(), GSON.toJson(array(task)) + "\n", List.of());
     }
 
     private static JsonArray array(JsonObject one) {

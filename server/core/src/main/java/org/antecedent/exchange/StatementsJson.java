@@ -4,27 +4,81 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.antecedent.exchange.QuotedShares.Share;
 
-/** Statements as rows, and who is given how many of the quoted words. docs/formats.md describes every field. */
+/**
+ * Statements as rows, and who is given how many of the quoted words: one object, written one row after the other. docs/formats.md
+ * describes every field.
+ */
 public final class StatementsJson {
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    private static final Gson LINE = new GsonBuilder().disableHtmlEscaping().create();
 
-    private StatementsJson() {}
+    private final Writer out;
+    private Optional<JsonWriter> json = Optional.empty();
 
-    public static String write(List<StatementRow> rows) {
-        JsonObject root = new JsonObject();
-        JsonArray statements = new JsonArray();
-        rows.stream().map(StatementsJson::row).forEach(statements::add);
-        root.add("statements", statements);
-        root.add("summary", summary(QuotedShares.of(rows)));
-        return GSON.toJson(root);
+    /** @param out nothing is written to it before the first row or the end */
+    public StatementsJson(Writer out) {
+        this.out = out;
     }
 
-    private static JsonObject row(StatementRow row) {
+    /** The statements of one article, as one object. */
+    static String write(List<StatementRow> rows) {
+        StringWriter out = new StringWriter();
+        StatementsJson json = new StatementsJson(out);
+        try {
+            for (StatementRow row : rows) {
+                json.add(row);
+            }
+            json.end(QuotedShares.of(rows));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    /** A row as one line. */
+    public static String line(StatementRow row) {
+        return LINE.toJson(json(row)) + "\n";
+    }
+
+    /** @throws IOException where it cannot be written */
+    public void add(StatementRow row) throws IOException {
+        GSON.toJson(json(row), begun());
+    }
+
+    /**
+     * Writes the summary of all rows.
+     *
+     * @throws IOException where it cannot be written
+     */
+    public void end(QuotedShares shares) throws IOException {
+        JsonWriter whole = begun();
+        whole.endArray().name("summary");
+        GSON.toJson(summary(shares), whole);
+        whole.endObject().flush();
+        out.write("\n");
+    }
+
+    private JsonWriter begun() throws IOException {
+        if (json.isEmpty()) {
+            JsonWriter whole = GSON.newJsonWriter(out);
+            whole.beginObject().name("statements").beginArray();
+            json = Optional.of(whole);
+        }
+        return json.get();
+    }
+
+    private static JsonObject json(StatementRow row) {
         JsonObject json = new JsonObject();
         json.addProperty("document", row.document());
         json.addProperty("line", row.line());

@@ -35,10 +35,18 @@ final class StatementsWriter implements Exporter {
     }
 
     @Override
+    public String lastEnding() {
+        return table ? ".csv" : ".json";
+    }
+
+    @Override
     public Export write(Document document) {
         List<StatementRow> rows = StatementRow.of(document.name(), document.article());
-        return table
-                ? Export.of(".csv", rows.stream().map(StatementsCsv::row).collect(Collectors.joining()), List.of())
-                : Export.of(".json", StatementsJson.write(rows) + "\n", List.of());
+        return Export.of(
+                lastEnding(),
+                table
+                        ? rows.stream().map(StatementsCsv::row).collect(Collectors.joining())
+                        : StatementsJson.write(rows),
+                List.of());
     }
 }

@@ -43,6 +43,11 @@ final class WebAnnotationWriter implements Exporter {
     }
 
     @Override
+    public String lastEnding() {
+        return ".jsonld";
+    }
+
+    @Override
     public Export write(Document document) {
         Article article = document.article();
         String name = document.name().substring(document.name().lastIndexOf('/') + 1) + ".txt";

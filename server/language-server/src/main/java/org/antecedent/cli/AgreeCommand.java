@@ -170,7 +170,7 @@ final class AgreeCommand implements Callable<Integer> {
 
     private Contents contents(Sidecar sidecar, Text text) throws IOException {
         Contents contents = sidecar.read(text);
-        DecisionsBeside.report(sidecar.article(), contents, errors);
+        DecisionsBeside.problems(sidecar.article(), contents).forEach(errors::println);
         readable &= contents.problems().isEmpty();
         return contents;
     }

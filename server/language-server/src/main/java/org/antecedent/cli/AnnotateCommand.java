@@ -1,15 +1,12 @@
 package org.antecedent.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.antecedent.analysis.Article;
 import org.antecedent.annotation.WholeFile;
 import org.antecedent.exchange.AnnotationJson;
 import org.antecedent.exchange.Conllu;
@@ -18,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code antecedent annotate}: everything that was read of an article, as JSON, or its words and grammar as CoNLL-U. */
@@ -34,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class AnnotateCommand implements Callable<Integer> {
     enum Format {
         JSON,
+        JSONL,
         CONLLU;
 
         /** The ending of files in this format. */
@@ -42,76 +39,85 @@ final class AnnotateCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files, or folders of them.")
-    private List<Path> paths;
+    @Mixin
+    private Reader reader;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json (default), conllu")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "json (default), jsonl (the same of all articles in one file, a line each), conllu")
     private Format format = Format.JSON;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
+            paramLabel = "DIR|FILE",
             description =
-                    "Write x.json, or x.conllu, into this folder for each article x.txt; without it, one article to the output.")
+                    "A folder, which gets x.json, or x.conllu, for each article x.txt, in the folders that it has below"
+                            + " PATH; with jsonl, a file. Without it, one article, or all as jsonl, to the output.")
     private Path output;
 
-    @Mixin
-    private DecisionsBeside decisions;
+    @Option(
+            names = "--resume",
+            description =
+                    "Leave out articles that were written before and have not changed since; go on with a file of lines"
+                            + " after the last but one article in it.")
+    private boolean resuming;
 
     @Spec
     private CommandSpec spec;
 
+    private final HouseRules rules = HouseRules.asConfigured();
+
     @Override
     public Integer call() throws IOException {
-        List<Path> files = ArticleFiles.at(paths);
-        if (output == null && files.size() > 1) {
-            throw new ParameterException(spec.commandLine(), files.size() + " articles need a folder: -o DIR");
+        if (resuming && output == null) {
+            throw new ParameterException(spec.commandLine(), "--resume goes on with what was written before: -o DIR");
         }
-        Map<Path, Path> targets = new HashMap<>();
-        if (output != null) {
-            targets.putAll(targets(files));
-            Files.createDirectories(output);
-        }
-        HouseRules rules = HouseRules.asConfigured();
-        if (!rules.areSound(files, spec.commandLine().getErr())) {
-            return 2;
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        boolean complete = new Reader(spec.commandLine().getErr(), decisions).read(files, (file, article) -> {
-            String content = switch (format) {
-                case JSON -> AnnotationJson.write(name(file), article, rules.findings(file, article)) + "\n";
-                case CONLLU -> Conllu.write(name(file), article);
-            };
-            if (output == null) {
-                out.print(content);
-                out.flush();
-            } else {
-                WholeFile.replace(targets.get(file), content);
-            }
-        });
+        boolean complete = output == null || format == Format.JSONL ? inOne() : inFiles();
         return complete ? 0 : 2;
     }
 
-    /** The file that each article is written to. */
-    private Map<Path, Path> targets(List<Path> files) {
-        Map<Path, Path> targets = new HashMap<>();
-        Map<Path, Path> taken = new HashMap<>();
-        for (Path file : files) {
-            String name = name(file);
-            int dot = name.lastIndexOf('.');
-            Path target = output.resolve((dot > 0 ? name.substring(0, dot) : name) + format.ending());
-            Optional<Path> other = Optional.ofNullable(taken.put(target, file));
-            if (other.isPresent()) {
-                throw new ParameterException(
-                        spec.commandLine(), other.get() + " and " + file + " would both be written to " + target);
-            }
-            targets.put(file, target);
+    private boolean inFiles() throws IOException {
+        Targets targets = new Targets(output, reader.paths(), spec.commandLine());
+        reader.leaveOut(output);
+        reader.survey(file -> {
+            rules.lookUp(file);
+            targets.verify(file);
+        });
+        if (!rules.areSound(spec.commandLine().getErr())) {
+            return false;
         }
-        return targets;
+        return reader.read(
+                file -> !resuming || !targets.isDone(file, format.ending()), this::content, (file, content) -> {
+                    Path target = targets.of(file, format.ending());
+                    Files.createDirectories(target.toAbsolutePath().getParent());
+                    WholeFile.replace(target, content);
+                });
     }
 
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+    private boolean inOne() throws IOException {
+        int articles = reader.survey(rules::lookUp);
+        if (articles > 1 && format != Format.JSONL) {
+            throw new ParameterException(
+                    spec.commandLine(), articles + " articles need a folder: -o DIR, or --format jsonl");
+        }
+        if (!rules.areSound(spec.commandLine().getErr())) {
+            return false;
+        }
+        RowsFile rows = new RowsFile(Optional.ofNullable(output), resuming, spec);
+        try (Output to = rows.open(Optional.of(RowForm.JSON_LINES), "")) {
+            return reader.read(file -> !rows.holds(file), this::content, (file, content) -> {
+                to.add(content);
+                to.flush();
+            });
+        }
+    }
+
+    private String content(ArticleFile file, Article article) {
+        return switch (format) {
+            case JSON -> AnnotationJson.write(file.name(), article, rules.findings(file, article)) + "\n";
+            case JSONL -> AnnotationJson.write(file.toString(), article, rules.findings(file, article)) + "\n";
+            case CONLLU -> Conllu.write(file.name(), article);
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.antecedent.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +19,12 @@ import org.antecedent.check.Profile;
 import org.antecedent.check.Selection;
 import org.antecedent.check.Severity;
 import org.antecedent.configuration.Nearest;
+import org.antecedent.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code antecedent check}: the findings of articles, as a compiler prints them or for other programs. */
@@ -44,18 +43,24 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
+        JSONL,
         SARIF,
-        GITHUB
+        GITHUB;
+
+        /** The form of files that can be gone on with. */
+        private Optional<RowForm> rows() {
+            return this == JSONL ? Optional.of(RowForm.JSON_LINES) : Optional.empty();
+        }
     }
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files, or folders of them.")
-    private List<Path> paths;
+    @Mixin
+    private Reader reader;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), json, sarif (SARIF 2.1.0) or github (workflow commands);"
-                    + " with json and sarif the summary goes to standard error")
+            description = "text (default), json, jsonl (an article a line), sarif (SARIF 2.1.0) or github (workflow"
+                    + " commands); with json, jsonl and sarif the summary goes to standard error")
     private Format format = Format.TEXT;
 
     @Option(
@@ -91,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Path> configuration = Optional.empty();
 
     @Mixin
-    private DecisionsBeside decisions;
+    private RowsFile file;
 
     @Spec
     private CommandSpec spec;
@@ -101,35 +106,39 @@ final class CheckCommand implements Callable<Integer> {
         verify(selected);
         verify(ignored);
         PrintWriter errors = spec.commandLine().getErr();
-        HouseRules rules = new HouseRules(configuration, this::selection);
-        List<Path> files = ArticleFiles.at(paths);
-        if (!rules.areSound(files, errors)) {
+        HouseRules rules = HouseRules.of(configuration, this::selection);
+        int articles = reader.survey(rules::lookUp);
+        if (!rules.areSound(errors)) {
             return 2;
         }
-        FindingsReport report = report();
-        List<Finding> all = new ArrayList<>();
-        int[] articles = {0};
-        boolean complete = new Reader(errors, decisions).read(paths, rules::include, (file, article) -> {
-            List<Finding> findings = rules.findings(file, article);
-            all.addAll(findings);
-            articles[0]++;
-            report.add(file.toString(), article.text(), findings);
-        });
-        if (complete || articles[0] > 0) {
-            report.end(FindingText.summary(all, articles[0]));
+        FindingCounts counts = new FindingCounts();
+        boolean complete;
+        try (PrintWriter to = new PrintWriter(file.open(format.rows(), ""))) {
+            FindingsReport report = report(to, errors);
+            complete = reader.read(
+                    article -> rules.include(article) && !file.holds(article),
+                    (article, read) -> new Judged(read.text(), rules.findings(article, read)),
+                    (article, judged) -> {
+                        counts.add(judged.findings());
+                        report.add(article.toString(), judged.text(), judged.findings());
+                    });
+            if (articles > 0) {
+                report.end(counts.summary());
+            }
         }
         if (!complete) {
             return 2;
         }
-        return all.stream().map(Finding::severity).anyMatch(severity -> severity.compareTo(failOn) >= 0) ? 1 : 0;
+        return counts.any(failOn) ? 1 : 0;
     }
 
-    private FindingsReport report() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter errors = spec.commandLine().getErr();
+    private record Judged(Text text, List<Finding> findings) {}
+
+    private FindingsReport report(PrintWriter out, PrintWriter errors) {
         return switch (format) {
             case TEXT -> new FindingText(out);
-            case JSON -> new FindingsJson(out, errors);
+            case JSON -> new FindingsJson(out, errors, false);
+            case JSONL -> new FindingsJson(out, errors, true);
             case SARIF -> new SarifLog(out, errors, Path.of(""));
             case GITHUB -> new GitHubCommands(out);
         };

@@ -1,12 +1,10 @@
 package org.antecedent.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.antecedent.annotation.AnnotationFile.Contents;
 import org.antecedent.annotation.Decisions;
-import org.antecedent.annotation.Problem;
 import org.antecedent.annotation.Sidecar;
 import org.antecedent.text.Text;
 import picocli.CommandLine.Option;
@@ -25,10 +23,11 @@ final class DecisionsBeside {
         return none ? new Contents(Decisions.NONE, List.of()) : new Sidecar(article).read(text);
     }
 
-    /** Tells why decisions are not obeyed, each problem with its place. */
-    static void report(Path article, Contents decisions, PrintWriter errors) {
-        for (Problem problem : decisions.problems()) {
-            errors.println(new Sidecar(article).path() + ":" + problem.line() + ": error: " + problem.message());
-        }
+    /** Why decisions are not obeyed, a line for each problem, with its place. */
+    static List<String> problems(Path article, Contents decisions) {
+        Path file = new Sidecar(article).path();
+        return decisions.problems().stream()
+                .map(problem -> file + ":" + problem.line() + ": error: " + problem.message())
+                .toList();
     }
 }

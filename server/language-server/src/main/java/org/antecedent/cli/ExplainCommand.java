@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
         int offset = offset(text, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
         Analyzer analyzer = Analyzer.standard();
         Contents decided = decisions.about(file, text);
-        DecisionsBeside.report(file, decided, spec.commandLine().getErr());
+        DecisionsBeside.problems(file, decided).forEach(spec.commandLine().getErr()::println);
         Article article = analyzer.analyze(text, decided.decisions());
         Optional<Mention> mention = article.mentionAt(offset);
         if (mention.isEmpty()) {

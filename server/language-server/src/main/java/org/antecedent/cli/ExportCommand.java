@@ -4,12 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.antecedent.annotation.WholeFile;
 import org.antecedent.exchange.Document;
@@ -22,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code antecedent export}: articles in the formats of other tools, and what those cannot hold of them. */
@@ -33,8 +27,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all written", "2:wrong usage, or an article that cannot be read or written"})
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files, or folders of them.")
-    private List<Path> paths;
+    @Mixin
+    private Reader reader;
 
     @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
     private ExportFormat format;
@@ -46,15 +40,26 @@ final class ExportCommand implements Callable<Integer> {
             description = "The folder to write into. Folders below a PATH are kept.")
     private Path output;
 
-    @Mixin
-    private DecisionsBeside decisions;
+    @Option(
+            names = "--resume",
+            description =
+                    "Leave out articles that were written before and have not changed since; not for formats that have one"
+                            + " file for all.")
+    private boolean resuming;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Map<Path, Path> targets = targets();
+        if (resuming && format.table().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--resume is for formats with files for each article, and " + format + " has one for all");
+        }
+        Targets targets = new Targets(output, reader.paths(), spec.commandLine());
+        reader.leaveOut(output);
+        reader.survey(targets::verify);
         Files.createDirectories(output);
         for (Map.Entry<String, String> file : format.beside().entrySet()) {
             WholeFile.replace(output.resolve(file.getKey()), file.getValue());
@@ -62,15 +67,11 @@ final class ExportCommand implements Callable<Integer> {
         Losses losses = new Losses();
         boolean complete;
         if (format.table().isEmpty()) {
-            Set<Path> articles = new HashSet<>();
-            for (Path file : targets.keySet()) {
-                articles.add(file.toRealPath());
-            }
-            complete = write(targets, losses, (target, export) -> write(target, export, articles));
+            complete = write(losses, targets, (article, export) -> write(targets, article, export));
         } else {
             try (WholeFile table = WholeFile.open(output.resolve(format.table().get()))) {
                 table.add(format.head());
-                complete = write(targets, losses, (target, export) -> {
+                complete = write(losses, targets, (article, export) -> {
                     for (String rows : export.files().values()) {
                         table.add(rows);
                     }
@@ -85,53 +86,19 @@ final class ExportCommand implements Callable<Integer> {
         return complete ? 0 : 2;
     }
 
-    /** What is done with an article in the format. */
-    @FunctionalInterface
-    private interface Writing {
-        void write(Path target, Export export) throws IOException;
-    }
-
-    private boolean write(Map<Path, Path> targets, Losses losses, Writing writing) {
+    private boolean write(Losses losses, Targets targets, Reader.Keeping<Export> writing) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Reader reader = new Reader(spec.commandLine().getErr(), decisions);
-        return reader.read(List.copyOf(targets.keySet()), (file, article) -> {
-            Path target = targets.get(file);
-            Export export = format.write(Document.of(name(target), article));
-            writing.write(target, export);
-            losses.add(export.losses());
-            if (!export.losses().isEmpty()) {
-                out.println(file + ": not held: " + Loss.line(export.losses()));
-                out.flush();
-            }
-        });
-    }
-
-    /** Where each article goes, below the folder, without the ending. */
-    private Map<Path, Path> targets() throws IOException {
-        Map<Path, Path> targets = new LinkedHashMap<>();
-        Map<Path, Path> taken = new HashMap<>();
-        for (Path path : paths) {
-            for (Path file : ArticleFiles.at(List.of(path))) {
-                Path within = Files.isDirectory(path) ? path.relativize(file) : file.getFileName();
-                Path target = within.resolveSibling(stem(within));
-                Path other = taken.putIfAbsent(target, file);
-                if (other != null && !Files.isSameFile(other, file)) {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            other + " and " + file + " would both be written to " + output.resolve(target));
-                }
-                if (other == null) {
-                    targets.put(file, target);
-                }
-            }
-        }
-        return targets;
-    }
-
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return reader.read(
+                file -> !resuming || !targets.isDone(file, format.lastEnding()),
+                (file, article) -> format.write(Document.of(name(file.stem()), article)),
+                (file, export) -> {
+                    writing.keep(file, export);
+                    losses.add(export.losses());
+                    if (!export.losses().isEmpty()) {
+                        out.println(file + ": not held: " + Loss.line(export.losses()));
+                        out.flush();
+                    }
+                });
     }
 
     /** With slashes on every system. */
@@ -139,11 +106,10 @@ final class ExportCommand implements Callable<Integer> {
         return target.toString().replace('\\', '/');
     }
 
-    /** @param articles which the text that some formats have beside their annotations must not take the place of */
-    private void write(Path target, Export export, Set<Path> articles) throws IOException {
+    private void write(Targets targets, ArticleFile article, Export export) throws IOException {
         for (Map.Entry<String, String> file : export.files().entrySet()) {
-            Path whole = output.resolve(target.resolveSibling(target.getFileName() + file.getKey()));
-            if (Files.exists(whole) && articles.contains(whole.toRealPath())) {
+            Path whole = targets.of(article, file.getKey());
+            if (isArticle(whole)) {
                 if (Files.readString(whole).equals(file.getValue())) {
                     continue;
                 }
@@ -152,5 +118,20 @@ final class ExportCommand implements Callable<Integer> {
             Files.createDirectories(whole.toAbsolutePath().getParent());
             WholeFile.replace(whole, file.getValue());
         }
+    }
+
+    /** Whether it is one of the articles that are read: the text that some formats have must not take its place. */
+    private boolean isArticle(Path file) throws IOException {
+        if (!Files.exists(file) || !ArticleFiles.isArticle(file)) {
+            return false;
+        }
+        Path real = file.toRealPath();
+        for (Path path : reader.paths()) {
+            Path root = path.toRealPath();
+            if (real.equals(root) || Files.isDirectory(root) && real.startsWith(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,11 +1,9 @@
 package org.antecedent.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.antecedent.check.Finding;
-import org.antecedent.check.Severity;
 import org.antecedent.text.Position;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -88,27 +86,5 @@ final class FindingText implements FindingsReport {
             visible.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
         }
         return visible.toString();
-    }
-
-    /** “2 warnings and 1 hint in 3 articles”. */
-    static String summary(List<Finding> findings, int articles) {
-        List<String> counts = new ArrayList<>();
-        for (int i = Severity.values().length - 1; i >= 0; i--) {
-            Severity severity = Severity.values()[i];
-            long count = findings.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
-            if (count > 0) {
-                counts.add(count + " " + noun(severity, count));
-            }
-        }
-        String found = counts.isEmpty() ? "nothing unclear" : String.join(", ", counts);
-        return found + " in " + articles + (articles == 1 ? " article" : " articles");
-    }
-
-    private static String noun(Severity severity, long count) {
-        String name =
-                severity == Severity.INFORMATION ? "note" : severity.name().toLowerCase(Locale.ROOT);
-        return count == 1 ? name : name + "s";
     }
 }

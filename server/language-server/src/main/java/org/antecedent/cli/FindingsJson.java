@@ -4,9 +4,12 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.antecedent.check.Finding;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.text.Edit;
@@ -15,25 +18,46 @@ import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 
 /**
- * Findings as one JSON array, an object an article. Lines and columns count from 1, columns in UTF-16 code units; {@code
- * start} and {@code end} are offsets into the text in UTF-16 code units, half open.
+ * Findings as one JSON array, an object an article, or as a line an article. Lines and columns count from 1, columns in UTF-16
+ * code units; {@code start} and {@code end} are offsets into the text in UTF-16 code units, half open.
  */
 final class FindingsJson implements FindingsReport {
-    private static final Gson GSON =
+    private static final Gson ARRAY =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    private static final Gson LINE = new GsonBuilder().disableHtmlEscaping().create();
 
     private final PrintWriter out;
     private final PrintWriter errors;
-    private final JsonArray articles = new JsonArray();
+    private final boolean lines;
+    private Optional<JsonWriter> array = Optional.empty();
 
     /** @param errors gets the summary, which has no place in the array */
-    FindingsJson(PrintWriter out, PrintWriter errors) {
+    FindingsJson(PrintWriter out, PrintWriter errors, boolean lines) {
         this.out = out;
         this.errors = errors;
+        this.lines = lines;
     }
 
     @Override
-    public void add(String file, Text text, List<Finding> findings) {
+    public void add(String file, Text text, List<Finding> findings) throws IOException {
+        JsonObject article = article(file, text, findings);
+        if (lines) {
+            out.print(LINE.toJson(article) + "\n");
+        } else {
+            ARRAY.toJson(article, begun());
+        }
+        out.flush();
+    }
+
+    private JsonWriter begun() throws IOException {
+        if (array.isEmpty()) {
+            array = Optional.of(ARRAY.newJsonWriter(out));
+            array.get().beginArray();
+        }
+        return array.get();
+    }
+
+    private static JsonObject article(String file, Text text, List<Finding> findings) {
         JsonObject article = new JsonObject();
         article.addProperty("file", file);
         JsonArray found = new JsonArray();
@@ -55,7 +79,7 @@ final class FindingsJson implements FindingsReport {
             found.add(json);
         }
         article.add("findings", found);
-        articles.add(article);
+        return article;
     }
 
     private static JsonObject place(Text text, Span span) {
@@ -86,8 +110,11 @@ final class FindingsJson implements FindingsReport {
     }
 
     @Override
-    public void end(String summary) {
-        out.println(GSON.toJson(articles));
+    public void end(String summary) throws IOException {
+        if (!lines) {
+            begun().endArray().flush();
+            out.println();
+        }
         out.flush();
         errors.println(summary);
         errors.flush();

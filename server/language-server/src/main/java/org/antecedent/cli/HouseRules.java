@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Checks;
@@ -23,33 +23,44 @@ final class HouseRules {
     private final Optional<Path> chosen;
     private final UnaryOperator<Selection> selection;
     /** By configuration file; by an empty one where there is none. */
-    private final Map<Optional<Path>, Checks> checks = new HashMap<>();
+    private final Map<Optional<Path>, Checks> checks = new ConcurrentHashMap<>();
 
     /**
      * @param chosen the file that counts for every article, where one was named
      * @param selection what the command line makes of what a file selects
-     * @throws NoSuchFileException where the chosen file is not there
      */
-    HouseRules(Optional<Path> chosen, UnaryOperator<Selection> selection) throws NoSuchFileException {
-        if (chosen.isPresent() && !Files.isRegularFile(chosen.get())) {
-            throw new NoSuchFileException(chosen.get().toString());
-        }
+    private HouseRules(Optional<Path> chosen, UnaryOperator<Selection> selection) {
         this.chosen = chosen;
         this.selection = selection;
     }
 
+    /**
+     * What a command line settles beside the files.
+     *
+     * @throws NoSuchFileException where the chosen file is not there
+     */
+    static HouseRules of(Optional<Path> chosen, UnaryOperator<Selection> selection) throws NoSuchFileException {
+        if (chosen.isPresent() && !Files.isRegularFile(chosen.get())) {
+            throw new NoSuchFileException(chosen.get().toString());
+        }
+        return new HouseRules(chosen, selection);
+    }
+
     /** Where nothing is said on the command line. */
-    static HouseRules asConfigured() throws NoSuchFileException {
+    static HouseRules asConfigured() {
         return new HouseRules(Optional.empty(), UnaryOperator.identity());
     }
 
     /** Whether the article is one that its house checks. */
-    boolean include(Path article) {
-        return file(article).filter(file -> file.excludes(article)).isEmpty();
+    boolean include(ArticleFile article) {
+        return file(article.path())
+                .filter(file -> file.excludes(article.path()))
+                .isEmpty();
     }
 
-    List<Finding> findings(Path path, Article article) {
-        Optional<ConfigurationFile> file = file(path);
+    /** On any thread. */
+    List<Finding> findings(ArticleFile articleFile, Article article) {
+        Optional<ConfigurationFile> file = file(articleFile.path());
         Selection settled = file.map(one -> one.configuration().selection()).orElse(Selection.STANDARD);
         HouseStyle house = file.map(one -> one.configuration().house()).orElse(HouseStyle.STANDARD);
         return checks.computeIfAbsent(
@@ -61,13 +72,17 @@ final class HouseRules {
         return chosen.isPresent() ? configurations.at(chosen.get()) : configurations.of(article);
     }
 
+    /** Finds what holds for an article, before any is read. */
+    void lookUp(ArticleFile article) {
+        file(article.path());
+    }
+
     /**
-     * Prints the mistakes in the configuration of these articles.
+     * Prints the mistakes in the configuration of the articles that were looked up.
      *
      * @return whether there are none
      */
-    boolean areSound(List<Path> articles, PrintWriter errors) {
-        articles.forEach(this::file);
+    boolean areSound(PrintWriter errors) {
         boolean sound = true;
         for (ConfigurationFile file : configurations.known()) {
             for (Finding problem : file.problems()) {

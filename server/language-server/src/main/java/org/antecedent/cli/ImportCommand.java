@@ -118,7 +118,8 @@ final class ImportCommand implements Callable<Integer> {
         List<Problem> problems = sidecar.write(outcome.decisions(), text);
         PrintWriter errors = spec.commandLine().getErr();
         if (!problems.isEmpty()) {
-            DecisionsBeside.report(article, new Contents(there.decisions(), problems), errors);
+            DecisionsBeside.problems(article, new Contents(there.decisions(), problems))
+                    .forEach(errors::println);
             readable = false;
             return;
         }

@@ -2,10 +2,11 @@ package org.antecedent.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,9 +57,10 @@ public final class Main implements Runnable {
     }
 
     private static int report(Exception failure, CommandLine command, ParseResult parsed) {
-        String reason = failure instanceof NoSuchFileException missing
-                ? "no such file or folder: " + missing.getFile()
-                : failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        Exception cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        String reason = cause instanceof IOException unreadable
+                ? Reader.reason(unreadable)
+                : cause.getMessage() == null ? cause.toString() : cause.getMessage();
         command.getErr().println("antecedent: " + reason);
         return CommandLine.ExitCode.USAGE;
     }

@@ -1,13 +1,14 @@
 package org.antecedent.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.antecedent.exchange.QuotedShares;
 import org.antecedent.exchange.QuotedShares.Share;
+import org.antecedent.exchange.QuotedWords;
 import org.antecedent.exchange.StatementRow;
 import org.antecedent.exchange.StatementsCsv;
 import org.antecedent.exchange.StatementsJson;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code antecedent quotes}: who said what, one row a statement, and who is given how many of the quoted words. */
@@ -29,52 +29,67 @@ final class QuotesCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        CSV
+        JSONL,
+        CSV;
+
+        /** The form of files that can be gone on with. */
+        private Optional<RowForm> rows() {
+            return switch (this) {
+                case TEXT, JSON -> Optional.empty();
+                case JSONL -> Optional.of(RowForm.JSON_LINES);
+                case CSV -> Optional.of(RowForm.CSV);
+            };
+        }
     }
 
     /** So many of those who are quoted most are listed on a terminal. */
     private static final int ACTORS = 10;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files, or folders of them.")
-    private List<Path> paths;
+    @Mixin
+    private Reader reader;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), json or csv; with csv the summary goes to standard error")
+            description = "text (default), json, jsonl or csv; with jsonl and csv the summary goes to standard error")
     private Format format = Format.TEXT;
 
     @Mixin
-    private DecisionsBeside decisions;
+    private RowsFile file;
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter errors = spec.commandLine().getErr();
-        List<StatementRow> all = new ArrayList<>();
-        if (format == Format.CSV) {
-            out.print(StatementsCsv.header());
-        }
-        boolean complete = new Reader(errors, decisions).read(paths, (file, article) -> {
-            List<StatementRow> rows = StatementRow.of(file.toString(), article);
-            all.addAll(rows);
+    public Integer call() throws IOException {
+        reader.survey(any -> {});
+        QuotedWords quoted = new QuotedWords();
+        boolean complete;
+        try (PrintWriter to =
+                new PrintWriter(file.open(format.rows(), format == Format.CSV ? StatementsCsv.header() : ""))) {
+            StatementsJson json = new StatementsJson(to);
+            complete = reader.read(
+                    article -> !file.holds(article),
+                    (article, read) -> StatementRow.of(article.toString(), read),
+                    (article, rows) -> {
+                        rows.forEach(quoted::add);
+                        for (StatementRow row : rows) {
+                            switch (format) {
+                                case TEXT -> print(to, row);
+                                case CSV -> to.print(StatementsCsv.row(row));
+                                case JSONL -> to.print(StatementsJson.line(row));
+                                case JSON -> json.add(row);
+                            }
+                        }
+                        to.flush();
+                    });
             switch (format) {
-                case TEXT -> rows.forEach(row -> print(out, row));
-                case CSV -> rows.forEach(row -> out.print(StatementsCsv.row(row)));
-                case JSON -> {}
+                case TEXT -> print(to, quoted.shares());
+                case CSV, JSONL -> print(spec.commandLine().getErr(), quoted.shares());
+                case JSON -> json.end(quoted.shares());
             }
-            out.flush();
-        });
-        switch (format) {
-            case TEXT -> print(out, QuotedShares.of(all));
-            case CSV -> print(errors, QuotedShares.of(all));
-            case JSON -> out.println(StatementsJson.write(all));
         }
-        out.flush();
-        errors.flush();
+        spec.commandLine().getErr().flush();
         return complete ? 0 : 2;
     }
 

@@ -15,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code antecedent report}: who speaks, about whom, and what is open, as a page to look at; for many articles, a folder of them. */
@@ -29,8 +28,8 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, a mistake in a configuration, or an article that cannot be read or written"
         })
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Article files, or folders of them.")
-    private List<Path> paths;
+    @Mixin
+    private Reader reader;
 
     @Option(
             names = {"-o", "--output"},
@@ -40,50 +39,53 @@ final class ReportCommand implements Callable<Integer> {
                             + " with the totals, and tables as CSV. Without it, the page of one article to the output.")
     private Path output;
 
-    @Mixin
-    private DecisionsBeside decisions;
-
     @Spec
     private CommandSpec spec;
 
+    private final HouseRules rules = HouseRules.asConfigured();
+
     @Override
     public Integer call() throws IOException {
-        List<Path> files = ArticleFiles.at(paths);
+        if (output != null) {
+            reader.leaveOut(output);
+        }
+        int articles = reader.survey(rules::lookUp);
         boolean page =
                 output == null || output.toString().toLowerCase(Locale.ROOT).endsWith(".html");
-        if (page && files.size() > 1) {
-            throw new ParameterException(spec.commandLine(), files.size() + " articles need a folder: -o DIR");
+        if (page && articles > 1) {
+            throw new ParameterException(spec.commandLine(), articles + " articles need a folder: -o DIR");
         }
-        HouseRules rules = HouseRules.asConfigured();
-        if (!rules.areSound(files, spec.commandLine().getErr())) {
+        if (!rules.areSound(spec.commandLine().getErr())) {
             return 2;
         }
-        Reader reader = new Reader(spec.commandLine().getErr(), decisions);
-        return (page ? page(reader, rules) : folder(reader, rules)) ? 0 : 2;
+        return (page ? page() : folder()) ? 0 : 2;
     }
 
-    private boolean page(Reader reader, HouseRules rules) {
+    private boolean page() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        return reader.read(paths, (file, article) -> {
-            String name = String.valueOf(file.getFileName());
-            String html = ArticlePage.html(ArticleReport.of(name, article, rules.findings(file, article)));
-            if (output == null) {
-                out.print(html);
-                out.flush();
-            } else {
-                WholeFile.replace(output, html);
-            }
-        });
+        return reader.read(
+                (file, article) ->
+                        ArticlePage.html(ArticleReport.of(file.name(), article, rules.findings(file, article))),
+                (file, html) -> {
+                    if (output == null) {
+                        out.print(html);
+                        out.flush();
+                    } else {
+                        WholeFile.replace(output, html);
+                    }
+                });
     }
 
-    private boolean folder(Reader reader, HouseRules rules) throws IOException {
+    private boolean folder() throws IOException {
         Files.createDirectories(output);
+        List<Path> paths = reader.paths();
         String name = paths.size() == 1
                 ? String.valueOf(paths.get(0).toAbsolutePath().normalize().getFileName())
                 : paths.size() + " files and folders";
-        try (ReportFolder folder = new ReportFolder(output, name, paths)) {
-            boolean complete =
-                    reader.read(paths, (file, article) -> folder.add(file, article, rules.findings(file, article)));
+        try (ReportFolder folder = new ReportFolder(output, name)) {
+            boolean complete = reader.read(
+                    (file, article) -> ArticleReport.of(file.toString(), article, rules.findings(file, article)),
+                    folder::add);
             folder.finish();
             return complete;
         }

@@ -8,15 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.antecedent.analysis.Article;
 import org.antecedent.annotation.WholeFile;
-import org.antecedent.check.Finding;
 import org.antecedent.exchange.StatementRow;
 import org.antecedent.exchange.StatementsCsv;
 import org.antecedent.report.ArchiveFigures;
@@ -34,7 +31,6 @@ final class ReportFolder implements AutoCloseable {
 
     private final Path folder;
     private final String name;
-    private final List<Path> roots;
     private final ArchiveFigures figures = new ArchiveFigures();
     /** In lower case, since not every disk tells capitals apart. */
     private final Set<String> taken = new HashSet<>();
@@ -44,14 +40,10 @@ final class ReportFolder implements AutoCloseable {
     private final BufferedWriter about;
     private final BufferedWriter findings;
 
-    /**
-     * @param folder there already; what lies in it under these names is replaced
-     * @param roots what the command line named: pages lie as their articles do below these
-     */
-    ReportFolder(Path folder, String name, List<Path> roots) throws IOException {
+    /** @param folder there already; what lies in it under these names is replaced */
+    ReportFolder(Path folder, String name) throws IOException {
         this.folder = folder;
         this.name = name;
-        this.roots = roots;
         this.statements = table("statements.csv", StatementsCsv.header());
         this.actors = table("actors.csv", ReportTables.actorsHeader());
         this.about = table("about.csv", ReportTables.aboutHeader());
@@ -74,9 +66,8 @@ final class ReportFolder implements AutoCloseable {
     }
 
     /** Writes the page of an article, and its rows. */
-    void add(Path file, Article article, List<Finding> found) throws IOException {
-        ArticleReport report = ArticleReport.of(file.toString(), article, found);
-        String page = place(file);
+    void add(ArticleFile file, ArticleReport report) throws IOException {
+        String page = place(file.within());
         Path target = folder.resolve(page);
         Files.createDirectories(target.getParent());
         WholeFile.replace(target, ArticlePage.html(report));
@@ -90,13 +81,8 @@ final class ReportFolder implements AutoCloseable {
     }
 
     /** The page's place below the folder, with {@code /} between the parts: one that no other page has. */
-    private String place(Path file) {
-        Path below = roots.stream()
-                .filter(root -> file.startsWith(root) && !file.equals(root))
-                .findFirst()
-                .map(root -> root.relativize(file))
-                .orElse(file.getFileName());
-        String parts = StreamSupport.stream(below.spliterator(), false)
+    private String place(Path within) {
+        String parts = StreamSupport.stream(within.spliterator(), false)
                 .map(Path::toString)
                 .filter(part -> !part.equals("..") && !part.equals("."))
                 .collect(Collectors.joining("/", "articles/", ""));

@@ -4,6 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.antecedent.check.About;
 import org.antecedent.check.Check;
@@ -41,7 +44,7 @@ final class SarifLog implements FindingsReport {
     private final List<About> catalogue =
             Checks.all().checks().stream().map(Check::about).toList();
     private final List<String> codes = catalogue.stream().map(About::code).toList();
-    private final JsonArray results = new JsonArray();
+    private Optional<JsonWriter> log = Optional.empty();
 
     /** @param errors gets the summary, which has no place in the log */
     SarifLog(PrintWriter out, PrintWriter errors, Path workingDirectory) {
@@ -51,31 +54,46 @@ final class SarifLog implements FindingsReport {
     }
 
     @Override
-    public void add(String file, Text text, List<Finding> findings) {
+    public void add(String file, Text text, List<Finding> findings) throws IOException {
         Place place = new Place(artifact(Path.of(file)), text);
-        findings.forEach(finding -> results.add(result(place, finding)));
+        for (Finding finding : findings) {
+            GSON.toJson(result(place, finding), begun());
+        }
+        out.flush();
     }
 
-    @Override
-    public void end(String summary) {
+    /** The log up to its results. */
+    private JsonWriter begun() throws IOException {
+        if (log.isPresent()) {
+            return log.get();
+        }
+        JsonWriter json = GSON.newJsonWriter(out);
+        json.beginObject();
+        json.name("$schema").value("https://json.schemastore.org/sarif-2.1.0.json");
+        json.name("version").value("2.1.0");
+        json.name("runs").beginArray().beginObject();
         JsonObject driver = new JsonObject();
         driver.addProperty("name", "Antecedent");
         driver.addProperty("version", Version.number());
         driver.add("rules", array(catalogue.stream().map(SarifLog::rule)));
         JsonObject tool = new JsonObject();
         tool.add("driver", driver);
-        JsonObject run = new JsonObject();
-        run.add("tool", tool);
-        run.addProperty("columnKind", "utf16CodeUnits");
-        JsonArray newlines = new JsonArray();
-        Stream.of("\r\n", "\n", "\r").forEach(newlines::add);
-        run.add("newlineSequences", newlines);
-        run.add("results", results);
-        JsonObject log = new JsonObject();
-        log.addProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        log.addProperty("version", "2.1.0");
-        log.add("runs", array(Stream.of(run)));
-        out.println(GSON.toJson(log));
+        json.name("tool");
+        GSON.toJson(tool, json);
+        json.name("columnKind").value("utf16CodeUnits");
+        json.name("newlineSequences").beginArray();
+        for (String newline : List.of("\r\n", "\n", "\r")) {
+            json.value(newline);
+        }
+        json.endArray().name("results").beginArray();
+        log = Optional.of(json);
+        return json;
+    }
+
+    @Override
+    public void end(String summary) throws IOException {
+        begun().endArray().endObject().endArray().endObject().flush();
+        out.println();
         out.flush();
         errors.println(summary);
         errors.flush();
