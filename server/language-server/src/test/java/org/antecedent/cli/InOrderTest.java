@@ -19,7 +19,7 @@ class InOrderTest {
             for (int i = 0; i < 2_000; i++) {
                 int number = i;
                 work.add(() -> {
-                    Thread.yield();
+                    Thread.onSpinWait();
                     return number;
                 });
             }
