@@ -21,20 +21,27 @@ final class Utf16 {
         if (first == 0xFE && second == 0xFF) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
-        int evenZeros = 0;
-        int oddZeros = 0;
-        for (int i = 0; i < bytes.length; i += 2) {
-            evenZeros += bytes[i] == 0 ? 1 : 0;
-            oddZeros += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        // English text has a zero in nearly every unit; binary data has zeros on both sides.
-        int most = bytes.length / 2 * 3 / 4;
-        if (evenZeros == 0 && oddZeros > most) {
+        if (isLatin(bytes, 0)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (oddZeros == 0 && evenZeros > most) {
+        if (isLatin(bytes, 1)) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         return Optional.empty();
+    }
+
+    /** Whether most units are of Latin script, and none has what stands in no text: counts, of which binary data is full. */
+    private static boolean isLatin(byte[] bytes, int low) {
+        int latin = 0;
+        for (int i = 0; i < bytes.length; i += 2) {
+            int letter = bytes[i + low] & 0xFF;
+            if (bytes[i + 1 - low] == 0) {
+                if (letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r') {
+                    return false;
+                }
+                latin++;
+            }
+        }
+        return latin > bytes.length / 2 * 3 / 4;
     }
 }

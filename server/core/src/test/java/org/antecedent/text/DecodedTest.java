@@ -30,6 +30,12 @@ class DecodedTest {
     }
 
     @Test
+    void shortUtf16() {
+        assertThat(text("No".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("No");
+        assertThat(text("No".getBytes(StandardCharsets.UTF_8))).isEqualTo("No");
+    }
+
+    @Test
     void windows1252WhereEveryByteMakesSense() {
         assertReads(PROSE.getBytes(WINDOWS), "Windows-1252");
         assertThat(text("Café, £5".getBytes(WINDOWS))).isEqualTo("Café, £5");
@@ -53,7 +59,7 @@ class DecodedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\0b", "\0\0\0\0"})
+    @ValueSource(strings = {"a\0b", "\0\0\0\0", "\0\1", "\1\0\2\0\3\0"})
     void binary(String string) {
         assertThat(reason(string.getBytes(StandardCharsets.UTF_8))).contains("binary");
     }
