@@ -37,6 +37,7 @@ import org.antecedent.mention.Reading;
 import org.antecedent.mention.TrainedNameFinder;
 import org.antecedent.quotation.QuotationMarks;
 import org.antecedent.quotation.QuotedSpan;
+import org.antecedent.quotation.ReportedParagraphs;
 import org.antecedent.quotation.ReportingClauses;
 import org.antecedent.quotation.Statement;
 import org.antecedent.quotation.StatementFinder;
@@ -144,7 +145,7 @@ public final class Analyzer {
         List<Paragraph> prose = paragraphs.stream().filter(Paragraph::isRead).toList();
         List<String> texts = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
-        List<List<Name>> found = new ArrayList<>();
+        List<List<Name>> shown = new ArrayList<>();
         for (Paragraph paragraph : prose) {
             cancellation.check();
             String words = text.words(paragraph.span());
@@ -161,9 +162,9 @@ public final class Analyzer {
                 sentences.add(new Sentence(
                         sentences.size(), paragraph.index(), paragraph.span().start(), sentence));
             }
-            found.addAll(read.found());
+            shown.addAll(read.found());
         }
-        List<List<Name>> agreed = agreement.agreed(sentences, found);
+        List<List<Name>> agreed = agreement.agreed(sentences, shown);
         List<Mention> mentions = new ArrayList<>();
         Map<Integer, ParagraphReading> readings = new HashMap<>();
         int sentence = 0;
@@ -189,13 +190,26 @@ public final class Analyzer {
         Reading reading = new Reading(text, paragraphs, sentences, decided.mentions());
         cancellation.check();
         List<QuotedSpan> quoted = QuotationMarks.find(text, paragraphs);
-        List<Statement> said = DecidedStatements.of(reading, quoted, statements.find(reading, quoted), obeyed);
+        StatementFinder.Found found = statements.find(
+                reading, quoted, earlier.map(Article::reported).orElse(ReportedParagraphs.NONE));
+        List<Statement> said = DecidedStatements.of(reading, quoted, found.statements(), obeyed);
         cancellation.check();
         Settled settled = DecidedActors.of(reading.mentions(), obeyed);
         Coreference coreference = resolver.resolve(reading, speech(reading, quoted, said), settled);
         List<Annotation> unplaced = new ArrayList<>(decisions.unplaced());
         unplaced.addAll(decided.unplaced());
-        return new Article(knowledge, reading, settled, coreference, quoted, said, decisions, unplaced, readings, memo);
+        return new Article(
+                knowledge,
+                reading,
+                settled,
+                coreference,
+                quoted,
+                said,
+                decisions,
+                unplaced,
+                readings,
+                memo,
+                found.paragraphs());
     }
 
     /** Reads the words and names of a paragraph; its mentions wait for what the article's names agree on. */

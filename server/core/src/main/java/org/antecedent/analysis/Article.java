@@ -22,6 +22,7 @@ import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Reading;
 import org.antecedent.quotation.QuotedSpan;
+import org.antecedent.quotation.ReportedParagraphs;
 import org.antecedent.quotation.Statement;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
@@ -58,6 +59,7 @@ public final class Article {
     private final int[] firstSentence;
 
     private final Map<String, ParagraphReading> memo;
+    private final ReportedParagraphs reported;
     /** What has been read out of it, by what that is. */
     private final Map<Class<?>, List<?>> readOut = new ConcurrentHashMap<>();
 
@@ -71,7 +73,8 @@ public final class Article {
             Decisions decisions,
             List<Annotation> unplaced,
             Map<Integer, ParagraphReading> readings,
-            Map<String, ParagraphReading> memo) {
+            Map<String, ParagraphReading> memo,
+            ReportedParagraphs reported) {
         this.knowledge = knowledge;
         this.reading = reading;
         this.settled = settled;
@@ -90,6 +93,7 @@ public final class Article {
         this.readings = readings;
         this.firstSentence = firstSentences(reading);
         this.memo = memo;
+        this.reported = reported;
     }
 
     /** What was known before the article was read. */
@@ -176,6 +180,10 @@ public final class Article {
     /** What earlier analysis of these paragraphs found; the next analysis starts from it. */
     Map<String, ParagraphReading> memo() {
         return memo;
+    }
+
+    ReportedParagraphs reported() {
+        return reported;
     }
 
     /**

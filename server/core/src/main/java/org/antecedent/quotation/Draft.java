@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Reading;
 import org.antecedent.text.Span;
@@ -14,7 +13,7 @@ import org.antecedent.text.Span;
  * A statement before it has its number.
  *
  * @param content as in a statement
- * @param sentence the sentence of the source, where there is one
+ * @param sentence the index of the source's sentence, where there is one
  * @param narrated whether the article itself reports it: its cue stands in no quotation
  * @param goesOn whether a quotation behind it is the rest of it: “‘C1,’ S said. ‘C2.’”
  * @param strong whether it stands inside another statement too
@@ -23,7 +22,7 @@ record Draft(
         List<Span> content,
         Optional<Span> cue,
         Optional<Span> source,
-        Optional<Sentence> sentence,
+        OptionalInt sentence,
         Optional<Span> medium,
         Optional<Span> addressee,
         Statement.Polarity polarity,
@@ -37,6 +36,27 @@ record Draft(
 
     Span span() {
         return content.get(0).hull(content.get(content.size() - 1));
+    }
+
+    /**
+     * A draft of a paragraph read by itself, at its place in the article.
+     *
+     * @param offset of the paragraph
+     * @param firstSentence the index of the paragraph's first sentence
+     */
+    Draft at(int offset, int firstSentence) {
+        return new Draft(
+                content.stream().map(span -> span.shift(offset)).toList(),
+                cue.map(span -> span.shift(offset)),
+                source.map(span -> span.shift(offset)),
+                sentence.isPresent() ? OptionalInt.of(firstSentence + sentence.getAsInt()) : sentence,
+                medium.map(span -> span.shift(offset)),
+                addressee.map(span -> span.shift(offset)),
+                polarity,
+                narrated,
+                goesOn,
+                strong,
+                rule);
     }
 
     /** The same words said by the same one go on. */
@@ -240,7 +260,7 @@ record Draft(
         Span words = source.get();
         Mention best = null;
         int bestRank = 0;
-        for (Mention mention : reading.mentionsIn(sentence.get())) {
+        for (Mention mention : reading.mentionsIn(reading.sentences().get(sentence.getAsInt()))) {
             int rank = rank(mention, words);
             if (rank > bestRank) {
                 best = mention;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.antecedent.language.Tag;
 import org.antecedent.text.Paragraph;
@@ -45,7 +46,7 @@ final class Floating {
      *
      * @param introduction who says what the next paragraph quotes, where this one ends with “she said:”
      */
-    void read(Paragraph paragraph, Passage passage, List<Draft> found, Optional<Draft> introduction) {
+    void read(Paragraph.Role role, Passage passage, List<Draft> found, Optional<Draft> introduction) {
         Optional<Draft> speaker = last;
         boolean isIntroduced = introduced;
         int from = all.size();
@@ -92,7 +93,7 @@ final class Floating {
                         List.of(span),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        OptionalInt.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Statement.Polarity.POSITIVE,
@@ -114,7 +115,7 @@ final class Floating {
             }
         }
         Draft lastFloating = before;
-        if (paragraph.role() != Paragraph.Role.BODY) {
+        if (role != Paragraph.Role.BODY) {
             return;
         }
         noteOpen(passage, from);

@@ -3,9 +3,11 @@ package org.antecedent.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
@@ -29,17 +31,18 @@ final class Headlines {
     }
 
     /** Whether the paragraph is set like a headline: by its role, or the first one by its capitals. */
-    static boolean isHeadline(Paragraph paragraph, Passage passage) {
+    static boolean isHeadline(Paragraph paragraph, List<Sentence> sentences) {
         if (paragraph.role() == Paragraph.Role.TITLE || paragraph.role() == Paragraph.Role.HEADING) {
             return true;
         }
-        if (paragraph.index() != 0 || passage.sentenceEnd(0) != passage.size()) {
+        if (paragraph.index() != 0 || sentences.size() > 1) {
             return false;
         }
+        Sentence only = sentences.get(0);
         int longer = 0;
         int capital = 0;
-        for (int i = 0; i < passage.size(); i++) {
-            String form = passage.form(i);
+        for (int i = 0; i < only.size(); i++) {
+            String form = only.form(i);
             if (form.length() >= LONGER_WORD && Character.isLetter(form.charAt(0))) {
                 longer++;
                 capital += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
@@ -157,7 +160,7 @@ final class Headlines {
                 content,
                 Optional.of(passage.span(cue)),
                 Optional.of(passage.span(source)),
-                Optional.of(passage.sentence(source.first())),
+                OptionalInt.of(passage.sentence(source.first()).index()),
                 Optional.empty(),
                 Optional.empty(),
                 Statement.Polarity.POSITIVE,

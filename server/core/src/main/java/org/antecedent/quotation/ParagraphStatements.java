@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.antecedent.knowledge.ReportingVerb.Frame;
@@ -93,7 +94,7 @@ final class ParagraphStatements {
                         List.of(passage.span(colon, colon + 1)),
                         Optional.of(passage.span(cue.words())),
                         source.map(passage::span),
-                        source.map(range -> passage.sentence(range.first())),
+                        sentence(source),
                         medium(cue, List.of()),
                         Optional.empty(),
                         Statement.Polarity.POSITIVE,
@@ -104,6 +105,11 @@ final class ParagraphStatements {
             }
         }
         return Optional.empty();
+    }
+
+    private OptionalInt sentence(Optional<Range> words) {
+        return words.map(range -> OptionalInt.of(passage.sentence(range.first()).index()))
+                .orElse(OptionalInt.empty());
     }
 
     private void verb(Cue cue) {
@@ -412,7 +418,7 @@ final class ParagraphStatements {
                 spans,
                 Optional.of(passage.span(cue.words())),
                 source.map(passage::span),
-                source.map(range -> passage.sentence(range.first())),
+                sentence(source),
                 medium(cue, words),
                 content.addressee().map(passage::span),
                 polarity(cue, content),

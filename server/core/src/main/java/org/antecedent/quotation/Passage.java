@@ -35,6 +35,8 @@ final class Passage {
     private final int[] parent;
     /** One past the dash of a dateline that the paragraph starts with; 0 where it starts with none. */
     private final int datelineEnd;
+    /** What is added to the places of the sentences. */
+    private final int offset;
 
     /**
      * @param quoted what stands between marks in the paragraph, in text order
@@ -66,6 +68,46 @@ final class Passage {
         }
         placeQuotations();
         this.datelineEnd = sentences.isEmpty() ? 0 : Dateline.end(sentences.get(0));
+        this.offset = 0;
+    }
+
+    private Passage(Passage relative, int offset, List<QuotedSpan> quoted) {
+        this.sentences = relative.sentences;
+        this.local = relative.local;
+        this.tags = relative.tags;
+        this.quoted = quoted;
+        this.sentenceFirst = relative.sentenceFirst;
+        this.sentenceEnd = relative.sentenceEnd;
+        this.quotation = relative.quotation;
+        this.first = relative.first;
+        this.end = relative.end;
+        this.parent = relative.parent;
+        this.datelineEnd = relative.datelineEnd;
+        this.offset = offset;
+    }
+
+    /**
+     * The same words at their place in the article.
+     *
+     * @param offset of the paragraph
+     * @param quoted the same quotations there
+     */
+    Passage at(int offset, List<QuotedSpan> quoted) {
+        return new Passage(this, offset, quoted);
+    }
+
+    boolean hasQuoted(List<QuotedSpan> others) {
+        return quoted.equals(others);
+    }
+
+    /** Whether the tags would be the same with these names. */
+    boolean reads(Set<String> names) {
+        for (int i = 0; i < size(); i++) {
+            if (tag(sentences[i], local[i], names) != tags[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void placeQuotations() {
@@ -170,11 +212,11 @@ final class Passage {
     }
 
     int start(int i) {
-        return sentences[i].start(local[i]);
+        return offset + sentences[i].start(local[i]);
     }
 
     int end(int i) {
-        return sentences[i].end(local[i]);
+        return offset + sentences[i].end(local[i]);
     }
 
     Span span(int from, int to) {

@@ -17,6 +17,11 @@ import org.antecedent.text.Span;
  *     {@code opened}, without repeating the mark
  */
 public record QuotedSpan(Span span, int depth, boolean opened, boolean closed, boolean continues) {
+    /** The same so much further on. */
+    QuotedSpan shift(int distance) {
+        return new QuotedSpan(span.shift(distance), depth, opened, closed, continues);
+    }
+
     /** Whether it holds words: all but a closing mark that closes nothing. */
     public boolean hasWords() {
         return opened || continues;

@@ -2,11 +2,14 @@ package org.antecedent.quotation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
+import org.antecedent.language.Words;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Reading;
 import org.antecedent.text.Paragraph;
@@ -25,8 +28,9 @@ public final class ReportingClauses implements StatementFinder {
     }
 
     @Override
-    public List<Statement> find(Reading reading, List<QuotedSpan> quoted) {
+    public Found find(Reading reading, List<QuotedSpan> quoted, ReportedParagraphs earlier) {
         Set<String> names = names(reading);
+        Map<Words, Reported> reported = new IdentityHashMap<>();
         Floating floating = new Floating();
         int nextSentence = 0;
         int nextQuotation = 0;
@@ -48,15 +52,38 @@ public final class ReportingClauses implements StatementFinder {
             if (sentences.isEmpty()) {
                 continue;
             }
-            Passage passage = new Passage(sentences, inside, names);
-            boolean headline = Headlines.isHeadline(paragraph, passage);
-            ParagraphStatements statements = new ParagraphStatements(
-                    passage, cues.in(passage, headline), headline, i -> headlines.mayLead(passage, i));
-            List<Draft> found = statements.find();
-            headlines.speaker(passage, headline).ifPresent(found::add);
-            floating.read(paragraph, passage, found, statements.introduction());
+            int offset = paragraph.span().start();
+            Sentence first = sentences.get(0);
+            boolean headline = Headlines.isHeadline(paragraph, sentences);
+            List<QuotedSpan> relative =
+                    inside.stream().map(one -> one.shift(-offset)).toList();
+            Reported here = earlier.of(first.words())
+                    .filter(known -> known.holds(headline, relative, names))
+                    .orElseGet(() -> read(sentences, relative, names, headline));
+            reported.put(first.words(), here);
+            List<Draft> found = new ArrayList<>();
+            here.statements().forEach(draft -> found.add(draft.at(offset, first.index())));
+            floating.read(
+                    paragraph.role(),
+                    here.passage().at(offset, inside),
+                    found,
+                    here.introduction().map(draft -> draft.at(offset, first.index())));
         }
-        return Draft.finish(floating.drafts(), reading, quoted);
+        return new Found(Draft.finish(floating.drafts(), reading, quoted), new ReportedParagraphs(reported));
+    }
+
+    /** Reads a paragraph by itself, from offset 0 on. */
+    private Reported read(List<Sentence> sentences, List<QuotedSpan> quoted, Set<String> names, boolean headline) {
+        List<Sentence> alone = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            alone.add(new Sentence(alone.size(), 0, 0, sentence.words()));
+        }
+        Passage passage = new Passage(alone, quoted, names);
+        ParagraphStatements statements = new ParagraphStatements(
+                passage, cues.in(passage, headline), headline, i -> headlines.mayLead(passage, i));
+        List<Draft> found = statements.find();
+        headlines.speaker(passage, headline).ifPresent(found::add);
+        return new Reported(passage, headline, List.copyOf(found), statements.introduction());
     }
 
     /** The words of the names in the article: taggers take some of them for verbs. */

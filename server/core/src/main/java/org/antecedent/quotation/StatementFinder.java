@@ -7,7 +7,19 @@ import org.antecedent.mention.Reading;
 public interface StatementFinder {
     /**
      * @param quoted what stands between quotation marks, in text order
-     * @return in text order, each at its own id
+     * @param earlier what the paragraphs of an earlier text reported, which saves time and changes nothing else
      */
-    List<Statement> find(Reading reading, List<QuotedSpan> quoted);
+    Found find(Reading reading, List<QuotedSpan> quoted, ReportedParagraphs earlier);
+
+    /**
+     * What was found.
+     *
+     * @param statements in text order, each at its own id
+     * @param paragraphs what the next one may start from
+     */
+    record Found(List<Statement> statements, ReportedParagraphs paragraphs) {
+        public Found {
+            statements = List.copyOf(statements);
+        }
+    }
 }

@@ -1,0 +1,27 @@
+package org.antecedent.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the words of one paragraph report, before those around it are asked. All places are relative to the paragraph, so
+ * that it stays what it is while the text above changes.
+ *
+ * @param passage the words, with the quotations that they stood in
+ * @param headline whether they were read as one
+ * @param statements those that a cue reports, in text order
+ * @param introduction who says what the next paragraph quotes
+ */
+record Reported(Passage passage, boolean headline, List<Draft> statements, Optional<Draft> introduction) {
+    /**
+     * Whether reading the words again would come to the same.
+     *
+     * @param now whether they are read as a headline now
+     * @param quoted what stands between marks now, relative to the paragraph
+     * @param names the words that are names in the article now
+     */
+    boolean holds(boolean now, List<QuotedSpan> quoted, Set<String> names) {
+        return headline == now && passage.hasQuoted(quoted) && passage.reads(names);
+    }
+}
