@@ -25,7 +25,7 @@ public final class Antecedents {
     /** More than three names make no sentence. */
     private static final int NAMED = 3;
     /** A candidate less likely than this nobody thinks of. Tuned on the seeds and the news of GUM's training part. */
-    private static final double OFFERED = 0.14;
+    static final double OFFERED = 0.14;
     /** One less likely than this is no reason to warn: a wrong warning costs more than one place more to go to. Tuned likewise. */
     private static final double WARNED_OF = 0.17;
 

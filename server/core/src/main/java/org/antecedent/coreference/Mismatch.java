@@ -2,7 +2,6 @@ package org.antecedent.coreference;
 
 import java.util.List;
 import org.antecedent.mention.ActorType;
-import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Mention.Kind;
@@ -21,7 +20,7 @@ final class Mismatch {
     /** An actor close by that can do something: a subject or a speaker of this sentence or the one before. */
     static boolean isConceivable(Mention mention, Pronoun pronoun, Option option) {
         boolean acts = option.mentions().stream()
-                .anyMatch(one -> mention.sentence() - one.sentence() <= SENTENCES
+                .anyMatch(one -> isNear(mention, one)
                         && one.kind() != Kind.PRONOUN
                         && one.role() == Role.SUBJECT);
         return acts
@@ -49,7 +48,7 @@ final class Mismatch {
     static boolean isSlip(Mention mention, Pronoun pronoun, List<Option> options) {
         return pronoun.isOfPerson()
                 && options.stream().anyMatch(option -> isMisnamed(mention, option))
-                && options.stream().noneMatch(option -> isThoughtOf(mention, option));
+                && options.stream().noneMatch(option -> isThoughtOf(mention, pronoun, option));
     }
 
     /** A named person of the other gender, spoken of in this sentence or the one before. */
@@ -58,25 +57,42 @@ final class Mismatch {
                 && option.draft().type() == ActorType.PERSON
                 && option.draft().isNamed()
                 && option.draft().number() != Plurality.PLURAL
-                && mention.sentence() - option.nearest().sentence() <= SENTENCES;
+                && isNear(mention, option.nearest());
     }
 
-    private static boolean isThoughtOf(Mention mention, Option option) {
+    private static boolean isThoughtOf(Mention mention, Pronoun pronoun, Option option) {
         return switch (option.agreement()) {
             case AGREES ->
-                option.draft().isNamed() || option.mentions().stream().anyMatch(one -> isParty(mention, one));
+                option.draft().isNamed()
+                        || option.mentions().stream().anyMatch(one -> isParty(mention, pronoun, one));
             // What is called “the company” is no person, whatever its name looks like.
             case STRAINED ->
-                option.mentions().stream().anyMatch(one -> one.role() == Role.SUBJECT)
+                option.mentions().stream().anyMatch(one -> one.role() == Role.SUBJECT && isNear(mention, one))
                         && option.mentions().stream().noneMatch(one -> one.kind() == Kind.NOMINAL);
             case DISAGREES -> false;
         };
     }
 
-    /** Somebody without a name who takes part in what happens, and who was not just brought in a while ago: “a linguist”. */
-    private static boolean isParty(Mention mention, Mention one) {
+    /**
+     * Somebody without a name who takes part in what happens: called by the same pronoun right here, or described, and not just
+     * brought in a while ago (“a linguist”, “as pitcher”).
+     */
+    private static boolean isParty(Mention mention, Pronoun pronoun, Mention one) {
+        if (one.kind() == Kind.PRONOUN) {
+            return isNear(mention, one) && one.features().gender() == pronoun.gender();
+        }
         boolean takesPart = one.role() != Role.OTHER && one.role() != Role.MODIFIER;
-        boolean near = mention.sentence() - one.sentence() <= SENTENCES;
-        return takesPart && (near || one.features().determiner() != Determiner.INDEFINITE);
+        return takesPart && (isNear(mention, one) || isDefinite(one));
+    }
+
+    private static boolean isDefinite(Mention one) {
+        return switch (one.features().determiner()) {
+            case DEFINITE, DEMONSTRATIVE, POSSESSIVE -> true;
+            case INDEFINITE, QUANTIFIER, NONE -> false;
+        };
+    }
+
+    private static boolean isNear(Mention mention, Mention one) {
+        return mention.sentence() - one.sentence() <= SENTENCES;
     }
 }

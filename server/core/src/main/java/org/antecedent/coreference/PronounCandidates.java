@@ -150,6 +150,15 @@ final class PronounCandidates {
         return barred;
     }
 
+    /**
+     * Whether somebody whom only its place rules out would agree: a clause read wrongly does so, and a reader thinks of them all
+     * the same.
+     */
+    boolean isBarredThoughItAgrees(Mention mention, Pronoun pronoun) {
+        return barred(mention, pronoun).keySet().stream()
+                .anyMatch(draft -> agreement(pronoun, draft) == Agreement.AGREES);
+    }
+
     /** Whether one verb joins subject and object: in “he asked her to help him”, two stand between. */
     private boolean isCoargument(Mention subject, Mention object) {
         return subject.id() < object.id()

@@ -305,7 +305,9 @@ public final class RuleResolver implements Resolver {
             Optional<Ranking> likely =
                     agreeing.isEmpty() ? Optional.empty() : Optional.of(ranking.rank(mention, pronoun, agreeing));
             // A speaker's “she” may be somebody whom only the hearers see.
-            boolean slip = discourse.quotation(mention).isEmpty() && Mismatch.isSlip(mention, pronoun, options);
+            boolean slip = discourse.quotation(mention).isEmpty()
+                    && Mismatch.isSlip(mention, pronoun, options)
+                    && !candidates.isBarredThoughItAgrees(mention, pronoun);
             if (likely.isPresent() && !slip && !Mismatch.isFarFetched(likely.get())) {
                 return choose(mention, pronoun, likely.get());
             }

@@ -118,4 +118,57 @@ class PronounAgreementTest {
                 As part of its work, the Hamad bin Jassim Charitable Foundation paid for the school.
                 """);
     }
+
+    @Test
+    void womanForANamedManAmongBodies() {
+        check(findings("pronoun-agreement"), """
+                The Sea Guild hired a driver in May. Peter Novak read an article in the Herald, which attacked the Guild's lawyers.
+                Novak called members of the Guild, who helped him leave the organization. She went to Florida in June.
+                                                                                          ^^^ pronoun-agreement
+                """);
+        check(findings("pronoun-agreement"), """
+                Peter Novak read an article in the Herald, which attacked the Guild. Its editor called him on Monday. She was in Florida.
+                """);
+    }
+
+    @Test
+    void oneOddPronounOfManyWhereNoNameTells() {
+        check(findings("pronoun-agreement"), """
+                Thorvik received her education at a grammar school. He was twelve when he left it. His father sold the farm.
+                                 ^^^ pronoun-agreement: “her” can only mean “Thorvik”, who is “he” in the rest of the article
+                """);
+        check(findings("pronoun-agreement"), """
+                Thorvik received his education at a grammar school. He was twelve when he left it. His father sold the farm.
+                """);
+    }
+
+    @Test
+    void aNameThatTellsTheGenderWrong() {
+        check(findings("pronoun-agreement"), """
+                Ossie Lindqvist joined the crew in May, when he was asked to come. Lindqvist is from Bergen. In July he went north.
+                """);
+    }
+
+    @Test
+    void somebodyWhomNobodyNames() {
+        check(findings("pronoun-agreement"), """
+                Peter Novak is a salesman. He does not believe it himself. As someone who had to leave her parents, I know that.
+                """);
+    }
+
+    @Test
+    void anotherWomanOfTheParagraphAbove() {
+        check(findings("pronoun-agreement"), """
+                The guard was asked who owned the land. She said that it was her uncle's, who lives in Italy.
+
+                President Peter Novak left the country in 1994. When she takes the money, she gives it to a shopkeeper.
+                """);
+    }
+
+    @Test
+    void aBodyThatMayBeAPerson() {
+        check(findings("pronoun-agreement"), """
+                Shaik Said ran his land well and grew rich. He had a fine library, and over a hundred horses.
+                """);
+    }
 }

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.HouseStyle;
+import org.antecedent.coreference.Actor;
 import org.antecedent.knowledge.GivenName;
+import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Paragraph;
@@ -37,7 +39,8 @@ final class Spoiling {
     private static final String CLOSING = "”\"";
     /** “ , X said .” up to the end of the paragraph. */
     private static final Pattern SPEAKER = Pattern.compile(
-            "\\s*[\\p{L}][^.?!“”\"\\n]{2,80}\\b(?:said|says|added|told [\\p{L} ]{3,20})[^.?!“”\"\\n]{0,40}\\.");
+            "\\s*[\\p{L}][^.?!“”\"\\n]{2,80}\\b(?:said|says|added|explained|noted|recalled|stated|warned|insisted|argued|replied"
+                    + "|told [\\p{L} ]{3,20})[^.?!“”\"\\n]{0,40}\\.");
 
     private static final Pattern EXPANSION = Pattern.compile(
             "\\b(\\p{Lu}[\\p{L}’'-]+(?: (?:of|for|the|and|on|in|\\p{Lu}[\\p{L}’'-]+)){1,7}) \\((\\p{Lu}{2,6})\\)");
@@ -105,32 +108,49 @@ final class Spoiling {
         spoiled.add(new SpoiledText(kind, gold.id(), text, edit, shown));
     }
 
-    /** A name becomes a pronoun, where grammar prefers one person and another stands nearer. */
+    /** A name becomes a pronoun, where the sentence goes on with somebody whom the one above is not about. */
     private void names() {
-        gold.people().forEach((chain, mentions) -> {
+        Map<String, List<Person>> people = gold.people().isEmpty() ? peopleAsRead() : gold.people();
+        people.forEach((who, mentions) -> {
             Optional<Boolean> female = female(mentions);
             if (female.isEmpty()) {
                 return;
             }
             for (Person one : mentions) {
-                if (one.isName() && isArgument(one.span()) && isOpen(chain, one.span(), female.get())) {
+                if (one.isName() && isArgument(one.span()) && isOpen(people, who, one.span(), female.get())) {
                     spoil(SpoiledText.Kind.NAME_TO_PRONOUN, one.span(), pronoun(one.span(), female.get()));
                 }
             }
         });
     }
 
+    /** The named persons of an article whose people nobody annotated: names alone, which tell who is who well enough. */
+    private Map<String, List<Person>> peopleAsRead() {
+        Map<String, List<Person>> people = new TreeMap<>();
+        for (Actor actor : article.actors()) {
+            List<Person> names = article.mentionsOf(actor).stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                    .map(mention -> new Person(mention.span(), true))
+                    .toList();
+            if (actor.type() == ActorType.PERSON && !names.isEmpty()) {
+                people.put(actor.name(), names);
+            }
+        }
+        return people;
+    }
+
     /**
-     * Whether of the persons of that gender in this sentence and the one before, the nearest to the place and the nearest
-     * subject are two, and the person of the chain is one of them.
+     * Whether the person, in this sentence and the one before, is the nearest to the place, where the nearest subject is another
+     * of the same gender. Where the person is that subject, a reader has no doubt: the text goes on with whom it is about.
      */
-    private boolean isOpen(String chain, Span place, boolean female) {
+    private boolean isOpen(Map<String, List<Person>> people, String who, Span place, boolean female) {
         String nearest = "";
         String subject = "";
         int nearestEnd = windowStart(place);
         int subjectEnd = nearestEnd;
-        for (Map.Entry<String, List<Person>> person : gold.people().entrySet()) {
-            if (!mayBe(person.getValue(), female)) {
+        for (Map.Entry<String, List<Person>> person : people.entrySet()) {
+            Optional<Boolean> told = female(person.getValue());
+            if (told.filter(other -> other != female).isPresent()) {
                 continue;
             }
             for (Person one : person.getValue()) {
@@ -142,14 +162,13 @@ final class Spoiling {
                     nearest = person.getKey();
                     nearestEnd = end;
                 }
-                if (end > subjectEnd && isSubject(one.span())) {
+                if (end > subjectEnd && isSubject(one.span()) && told.isPresent()) {
                     subject = person.getKey();
                     subjectEnd = end;
                 }
             }
         }
-        boolean two = !nearest.isEmpty() && !subject.isEmpty() && !nearest.equals(subject);
-        return two && (chain.equals(nearest) || chain.equals(subject));
+        return !subject.isEmpty() && !nearest.equals(subject) && nearest.equals(who) && isSubject(place);
     }
 
     private boolean isSubject(Span words) {
