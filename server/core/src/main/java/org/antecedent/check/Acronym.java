@@ -15,6 +15,7 @@ import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Words;
 import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Span;
 
@@ -84,12 +85,25 @@ record Acronym(
         Span span = token.span();
         if (isBracketed(sentence, token.index())) {
             one.bracket = one.bracket == null ? span : one.bracket;
+            one.name = one.name == null
+                    ? before(article, sentence, token.index() - 1).orElse(null)
+                    : one.name;
             return;
         }
         one.uses.add(span);
         if (one.narrated == null && Narration.isProse(article, sentence) && !article.isQuoted(span)) {
             one.narrated = body(article, sentence, token.index()).orElse(null);
         }
+    }
+
+    /** The name in full that stands before the bracket, in whatever language its letters are. */
+    private static Optional<Mention> before(Article article, Sentence sentence, int bracket) {
+        return article.reading().mentionsIn(sentence).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME
+                        && mention.type() != ActorType.PERSON
+                        && mention.end() == bracket
+                        && Naming.bare(article, mention).contains(" "))
+                .findFirst();
     }
 
     /** The letters of “SOHR”, “NGOs”, “I.M.F.”; empty for any other word. */
@@ -143,8 +157,9 @@ record Acronym(
         return switch (name.type()) {
             case ORGANIZATION, GROUP -> true;
             case OTHER ->
-                // Letters alone tell little: “the QRDP leader” and “the dockworkers' union, SLTP” do.
-                name.end() < sentence.size() && hasMembers(article, sentence.lower(name.end()))
+                // Letters alone tell little: “the QRDP”, “the QRDP leader” and “the dockworkers' union, SLTP” do.
+                name.features().determiner() == Determiner.DEFINITE
+                        || name.end() < sentence.size() && hasMembers(article, sentence.lower(name.end()))
                         || article.actorOf(name).stream()
                                 .flatMap(actor -> article.mentionsOf(actor).stream())
                                 .anyMatch(mention -> mention.type() == ActorType.ORGANIZATION);

@@ -87,7 +87,7 @@ final class AcronymNeverExpanded implements Check {
             return Optional.empty(); // Written out somewhere.
         }
         Mention use = acronym.narrated().get();
-        if (isPartOfMore(article.reading().sentence(use), use.end())) {
+        if (isPartOfMore(article, article.reading().sentence(use), use.end())) {
             return Optional.empty(); // “the FIRST Global robotics competition”
         }
         if (isExplainedRightAfter(article.reading().sentence(use), use.end())) {
@@ -104,11 +104,12 @@ final class AcronymNeverExpanded implements Check {
         return Optional.of(ABOUT.finding(span, message, List.of(), List.of()));
     }
 
-    /** Whether a name goes on behind it. */
-    private static boolean isPartOfMore(Sentence sentence, int next) {
+    /** Whether a name goes on behind it; an office is none: “NVRK Chairman Nora Hallberg”. */
+    private static boolean isPartOfMore(Article article, Sentence sentence, int next) {
         return next < sentence.size()
                 && sentence.isName(next)
-                && Character.isUpperCase(sentence.form(next).charAt(0));
+                && Character.isUpperCase(sentence.form(next).charAt(0))
+                && article.knowledge().title(sentence.form(next)).isEmpty();
     }
 
     private static boolean isExplainedRightAfter(Sentence sentence, int next) {

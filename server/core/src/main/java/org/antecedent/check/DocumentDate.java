@@ -9,16 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
 import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.knowledge.Calendar;
 import org.antecedent.text.Paragraph;
 
 /** Whether an article says when it was written: front matter, a line above the prose, a dateline, or a date as it opens. */
 public final class DocumentDate {
-    private static final String MONTH =
-            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
-                    + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String DAY_AND_MONTH =
-            "\\b(?:" + MONTH + "\\s+" + DAY + "\\b|" + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b)";
+            "\\b(?:" + Calendar.ANY_MONTH + "\\s+" + DAY + "\\b|" + DAY + "\\s+(?:of\\s+)?" + Calendar.ANY_MONTH + "\\b)";
     private static final Pattern DATE =
             Pattern.compile(DAY_AND_MONTH + "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b");
     private static final Pattern DATE_WITH_YEAR =

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
 import org.antecedent.analysis.ParagraphSearch;
+import org.antecedent.knowledge.Calendar;
 import org.antecedent.language.Penn;
 import org.antecedent.language.Sentence;
 import org.antecedent.text.Paragraph;
@@ -28,9 +29,6 @@ final class RelativeDate implements Check {
             "GENEVA, 14 March 2026 — The ministry said today that talks will go on.",
             "AP Stylebook");
 
-    private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
     private static final String COUNT =
             "(?:\\d{1,3}|few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve)";
 
@@ -38,11 +36,11 @@ final class RelativeDate implements Check {
             "\\b(?:"
                     // “today, Saturday”, “earlier today”, “yesterday evening”, “tomorrow, on Friday”
                     + "(?:(?:earlier|later|late|early)\\s+)?(?:today|yesterday|tomorrow|tonight)"
-                    + "(?:\\s+(?:morning|afternoon|evening|night))?(?:,\\s+(?:on\\s+)?" + WEEKDAY + ")?"
+                    + "(?:\\s+(?:morning|afternoon|evening|night))?(?:,\\s+(?:on\\s+)?" + Calendar.WEEKDAY + ")?"
                     // “last night”, “early this morning”, “next Tuesday”, “last March”
                     + "|(?:(?:earlier|later|late|early)\\s+)?(?:last|next|this)\\s+"
                     + "(?:night|morning|afternoon|evening|weekend|week|month|year|spring|summer|autumn|fall|winter|"
-                    + WEEKDAY + "|" + MONTH + ")"
+                    + Calendar.WEEKDAY + "|" + Calendar.MONTH + ")"
                     // “during the past 24 hours”, “in the last few days”
                     + "|(?:(?:during|over|within|in|for)\\s+)?the\\s+(?:past|last|next)\\s+" + COUNT
                     + "\\s+(?:hours|days|weeks|months)"
@@ -69,7 +67,7 @@ final class RelativeDate implements Check {
 
     /** “today (July 5)”. */
     private static final Pattern DATED_BEHIND =
-            Pattern.compile("\\s*[(,]?\\s*(?:" + MONTH + "\\s+\\d|\\d{1,2}\\s+" + MONTH + ")");
+            Pattern.compile("\\s*[(,]?\\s*(?:" + Calendar.MONTH + "\\s+\\d|\\d{1,2}\\s+" + Calendar.MONTH + ")");
 
     private static final Set<Penn> PAST = Set.of(Penn.VBD, Penn.MD);
 

@@ -8,6 +8,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.analysis.ParagraphSearch;
 import org.antecedent.analysis.ParagraphSearch.Place;
 import org.antecedent.analysis.Token;
+import org.antecedent.knowledge.Calendar;
 import org.antecedent.language.Words;
 import org.antecedent.text.Span;
 
@@ -26,43 +27,6 @@ final class UndatedWeekday implements Check {
             "The market opens every Thursday.",
             "AP Stylebook");
 
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "aug.",
-            "sept.",
-            "sep.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec");
     /** After these it is one of many: “every Friday”, “a Sunday in June”. */
     private static final Set<String> ANY = Set.of(
             "every",
@@ -119,7 +83,7 @@ final class UndatedWeekday implements Check {
 
     /** A weekday by itself: not “every Friday”, “Friday, 6 March”, “Black Friday”. */
     private static boolean isBare(Words sentence, int i) {
-        return WEEKDAYS.contains(sentence.lower(i))
+        return Calendar.WEEKDAYS.contains(sentence.lower(i))
                 && !isOneOfMany(sentence, i)
                 && !isDated(sentence, i)
                 && !isName(sentence, i);
@@ -134,8 +98,8 @@ final class UndatedWeekday implements Check {
         boolean shifted = before >= 0 && SHIFTED.contains(sentence.lower(before));
         boolean range = i + 2 < sentence.size()
                 && TO.contains(sentence.lower(i + 1))
-                && WEEKDAYS.contains(sentence.lower(i + 2));
-        boolean endOfRange = i > 1 && TO.contains(sentence.lower(i - 1)) && WEEKDAYS.contains(sentence.lower(i - 2));
+                && Calendar.WEEKDAYS.contains(sentence.lower(i + 2));
+        boolean endOfRange = i > 1 && TO.contains(sentence.lower(i - 1)) && Calendar.WEEKDAYS.contains(sentence.lower(i - 2));
         return shifted || range || endOfRange || (i > 0 && ANY.contains(sentence.lower(i - 1)));
     }
 
@@ -146,7 +110,7 @@ final class UndatedWeekday implements Check {
                     || j + 1 < sentence.size()
                             && Character.isDigit(sentence.form(j + 1).charAt(0));
             if (beside
-                    && MONTHS.contains(sentence.lower(j))
+                    && Calendar.isMonth(sentence.lower(j))
                     && !sentence.form(j).equals("may")) {
                 return true;
             }

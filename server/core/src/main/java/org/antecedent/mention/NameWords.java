@@ -1,6 +1,7 @@
 package org.antecedent.mention;
 
 import java.util.Set;
+import org.antecedent.knowledge.Calendar;
 
 /** Words by which a name tells what it names, in lower case. Closed lists, collected by hand; no corpus was counted. */
 final class NameWords {
@@ -147,15 +148,13 @@ final class NameWords {
 
     /** Capitalised where they stand alone, and yet no names. */
     static final Set<String> NO_NAMES = WordList.of("""
-            i i'm i'd i've i'll mr mrs ms dr sir madam january february march april may june july august
-            september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar.
-            apr. jun. jul. aug. sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday
-            sunday mon tue wed thu fri sat sun christmas easter ramadan am pm a.m. p.m. gmt est edt utc internet
-            covid-19 coronavirus god english tv ok ceo cfo coo jr jr. sr sr. no. lgbt lgbtq lgbtq+ lgbti sms atm
-            ai stem mou mous k-pop pr hr dvd cd vip ict esg ppp vat pcr ipo rna api url app phd md faq pdf usd
-            eur gbp dna hiv aids gdp mp mps ngo ngos dj
-            rs rs. kd bc ad bce ce wwii hm hh iq mri msg um uh oh hey wow winter summer autumn spring fuck damn allah ramadan eid diwali hanukkah m dept cctv cbd ip pc usb gps
-            """);
+            i i'm i'd i've i'll mr mrs ms dr sir madam mon tue wed thu fri sat sun christmas easter ramadan am pm
+            a.m. p.m. gmt est edt utc internet covid-19 coronavirus god english tv ok ceo cfo coo jr jr. sr sr. no.
+            lgbt lgbtq lgbtq+ lgbti sms atm ai stem mou mous k-pop pr hr dvd cd vip ict esg ppp vat pcr ipo rna api
+            url app phd md faq pdf usd eur gbp dna hiv aids gdp mp mps ngo ngos dj rs rs. kd bc ad bce ce wwii hm
+            hh iq mri msg um uh oh hey wow winter summer autumn spring fuck damn allah ramadan eid diwali hanukkah
+            m dept cctv cbd ip pc usb gps
+            """, Calendar.WEEKDAYS, Calendar.MONTHS, Calendar.SHORT_MONTHS);
 
     /** Never part of a name where a sentence starts with them and a capital follows. */
     static final Set<String> OPENERS = WordList.of("""

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.antecedent.knowledge.Calendar;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.mention.Features.Animacy;
@@ -27,9 +28,8 @@ final class Pronouns {
 
     private static final Map<String, Pronoun> TABLE = table();
     private static final Set<String> AFTER_POSSESSIVE_NOT = WordList.of("""
-            today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday last next earlier
-            later
-            """);
+            today yesterday tomorrow last next earlier later
+            """, Calendar.WEEKDAYS);
 
     private static final Set<String> EXISTENCE = WordList.of("""
             be exist seem appear remain emerge follow come

@@ -1,22 +1,20 @@
 package org.antecedent.mention;
 
 import java.util.Set;
+import org.antecedent.knowledge.Calendar;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 
 /** Words for times and measures, which no pronoun stands for. */
 final class Temporal {
     private static final Set<String> TIMES = WordList.of("""
-            today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january
-            february march april may june july august september october november december second minute hour day
-            night morning afternoon evening noon midnight week weekend month quarter year decade century season
-            summer winter autumn moment time period past future date fortnight midday dawn dusk millennium era
-            jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct.
-            nov. dec.
-            """);
+            today yesterday tomorrow tonight second minute hour day night morning afternoon evening noon midnight
+            week weekend month quarter year decade century season summer winter autumn moment time period past
+            future date fortnight midday dawn dusk millennium era
+            """, Calendar.WEEKDAYS, Calendar.MONTHS, Calendar.SHORT_MONTHS);
     private static final Set<String> DEICTIC = WordList.of("""
-            today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
-            """);
+            today yesterday tomorrow tonight
+            """, Calendar.WEEKDAYS);
     private static final Set<String> SHIFTS = WordList.of("""
             last next this every each that
             """);

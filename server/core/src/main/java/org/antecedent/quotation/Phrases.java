@@ -2,6 +2,7 @@ package org.antecedent.quotation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.antecedent.knowledge.Calendar;
 import org.antecedent.language.Tag;
 
 /**
@@ -15,25 +16,6 @@ final class Phrases {
     private static final Set<String> POSSESSIVES =
             Set.of("my", "your", "his", "her", "its", "our", "their", "whose", "one's");
     private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "today",
             "yesterday",
             "tomorrow",
@@ -60,14 +42,7 @@ final class Phrases {
             "thurs.",
             "fri.",
             "sat.",
-            "sun.",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.");
+            "sun.");
     private static final Set<String> MEDIA = Set.of(
             "statement",
             "interview",
@@ -121,7 +96,7 @@ final class Phrases {
     }
 
     static boolean isTime(Passage passage, int i) {
-        return passage.isOneOf(i, TIMES) && !passage.is(i + 1, "'s");
+        return (passage.isOneOf(i, TIMES) || Calendar.holds(passage.lower(i))) && !passage.is(i + 1, "'s");
     }
 
     /** “in a statement”, “on Twitter”: a preposition with where something is said; empty where none starts at {@code i}. */

@@ -91,8 +91,8 @@ final class EvaluateChecks {
         @Option(names = "--genres", split = ",", description = "Only documents of these genres.")
         private List<String> genres;
 
-        @Option(names = "--most", defaultValue = "60", description = "At most so many edits of a kind.")
-        private int most;
+        @Option(names = "--edits", defaultValue = "300", description = "So many edits, as evenly over their kinds as there are.")
+        private int edits;
 
         @Option(names = "--seed", defaultValue = "1", description = "Which of them are drawn.")
         private long seed;
@@ -113,7 +113,7 @@ final class EvaluateChecks {
                 }
             }
             SpoiledEvaluation evaluation = new SpoiledEvaluation(analyzer, Checks.standard());
-            evaluation.add(texts, most, seed);
+            evaluation.add(texts, edits, seed);
             if (missed) {
                 evaluation.missed().forEach(out::println);
             }

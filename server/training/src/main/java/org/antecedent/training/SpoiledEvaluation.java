@@ -2,6 +2,7 @@ package org.antecedent.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,15 +36,22 @@ final class SpoiledEvaluation {
         this.checks = checks;
     }
 
-    /** Judges at most so many texts of each kind, drawn by the seed. */
-    void add(List<SpoiledText> texts, int most, long seed) {
+    /** Judges so many texts, as evenly over the kinds as there are, drawn by the seed. */
+    void add(List<SpoiledText> texts, int all, long seed) {
         Map<Kind, List<SpoiledText>> byKind = new EnumMap<>(Kind.class);
         texts.forEach(text ->
                 byKind.computeIfAbsent(text.kind(), any -> new ArrayList<>()).add(text));
-        byKind.forEach((kind, all) -> {
-            Collections.shuffle(all, new Random(seed));
-            all.stream().limit(most).forEach(this::judge);
-        });
+        // Kinds that have few come first, so that what they leave goes to the others.
+        List<List<SpoiledText>> kinds = new ArrayList<>(byKind.values());
+        kinds.sort(Comparator.comparingInt(List::size));
+        int left = all;
+        for (int i = 0; i < kinds.size(); i++) {
+            List<SpoiledText> kind = kinds.get(i);
+            int drawn = Math.min(kind.size(), left / (kinds.size() - i));
+            Collections.shuffle(kind, new Random(seed));
+            kind.subList(0, drawn).forEach(this::judge);
+            left -= drawn;
+        }
     }
 
     private void judge(SpoiledText spoiled) {

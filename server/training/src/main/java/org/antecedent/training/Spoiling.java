@@ -273,7 +273,8 @@ final class Spoiling {
         while (matcher.find()) {
             boolean known = HouseStyle.STANDARD.abbreviations().contains(matcher.group(2));
             boolean again = article.text().string().indexOf(matcher.group(2), matcher.end()) >= 0;
-            boolean elsewhere = article.text().string().indexOf(matcher.group(1)) < matcher.start();
+            boolean elsewhere = article.text().string().indexOf(matcher.group(1)) < matcher.start()
+                    || article.text().string().indexOf(matcher.group(2)) < matcher.start(2);
             if (!known && again && !elsewhere) {
                 Edit edit = new Edit(new Span(matcher.start(), matcher.end()), matcher.group(2));
                 spoil(
