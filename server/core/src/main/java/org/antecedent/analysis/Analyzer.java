@@ -190,8 +190,8 @@ public final class Analyzer {
         Reading reading = new Reading(text, paragraphs, sentences, decided.mentions());
         cancellation.check();
         List<QuotedSpan> quoted = QuotationMarks.find(text, paragraphs);
-        StatementFinder.Found found = statements.find(
-                reading, quoted, earlier.map(Article::reported).orElse(ReportedParagraphs.NONE));
+        StatementFinder.Found found =
+                statements.find(reading, quoted, earlier.map(Article::reported).orElse(ReportedParagraphs.NONE));
         List<Statement> said = DecidedStatements.of(reading, quoted, found.statements(), obeyed);
         cancellation.check();
         Settled settled = DecidedActors.of(reading.mentions(), obeyed);

@@ -15,8 +15,8 @@ import org.antecedent.text.Paragraph;
 /** Whether an article says when it was written: front matter, a line above the prose, a dateline, or a date as it opens. */
 public final class DocumentDate {
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-    private static final String DAY_AND_MONTH =
-            "\\b(?:" + Calendar.ANY_MONTH + "\\s+" + DAY + "\\b|" + DAY + "\\s+(?:of\\s+)?" + Calendar.ANY_MONTH + "\\b)";
+    private static final String DAY_AND_MONTH = "\\b(?:" + Calendar.ANY_MONTH + "\\s+" + DAY + "\\b|" + DAY
+            + "\\s+(?:of\\s+)?" + Calendar.ANY_MONTH + "\\b)";
     private static final Pattern DATE =
             Pattern.compile(DAY_AND_MONTH + "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b");
     private static final Pattern DATE_WITH_YEAR =

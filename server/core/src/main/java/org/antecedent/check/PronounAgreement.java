@@ -87,8 +87,7 @@ final class PronounAgreement implements Check {
 
     /** Whether nobody else is thought of, whom it may fit better. */
     private static boolean isSure(Article article, ReadPronoun pronoun) {
-        List<Candidate> candidates =
-                article.resolutionOf(pronoun.mention()).candidates();
+        List<Candidate> candidates = article.resolutionOf(pronoun.mention()).candidates();
         return !candidates.isEmpty()
                 && candidates.get(0).probability() >= SURE
                 && candidates.stream().skip(1).allMatch(other -> other.probability() < Antecedents.OFFERED);
@@ -132,7 +131,8 @@ final class PronounAgreement implements Check {
             return Optional.empty(); // “It” is too often what was told, to be a person by mistake.
         }
         if (pronoun.pronoun().isOfPerson() && isOfSomebodyElse(article, pronoun, candidate)) {
-            return Optional.empty(); // “She is somebody who lost her keys, he says”: no slip where another is thought of.
+            return Optional
+                    .empty(); // “She is somebody who lost her keys, he says”: no slip where another is thought of.
         }
         if (pronoun.pronoun().isOfPerson() && isMisread(article, pronoun, candidate)) {
             return Optional.empty(); // A man whose name looks like a woman's, or like a firm's.

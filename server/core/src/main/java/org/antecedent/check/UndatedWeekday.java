@@ -99,7 +99,8 @@ final class UndatedWeekday implements Check {
         boolean range = i + 2 < sentence.size()
                 && TO.contains(sentence.lower(i + 1))
                 && Calendar.WEEKDAYS.contains(sentence.lower(i + 2));
-        boolean endOfRange = i > 1 && TO.contains(sentence.lower(i - 1)) && Calendar.WEEKDAYS.contains(sentence.lower(i - 2));
+        boolean endOfRange =
+                i > 1 && TO.contains(sentence.lower(i - 1)) && Calendar.WEEKDAYS.contains(sentence.lower(i - 2));
         return shifted || range || endOfRange || (i > 0 && ANY.contains(sentence.lower(i - 1)));
     }
 

@@ -20,9 +20,7 @@ final class Mismatch {
     /** An actor close by that can do something: a subject or a speaker of this sentence or the one before. */
     static boolean isConceivable(Mention mention, Pronoun pronoun, Option option) {
         boolean acts = option.mentions().stream()
-                .anyMatch(one -> isNear(mention, one)
-                        && one.kind() != Kind.PRONOUN
-                        && one.role() == Role.SUBJECT);
+                .anyMatch(one -> isNear(mention, one) && one.kind() != Kind.PRONOUN && one.role() == Role.SUBJECT);
         return acts
                 && switch (option.draft().type()) {
                     // Nobody means several by “she”.
@@ -63,8 +61,7 @@ final class Mismatch {
     private static boolean isThoughtOf(Mention mention, Pronoun pronoun, Option option) {
         return switch (option.agreement()) {
             case AGREES ->
-                option.draft().isNamed()
-                        || option.mentions().stream().anyMatch(one -> isParty(mention, pronoun, one));
+                option.draft().isNamed() || option.mentions().stream().anyMatch(one -> isParty(mention, pronoun, one));
             // What is called “the company” is no person, whatever its name looks like.
             case STRAINED ->
                 option.mentions().stream().anyMatch(one -> one.role() == Role.SUBJECT && isNear(mention, one))

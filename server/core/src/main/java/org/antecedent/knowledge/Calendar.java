@@ -22,8 +22,8 @@ public final class Calendar {
             "november",
             "december");
     /** “Jan.”, “jan”: with a full stop and without. */
-    public static final Set<String> SHORT_MONTHS = shortened(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    public static final Set<String> SHORT_MONTHS =
+            shortened("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     /** A full name of a month with its capital, as a part of a pattern. */
     public static final String MONTH =

@@ -7,7 +7,8 @@ import org.antecedent.language.Tag;
 
 /** Words for times and measures, which no pronoun stands for. */
 final class Temporal {
-    private static final Set<String> TIMES = WordList.of("""
+    private static final Set<String> TIMES =
+            WordList.of("""
             today yesterday tomorrow tonight second minute hour day night morning afternoon evening noon midnight
             week weekend month quarter year decade century season summer winter autumn moment time period past
             future date fortnight midday dawn dusk millennium era

@@ -1,7 +1,6 @@
 package org.antecedent.quotation;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.antecedent.language.Words;
 
@@ -12,12 +11,13 @@ import org.antecedent.language.Words;
  */
 public final class ReportedParagraphs {
     /** Where nothing was read before. */
-    public static final ReportedParagraphs NONE = new ReportedParagraphs(Map.of());
+    public static final ReportedParagraphs NONE = new ReportedParagraphs(new IdentityHashMap<>());
 
-    private final Map<Words, Reported> byFirstSentence;
+    private final IdentityHashMap<Words, Reported> byFirstSentence;
 
-    ReportedParagraphs(Map<Words, Reported> byFirstSentence) {
-        this.byFirstSentence = new IdentityHashMap<>(byFirstSentence);
+    /** Takes over the map, which nobody changes any more. */
+    ReportedParagraphs(IdentityHashMap<Words, Reported> byFirstSentence) {
+        this.byFirstSentence = byFirstSentence;
     }
 
     Optional<Reported> of(Words firstSentence) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
@@ -30,7 +29,7 @@ public final class ReportingClauses implements StatementFinder {
     @Override
     public Found find(Reading reading, List<QuotedSpan> quoted, ReportedParagraphs earlier) {
         Set<String> names = names(reading);
-        Map<Words, Reported> reported = new IdentityHashMap<>();
+        IdentityHashMap<Words, Reported> reported = new IdentityHashMap<>();
         Floating floating = new Floating();
         int nextSentence = 0;
         int nextQuotation = 0;

@@ -91,7 +91,10 @@ final class EvaluateChecks {
         @Option(names = "--genres", split = ",", description = "Only documents of these genres.")
         private List<String> genres;
 
-        @Option(names = "--edits", defaultValue = "300", description = "So many edits, as evenly over their kinds as there are.")
+        @Option(
+                names = "--edits",
+                defaultValue = "300",
+                description = "So many edits, as evenly over their kinds as there are.")
         private int edits;
 
         @Option(names = "--seed", defaultValue = "1", description = "Which of them are drawn.")
