@@ -17,6 +17,7 @@ import org.antecedent.coreference.Coreference;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.Words;
 import org.antecedent.mention.NameAgreement;
+import org.antecedent.quotation.StatementFinder;
 import org.junit.jupiter.api.Test;
 
 /** An analysis that fails as programs fail: the request fails with a message, and the rest works. */
@@ -56,7 +57,7 @@ class FailuresTest {
                         sentences -> List.of(),
                         new NameAgreement(Gazetteers.load()),
                         (sentences, names) -> List.of(),
-                        (reading, quoted) -> List.of(),
+                        (reading, quoted, earlier) -> new StatementFinder.Found(List.of(), earlier),
                         (reading, speech, settled) -> new Coreference(List.of(), List.of(), List.of())),
                 new Checks(List.of(new BreakingCheck())),
                 Documentation.NONE,

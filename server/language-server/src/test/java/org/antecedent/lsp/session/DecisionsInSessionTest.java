@@ -23,6 +23,7 @@ import org.antecedent.coreference.Coreference;
 import org.antecedent.deciding.Operation.Outcome;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.mention.NameAgreement;
+import org.antecedent.quotation.StatementFinder;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +81,7 @@ class DecisionsInSessionTest {
                 sentences -> List.of(),
                 new NameAgreement(Gazetteers.load()),
                 (sentences, names) -> List.of(),
-                (reading, quoted) -> List.of(),
+                (reading, quoted, earlier) -> new StatementFinder.Found(List.of(), earlier),
                 (reading, speech, settled) -> new Coreference(List.of(), List.of(), List.of())));
     }
 
