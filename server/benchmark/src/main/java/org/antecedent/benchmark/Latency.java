@@ -245,7 +245,7 @@ public final class Latency {
     }
 
     /** The smallest of which so many per cent are no greater, in milliseconds with one digit after the point. */
-    private static double percentile(List<Long> sorted, int percent) {
+    static double percentile(List<Long> sorted, int percent) {
         if (sorted.isEmpty()) {
             return Double.NaN;
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedInputStream;
@@ -16,9 +17,11 @@ import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +41,10 @@ final class ServerProcess implements AutoCloseable {
     /** When the findings of a version came first, by document. */
     private final Map<String, TreeMap<Integer, Long>> findings = new HashMap<>();
 
+    /** What was answered last. */
+    private JsonElement result = JsonNull.INSTANCE;
+
+    private boolean endedProgress;
     private boolean ended;
     private int lastId;
 
@@ -92,6 +99,7 @@ final class ServerProcess implements AutoCloseable {
         JsonElement id = message.get("id");
         if (!message.has("method")) {
             answers.put(id.getAsInt(), now);
+            result = message.has("result") ? message.get("result") : JsonNull.INSTANCE;
         } else if (id != null) {
             // A question to the client: whatever it is, there is nothing to say.
             send(Map.of("jsonrpc", "2.0", "id", id, "result", List.of()));
@@ -102,7 +110,21 @@ final class ServerProcess implements AutoCloseable {
             findings.computeIfAbsent(told.get("uri").getAsString(), any -> new TreeMap<>())
                     .putIfAbsent(version, now);
         }
+        if (message.has("method") && message.get("method").getAsString().equals("$/progress")) {
+            JsonElement value = message.getAsJsonObject("params").get("value");
+            endedProgress |= value.isJsonObject()
+                    && value.getAsJsonObject().has("kind")
+                    && value.getAsJsonObject().get("kind").getAsString().equals("end");
+        }
         notifyAll();
+    }
+
+    /** Whether anything that takes long has come to its end. */
+    synchronized boolean hasEndedProgress() throws IOException {
+        if (ended) {
+            throw new IOException("the server has gone");
+        }
+        return endedProgress;
     }
 
     private void send(Object message) throws IOException {
@@ -128,6 +150,25 @@ final class ServerProcess implements AutoCloseable {
                     return came == null ? OptionalLong.empty() : OptionalLong.of(came);
                 })
                 - sent;
+    }
+
+    /** Asks and waits for what is answered. */
+    JsonElement result(String method, Object params) throws IOException {
+        ask(method, params);
+        synchronized (this) {
+            return result;
+        }
+    }
+
+    /** Waits until the process has ended. */
+    void awaitEnd() throws IOException {
+        try {
+            if (!process.waitFor(LIMIT, TimeUnit.NANOSECONDS)) {
+                throw new IOException("the server does not end");
+            }
+        } catch (InterruptedException stop) {
+            throw new IOException(stop);
+        }
     }
 
     /** Waits for the findings of a version; when they came, on the clock of {@link System#nanoTime}. */
@@ -163,8 +204,13 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** {@code initialize} as a client that takes findings of each version at once; how long the answer took, in nanoseconds. */
+    /** The same without a folder. */
     long initialize() throws IOException {
+        return initialize(Optional.empty());
+    }
+
+    /** {@code initialize} as a client that takes findings of each version at once; how long the answer took, in nanoseconds. */
+    long initialize(Optional<Path> folder) throws IOException {
         Map<String, Object> document = Map.of(
                 "synchronization", Map.of(),
                 "publishDiagnostics", Map.of("versionSupport", true),
@@ -177,11 +223,19 @@ final class ServerProcess implements AutoCloseable {
                                 "formats", List.of("relative")));
         Map<String, Object> params = new HashMap<>(Map.of(
                 "capabilities",
-                Map.of("textDocument", document),
+                Map.of(
+                        "textDocument",
+                        document,
+                        "workspace",
+                        Map.of("symbol", Map.of("resolveSupport", Map.of("properties", List.of("location.range")))),
+                        "window",
+                        Map.of("workDoneProgress", true)),
                 "initializationOptions",
                 Map.of("diagnosticsDelay", 0)));
         params.put("processId", ProcessHandle.current().pid());
         params.put("rootUri", null);
+        folder.ifPresent(path -> params.put(
+                "workspaceFolders", List.of(Map.of("uri", path.toUri().toString(), "name", "folder"))));
         long took = ask("initialize", params);
         tell("initialized", Map.of());
         return took;
@@ -202,6 +256,11 @@ final class ServerProcess implements AutoCloseable {
                 "textDocument/didChange",
                 Map.of("textDocument", Map.of("uri", uri, "version", version), "contentChanges", List.of(change)));
         return sent;
+    }
+
+    /** How long processors have worked for it, in nanoseconds; 0 where the system does not tell. */
+    long processors() {
+        return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
     /** Resident memory in megabytes; empty where the system does not tell it. */

@@ -138,6 +138,13 @@ public record ArticleSummary(
                 about);
     }
 
+    /** The actor under a cursor in the article that this tells of; empty where that does not name it. */
+    public Optional<Appearance> at(Article article, int offset) {
+        OptionalInt index =
+                article.mentionAt(offset).map(mention -> at(mention.span())).orElse(OptionalInt.empty());
+        return index.isPresent() ? Optional.of(actors.get(index.getAsInt())) : Optional.empty();
+    }
+
     /** The index of the actor that the words are a mention of; empty where that is none of those that the article names. */
     public OptionalInt at(Span mention) {
         return IntStream.range(0, actors.size())

@@ -89,6 +89,11 @@ public record Profile(
         return Optional.of(new Profile(type, name, full, identity, person ? gender : Gender.UNKNOWN, offices));
     }
 
+    /** The last word of the name. */
+    public String surname() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     /** As a line of text, from which {@link #read} makes it again. Those of one type and name begin alike, see {@link #beginning}. */
     public String written() {
         return beginning(type, name)

@@ -22,7 +22,7 @@ import org.antecedent.text.Text;
  *
  * @param content a digest of both
  */
-record ArticleFile(Text text, Decisions decisions, String content) {
+public record ArticleFile(Text text, Decisions decisions, String content) {
     /** A book has some millions of characters; what is larger is no article, and reading it would stop all others. */
     private static final long LARGEST = 4L << 20;
 

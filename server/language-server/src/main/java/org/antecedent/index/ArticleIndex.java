@@ -38,6 +38,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -148,6 +149,8 @@ public final class ArticleIndex implements Closeable {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                // In the thread that writes: no others beside it, and who writes hears of what fails.
+                .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
         IndexWriter writer;
         try {
@@ -447,17 +450,23 @@ public final class ArticleIndex implements Closeable {
         return counts;
     }
 
-    /** The article that says most of a group, by its path; empty where none does. */
-    public Optional<String> foremost(Group group, Collection<String> but) throws IOException {
+    /** The article that mentions somebody of a group most often, by its path; empty where none does. */
+    public Optional<String> foremost(Group group) throws IOException {
         return read(reader -> {
             int most = 0;
             Optional<String> foremost = Optional.empty();
             for (LeafReaderContext leaf : reader.leaves()) {
-                BinaryDocValues paths = leaf.reader().getBinaryDocValues(PATH);
-                Map<Integer, Integer> counts = counts(leaf.reader(), ACTOR, group, but);
-                for (int doc : counts.keySet().stream().sorted().toList()) {
-                    if (counts.get(doc) > most && paths.advanceExact(doc)) {
-                        most = counts.get(doc);
+                for (Profile profile : group.profiles()) {
+                    PostingsEnum docs = leaf.reader().postings(new Term(ACTOR, profile.written()), PostingsEnum.FREQS);
+                    int best = -1;
+                    while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                        if (docs.freq() > most && isLive(leaf.reader().getLiveDocs(), docs.docID())) {
+                            best = docs.docID();
+                            most = docs.freq();
+                        }
+                    }
+                    BinaryDocValues paths = leaf.reader().getBinaryDocValues(PATH);
+                    if (best >= 0 && paths.advanceExact(best)) {
                         foremost = Optional.of(paths.binaryValue().utf8ToString());
                     }
                 }

@@ -2,9 +2,12 @@ package org.antecedent.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.antecedent.corpus.Profile;
 import org.antecedent.editor.NameMatch;
 import org.antecedent.mention.ActorType;
@@ -17,6 +20,8 @@ public final class Cast {
     private final List<Member> members;
     /** By index, the letters of all names of a member, so that most need not be looked at. */
     private final long[] letters;
+    /** Persons with a full name, by its last word. */
+    private final Map<String, List<Member>> bySurname;
 
     /**
      * Somebody.
@@ -36,8 +41,6 @@ public final class Cast {
         }
     }
 
-    private record Found(int index, NameMatch match) {}
-
     Cast(List<Member> members) {
         this.members = members.stream()
                 .sorted(Comparator.comparingInt(Member::articles)
@@ -49,6 +52,10 @@ public final class Cast {
         this.letters = this.members.stream()
                 .mapToLong(member -> letters(String.join(" ", member.folded())))
                 .toArray();
+        this.bySurname = this.members.stream()
+                .filter(member ->
+                        member.type() == ActorType.PERSON && member.one().full())
+                .collect(Collectors.groupingBy(member -> member.one().surname()));
     }
 
     /** How many there are. */
@@ -62,46 +69,46 @@ public final class Cast {
      */
     public List<Member> matching(String typed, int most) {
         String query = Profile.folded(typed);
-        long wanted = letters(query);
-        List<Found> found = find(wanted, name -> NameMatch.of(name, query));
-        if (found.isEmpty()) {
-            found = find(0, name -> NameMatch.isSlip(name, query) ? Optional.of(NameMatch.SLIP) : Optional.empty());
-        }
-        return found.stream()
-                .sorted(Comparator.comparing(Found::match).thenComparingInt(Found::index))
-                .limit(most)
-                .map(one -> members.get(one.index()))
-                .toList();
+        List<Member> found = find(query, 0, most, name -> NameMatch.of(name, query));
+        return found.isEmpty()
+                ? find(
+                        query,
+                        1,
+                        most,
+                        name -> NameMatch.isSlip(name, query) ? Optional.of(NameMatch.SLIP) : Optional.empty())
+                : found;
     }
 
-    private List<Found> find(long wanted, Function<String, Optional<NameMatch>> fits) {
-        List<Found> found = new ArrayList<>();
+    /** @param missing how many kinds of letters of the query the names may lack */
+    private List<Member> find(String query, int missing, int most, Function<String, Optional<NameMatch>> fits) {
+        long wanted = letters(query);
+        // Members come in their order: of each kind the first are the best.
+        Map<NameMatch, List<Member>> byMatch = new EnumMap<>(NameMatch.class);
         for (int i = 0; i < letters.length; i++) {
-            if ((letters[i] & wanted) != wanted) {
+            if (Long.bitCount(wanted & ~letters[i]) > missing) {
                 continue;
             }
+            Member member = members.get(i);
             NameMatch best = null;
-            for (String name : members.get(i).folded()) {
+            for (String name : member.folded()) {
                 NameMatch match = fits.apply(name).orElse(null);
                 if (match != null && (best == null || match.compareTo(best) < 0)) {
                     best = match;
                 }
             }
             if (best != null) {
-                found.add(new Found(i, best));
+                List<Member> alike = byMatch.computeIfAbsent(best, any -> new ArrayList<>());
+                if (alike.size() < most) {
+                    alike.add(member);
+                }
             }
         }
-        return found;
+        return byMatch.values().stream().flatMap(List::stream).limit(most).toList();
     }
 
     /** Persons with a full name that ends in this word, folded; the most important first. */
     public List<Member> bySurname(String surname) {
-        String end = " " + surname;
-        return members.stream()
-                .filter(member -> member.type() == ActorType.PERSON
-                        && member.one().full()
-                        && member.one().name().endsWith(end))
-                .toList();
+        return bySurname.getOrDefault(surname, List.of());
     }
 
     /** A bit a letter or figure; other letters share theirs. */

@@ -187,14 +187,12 @@ public final class FolderIndex implements AutoCloseable {
         return folder.resolve(path);
     }
 
-    /** The text of an article as it was read; empty where it is not known, or has changed since. */
-    public Optional<Text> text(String path) {
+    /** An article as it was read; empty where it is not known, or has changed since. */
+    public Optional<ArticleFile> article(String path) {
         IndexedFile known = index.files().get(path);
         try {
             ArticleFile article = ArticleFile.read(file(path));
-            return known != null && article.content().equals(known.content())
-                    ? Optional.of(article.text())
-                    : Optional.empty();
+            return known != null && article.content().equals(known.content()) ? Optional.of(article) : Optional.empty();
         } catch (ArticleFile.Unreadable gone) {
             return Optional.empty();
         }

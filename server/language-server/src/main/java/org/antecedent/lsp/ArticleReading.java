@@ -3,6 +3,7 @@ package org.antecedent.lsp;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.analysis.Cancellation;
 import org.antecedent.annotation.Decisions;
+import org.antecedent.check.Finding;
 import org.antecedent.corpus.ArticleDate;
 import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.index.FolderIndex;
@@ -43,8 +45,21 @@ final class ArticleReading implements FolderIndex.Reading {
     @Override
     public ArticleSummary read(Path file, Text text, Decisions decisions, Cancellation cancellation) {
         Article article = analyzer.join().analyze(text, decisions, Optional.empty(), cancellation);
-        Rules rules = workspace.rules(file.toUri().toString());
-        return ArticleSummary.of(
-                article, ArticleDate.of(article, file.toString(), rules.house().date()), rules.findings(article));
+        Optional<LocalDate> settled = rules(file).house().date();
+        return ArticleSummary.of(article, ArticleDate.of(article, file.toString(), settled), findings(file, article));
+    }
+
+    /** The whole article. */
+    Article article(Text text, Decisions decisions) {
+        return analyzer.join().analyze(text, decisions);
+    }
+
+    /** What is found in it. */
+    List<Finding> findings(Path file, Article article) {
+        return rules(file).findings(article);
+    }
+
+    private Rules rules(Path file) {
+        return workspace.rules(file.toUri().toString());
     }
 }

@@ -82,6 +82,8 @@ final class Articles implements TextDocumentService {
     private final Workspace workspace;
     private final Annotations annotations;
     private final FolderIndexes indexes;
+    private final Elsewhere elsewhere;
+    private final FolderFindings folders;
     private final Client client;
     private final Documentation documentation;
     private final PulledFindings findings;
@@ -95,6 +97,8 @@ final class Articles implements TextDocumentService {
             Workspace workspace,
             Annotations annotations,
             FolderIndexes indexes,
+            Elsewhere elsewhere,
+            FolderFindings folders,
             Client client,
             Documentation documentation,
             PulledFindings findings,
@@ -106,6 +110,8 @@ final class Articles implements TextDocumentService {
         this.workspace = workspace;
         this.annotations = annotations;
         this.indexes = indexes;
+        this.elsewhere = elsewhere;
+        this.folders = folders;
         this.client = client;
         this.documentation = documentation;
         this.findings = findings;
@@ -132,6 +138,7 @@ final class Articles implements TextDocumentService {
             return;
         }
         indexes.disturb();
+        folders.forget(document.getUri());
         lookAgain();
         session.open(document.getUri(), document.getVersion(), document.getText());
         progress.of(
@@ -208,7 +215,7 @@ final class Articles implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        CodeActions actions = new CodeActions(workspace, client);
+        CodeActions actions = new CodeActions(workspace, elsewhere, client);
         return session.judge(
                 params.getTextDocument().getUri(),
                 judged -> actions.at(judged, params).stream()
@@ -219,7 +226,7 @@ final class Articles implements TextDocumentService {
 
     @Override
     public CompletableFuture<CodeAction> resolveCodeAction(CodeAction unresolved) {
-        CodeActions actions = new CodeActions(workspace, client);
+        CodeActions actions = new CodeActions(workspace, elsewhere, client);
         return session.answer(() -> actions.resolved(unresolved));
     }
 

@@ -12,6 +12,7 @@ import org.antecedent.check.Check;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.configuration.ConfigurationEdit;
+import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.editor.CodeActions.Step;
 import org.antecedent.editor.QuickFixes;
 import org.antecedent.editor.QuickFixes.QuickFix;
@@ -49,12 +50,14 @@ final class CodeActions {
     private static final String CODE = "code";
 
     private final Workspace workspace;
+    private final Elsewhere elsewhere;
     private final ClientAbilities client;
     private final EditorAbilities editor;
     private final DecisionSettings settings;
 
-    CodeActions(Workspace workspace, Client client) {
+    CodeActions(Workspace workspace, Elsewhere elsewhere, Client client) {
         this.workspace = workspace;
+        this.elsewhere = elsewhere;
         this.client = client.shows();
         this.editor = client.does();
         this.settings = client.decisionSettings();
@@ -80,6 +83,13 @@ final class CodeActions {
                 .ifPresent(article -> org.antecedent.editor.CodeActions.at(article, findings, selection)
                         .forEach(offered -> decision(offered, snapshot, to, params.getContext())
                                 .ifPresent(actions::add)));
+        judged.article()
+                .ifPresent(article -> ArticleSummary.of(article)
+                        .at(article, selection.start())
+                        .ifPresent(actor -> elsewhere
+                                .sameAs(article, actor)
+                                .forEach(offered -> decision(offered, snapshot, to, params.getContext())
+                                        .ifPresent(actions::add))));
         if (wants(params.getContext(), CodeActionKind.QuickFix, true)) {
             for (Finding finding : findings) {
                 turnOff(snapshot.uri(), finding.code()).ifPresent(action -> {

@@ -5,17 +5,20 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.antecedent.analysis.Article;
 import org.antecedent.deciding.Operation;
 import org.antecedent.deciding.Operation.Outcome;
 import org.antecedent.editor.ActorList;
+import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.convert.OperationJson;
 import org.antecedent.lsp.convert.OperationJson.Malformed;
 import org.antecedent.lsp.convert.PositionEncoding;
 import org.antecedent.lsp.session.Session;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -23,20 +26,35 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 /**
  * What a client can have done by its name: {@code antecedent.decide} with the URI of an article, an operation, and the version
  * of the text that it is meant for, which may be left out; {@code antecedent.undo} and {@code antecedent.redo} with a URI; {@code
- * antecedent.actors}, all whom words at a position may mean, with a URI and the position, which may be left out.
+ * antecedent.actors}, all whom words at a position may mean, with a URI and the position, which may be left out; {@code
+ * antecedent.renameEverywhere} with a URI, a position and the new name; {@code antecedent.checkFolders} and {@code
+ * antecedent.clearFolders} without any argument.
  */
 final class Commands {
     static final String DECIDE = "antecedent.decide";
     static final String UNDO = "antecedent.undo";
     static final String REDO = "antecedent.redo";
     static final String ACTORS = "antecedent.actors";
-    static final List<String> ALL = List.of(DECIDE, UNDO, REDO, ACTORS);
+    static final String RENAME_EVERYWHERE = "antecedent.renameEverywhere";
+    static final String CHECK_FOLDERS = "antecedent.checkFolders";
+    static final String CLEAR_FOLDERS = "antecedent.clearFolders";
+    static final List<String> ALL =
+            List.of(DECIDE, UNDO, REDO, ACTORS, RENAME_EVERYWHERE, CHECK_FOLDERS, CLEAR_FOLDERS);
 
     private final Session session;
     private final Client client;
     private final Signatures signatures;
+    private final RenameEverywhere everywhere;
+    private final FolderFindings folders;
 
-    Commands(Session session, Client client, Signatures signatures) {
+    Commands(
+            Session session,
+            Client client,
+            Signatures signatures,
+            RenameEverywhere everywhere,
+            FolderFindings folders) {
+        this.everywhere = everywhere;
+        this.folders = folders;
         this.session = session;
         this.client = client;
         this.signatures = signatures;
@@ -46,12 +64,17 @@ final class Commands {
     CompletableFuture<Object> run(ExecuteCommandParams params) {
         List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
         try {
-            String uri = uri(arguments);
             return switch (params.getCommand()) {
-                case DECIDE -> decide(uri, argument(arguments, 1), version(argument(arguments, 2)));
-                case UNDO -> answer(session.undo(uri));
-                case REDO -> answer(session.redo(uri));
-                case ACTORS -> actors(uri, argument(arguments, 1));
+                case DECIDE -> decide(uri(arguments), argument(arguments, 1), version(argument(arguments, 2)));
+                case UNDO -> answer(session.undo(uri(arguments)));
+                case REDO -> answer(session.redo(uri(arguments)));
+                case ACTORS -> actors(uri(arguments), argument(arguments, 1));
+                case RENAME_EVERYWHERE -> everywhere.run(uri(arguments), position(arguments), name(arguments));
+                case CHECK_FOLDERS -> folders.show();
+                case CLEAR_FOLDERS -> {
+                    folders.clear();
+                    yield CompletableFuture.completedFuture(null);
+                }
                 default -> throw invalid("There is no command “" + params.getCommand() + "”.");
             };
         } catch (ResponseErrorException refused) {
@@ -113,6 +136,20 @@ final class Commands {
             return uri.getAsString();
         }
         throw invalid("The URI of an article is missing.");
+    }
+
+    private static Position position(List<Object> arguments) {
+        return Optional.ofNullable(argument(arguments, 1))
+                .filter(JsonObject.class::isInstance)
+                .flatMap(json -> FromLsp.position((JsonObject) json))
+                .orElseThrow(() -> invalid("The position is missing."));
+    }
+
+    private static String name(List<Object> arguments) {
+        if (argument(arguments, 2) instanceof JsonPrimitive name && name.isString()) {
+            return name.getAsString();
+        }
+        throw invalid("The new name is missing.");
     }
 
     private static OptionalInt version(Object argument) {

@@ -18,16 +18,22 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import org.antecedent.analysis.Article;
+import org.antecedent.annotation.Decisions;
 import org.antecedent.corpus.AcrossArticles;
 import org.antecedent.corpus.Appearance;
 import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.corpus.Linking;
 import org.antecedent.corpus.Linking.Group;
 import org.antecedent.corpus.Profile;
+import org.antecedent.corpus.SameAs;
+import org.antecedent.editor.CodeActions.CodeAction;
+import org.antecedent.index.ArticleFile;
 import org.antecedent.index.ArticleIndex;
+import org.antecedent.index.Cast;
 import org.antecedent.index.FolderIndex;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.session.Session;
+import org.antecedent.lsp.session.Snapshot;
 import org.antecedent.text.Text;
 
 /**
@@ -42,8 +48,33 @@ final class Elsewhere {
     /** An answer may be gathered from thousands of files: short ones do not wait behind it. */
     private final Executor gathering;
 
-    /** One article that names the actor, and where in its summary. */
-    record Found(String uri, Text text, ArticleSummary summary, List<Integer> actors) {
+    /**
+     * One article that names the actor.
+     *
+     * @param version empty where it is not open
+     * @param actors where in its summary
+     */
+    record Found(
+            String uri,
+            Optional<Integer> version,
+            Text text,
+            Decisions decisions,
+            ArticleSummary summary,
+            List<Integer> actors) {
+        private static Found open(Snapshot snapshot, Article article, List<Integer> actors) {
+            return new Found(
+                    snapshot.uri(),
+                    Optional.of(snapshot.version()),
+                    article.text(),
+                    article.decisions(),
+                    ArticleSummary.of(article),
+                    actors);
+        }
+
+        private static Found closed(String uri, ArticleFile file, ArticleSummary summary, List<Integer> actors) {
+            return new Found(uri, Optional.empty(), file.text(), file.decisions(), summary, actors);
+        }
+
         List<Appearance> meant() {
             return actors.stream().map(summary.actors()::get).toList();
         }
@@ -52,7 +83,7 @@ final class Elsewhere {
         Optional<Found> mentioned(int offset) {
             for (int i = 0; i < summary.actors().size(); i++) {
                 if (summary.actors().get(i).mentions().stream().anyMatch(mention -> mention.start() == offset)) {
-                    return Optional.of(new Found(uri, text, summary, List.of(i)));
+                    return Optional.of(new Found(uri, version, text, decisions, summary, List.of(i)));
                 }
             }
             return Optional.empty();
@@ -93,6 +124,18 @@ final class Elsewhere {
                 all -> all.plus(new AcrossArticles(1, actor.statements(), Optional.empty(), all.certainty())));
     }
 
+    /** What may be decided about an actor, since other articles name somebody who may be the same. */
+    List<CodeAction> sameAs(Article article, Appearance actor) {
+        List<SameAs.Known> known = new ArrayList<>();
+        for (FolderIndex folder : indexes.all()) {
+            for (Cast.Member member :
+                    folder.index().cast().bySurname(actor.profile().surname())) {
+                known.add(new SameAs.Known(member.name(), member.one(), member.articles()));
+            }
+        }
+        return SameAs.actions(article, actor, known);
+    }
+
     private static Set<String> paths(FolderIndex folder, Set<String> uris) {
         Set<String> paths = new HashSet<>();
         uris.forEach(uri -> FromLsp.path(uri).flatMap(folder::path).ifPresent(paths::add));
@@ -114,7 +157,8 @@ final class Elsewhere {
         open.remove(but);
         List<CompletableFuture<Optional<Found>>> live = open.stream()
                 .sorted()
-                .map(uri -> session.ask(uri, article -> found(uri, article, profile), Optional.<Found>empty()))
+                .map(uri -> session.ask(
+                        uri, (snapshot, article) -> found(snapshot, article, profile), Optional.<Found>empty()))
                 .toList();
         open.add(but);
         return Together.all(live)
@@ -126,7 +170,7 @@ final class Elsewhere {
                         gathering);
     }
 
-    private static Optional<Found> found(String uri, Article article, Profile profile) {
+    private static Optional<Found> found(Snapshot snapshot, Article article, Profile profile) {
         ArticleSummary summary = ArticleSummary.of(article);
         List<Integer> meant = new ArrayList<>();
         for (int i = 0; i < summary.actors().size(); i++) {
@@ -134,7 +178,7 @@ final class Elsewhere {
                 meant.add(i);
             }
         }
-        return meant.isEmpty() ? Optional.empty() : Optional.of(new Found(uri, article.text(), summary, meant));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(Found.open(snapshot, article, meant));
     }
 
     private void gather(Profile profile, Set<String> but, BooleanSupplier unwanted, Consumer<Found> use) {
@@ -146,10 +190,10 @@ final class Elsewhere {
                         return;
                     }
                     Path file = folder.file(hit.path());
-                    folder.text(hit.path())
+                    folder.article(hit.path())
                             .ifPresentOrElse(
-                                    text -> use.accept(
-                                            new Found(file.toUri().toString(), text, hit.summary(), hit.actors())),
+                                    read -> use.accept(
+                                            Found.closed(file.toUri().toString(), read, hit.summary(), hit.actors())),
                                     () -> folder.changed(List.of(file)));
                 }
             } catch (IOException failure) {
@@ -158,19 +202,24 @@ final class Elsewhere {
         }
     }
 
+    /** Does what takes long, one after the other. */
+    void later(Runnable work) {
+        gathering.execute(work);
+    }
+
     /** What is known of an article, open or not; empty where nothing is. */
     CompletableFuture<Optional<Found>> article(String uri) {
         if (session.articles().contains(uri)) {
             return session.ask(
                     uri,
-                    article -> Optional.of(new Found(uri, article.text(), ArticleSummary.of(article), List.of())),
+                    (snapshot, article) -> Optional.of(Found.open(snapshot, article, List.of())),
                     Optional.empty());
         }
         return CompletableFuture.supplyAsync(
                 () -> FromLsp.path(uri).stream()
                         .flatMap(file ->
                                 indexes.all().stream().flatMap(folder -> FolderArticle.of(folder, file).stream()))
-                        .map(known -> new Found(uri, known.text(), known.summary(), List.of()))
+                        .map(known -> Found.closed(uri, known.file(), known.summary(), List.of()))
                         .min(Comparator.comparing(Found::uri)),
                 gathering);
     }

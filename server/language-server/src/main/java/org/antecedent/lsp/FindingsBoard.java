@@ -33,6 +33,11 @@ final class FindingsBoard implements Session.Board, Workspace.Board {
                         snapshot.uri(), diagnostics(snapshot.uri(), snapshot.text(), findings), snapshot.version()));
     }
 
+    /** Those of an article that is not open. */
+    void show(String uri, Text text, List<Finding> findings) {
+        client.window().publishDiagnostics(new PublishDiagnosticsParams(uri, diagnostics(uri, text, findings)));
+    }
+
     @Override
     public void recall(Snapshot snapshot, List<Finding> left) {
         show(snapshot, left);

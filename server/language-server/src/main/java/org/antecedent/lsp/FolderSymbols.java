@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Logger;
 import org.antecedent.corpus.Appearance;
 import org.antecedent.corpus.Profile;
@@ -50,7 +49,7 @@ final class FolderSymbols {
 
     private Optional<WorkspaceSymbol> symbol(Cast.Member member, FolderIndex folder, ArticleIndex index) {
         try {
-            Optional<String> path = index.foremost(index.group(member.one()), Set.of());
+            Optional<String> path = index.foremost(index.group(member.one()));
             if (path.isEmpty()) {
                 return Optional.empty(); // It has gone meanwhile.
             }
@@ -89,7 +88,7 @@ final class FolderSymbols {
                 .flatMap(one -> one.summary().actors().stream()
                         .filter(actor -> isCalled(actor, symbol.getName()))
                         .findFirst()
-                        .map(actor -> client.to(uri, one.text()).locations(List.of(actor.introducing()))))
+                        .map(actor -> client.to(uri, one.file().text()).locations(List.of(actor.introducing()))))
                 .ifPresent(places -> symbol.setLocation(Either.forLeft(places.get(0))));
         return symbol;
     }

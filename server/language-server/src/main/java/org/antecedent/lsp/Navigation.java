@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -101,12 +100,7 @@ final class Navigation {
 
     /** The actor under the cursor, where the article names it. */
     private static Optional<Appearance> named(Place place) {
-        ArticleSummary summary = ArticleSummary.of(place.article());
-        return place.article()
-                .mentionAt(place.offset())
-                .map(mention -> summary.at(mention.span()))
-                .filter(OptionalInt::isPresent)
-                .map(index -> summary.actors().get(index.getAsInt()));
+        return ArticleSummary.of(place.article()).at(place.article(), place.offset());
     }
 
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(

@@ -59,15 +59,19 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
         this.settings = new ClientSettings(client, workspace, session, preferences);
         Questions questions = new Questions(session, client);
         PulledFindings findings = new PulledFindings(session, workspace, annotations, board, client);
-        this.indexes = new FolderIndexes(
-                startup.indexes(), startup.version(), new ArticleReading(analyzer, workspace), client, progress);
-        Navigation navigation = new Navigation(
-                session, questions, new FolderSymbols(indexes, client), new Elsewhere(indexes, session), client);
+        ArticleReading reading = new ArticleReading(analyzer, workspace);
+        this.indexes = new FolderIndexes(startup.indexes(), startup.version(), reading, client, progress);
+        Elsewhere elsewhere = new Elsewhere(indexes, session);
+        FolderFindings folders = new FolderFindings(indexes, elsewhere, reading, session, board, progress);
+        Navigation navigation =
+                new Navigation(session, questions, new FolderSymbols(indexes, client), elsewhere, client);
         this.articles = new Articles(
                 session,
                 workspace,
                 annotations,
                 indexes,
+                elsewhere,
+                folders,
                 client,
                 startup.documentation(),
                 findings,
@@ -75,7 +79,12 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
                 new Decorations(questions, client, preferences),
                 new Writing(questions, client, preferences),
                 progress);
-        Commands commands = new Commands(session, client, new Signatures(GitName.ofUser(), Clock.systemUTC()));
+        Commands commands = new Commands(
+                session,
+                client,
+                new Signatures(GitName.ofUser(), Clock.systemUTC()),
+                new RenameEverywhere(questions, elsewhere, reading, client),
+                folders);
         this.files = new WorkspaceFiles(
                 session, workspace, annotations, indexes, commands, settings, findings, navigation, client, progress);
     }

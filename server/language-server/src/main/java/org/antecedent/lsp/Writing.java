@@ -72,7 +72,7 @@ final class Writing {
                 null);
     }
 
-    private static ResponseErrorException refused(String reason) {
+    static ResponseErrorException refused(String reason) {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, reason, null));
     }
 

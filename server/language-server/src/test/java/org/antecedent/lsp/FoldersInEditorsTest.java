@@ -295,4 +295,150 @@ class FoldersInEditorsTest {
         assertThat(outgoing.get(0).getAsJsonObject().getAsJsonArray("fromRanges"))
                 .hasSize(1);
     }
+
+    private List<JsonObject> actionsAt(String uri, int character) {
+        Map<String, Object> place = Map.of("line", 0, "character", character);
+        List<JsonObject> actions = new ArrayList<>();
+        client.ask(
+                        "textDocument/codeAction",
+                        Map.of(
+                                "textDocument",
+                                Map.of("uri", uri),
+                                "range",
+                                Map.of("start", place, "end", place),
+                                "context",
+                                Map.of("diagnostics", List.of())))
+                .getAsJsonArray()
+                .forEach(action -> actions.add(action.getAsJsonObject()));
+        return actions.stream()
+                .filter(action -> action.get("title").getAsString().startsWith("Same as"))
+                .toList();
+    }
+
+    @Test
+    void whoASurnameMeansIsProposedAndDecidedWhereSomebodyConfirmsIt() throws Exception {
+        String one = write("one.txt", "Reed met reporters. “I am tired,” he said.");
+        write("two.txt", TWO);
+        write("three.txt", "Mary Reed left. She said that her house was empty.");
+        start(Map.of(
+                "workspace",
+                Map.of("symbol", Map.of()),
+                "textDocument",
+                Map.of(
+                        "codeAction",
+                        Map.of(
+                                "codeActionLiteralSupport",
+                                Map.of("codeActionKind", Map.of("valueSet", List.of("quickfix", "refactor")))))));
+        awaitSymbols("reed", "Reed (one.txt)", "Tom Reed (two.txt)", "Mary Reed (three.txt)");
+        client.open(one, "Reed met reporters. “I am tired,” he said.");
+        List<JsonObject> actions = actionsAt(one, 1);
+        assertThat(actions)
+                .extracting(action -> action.get("title").getAsString())
+                .containsExactly("Same as Tom Reed (1 article)?");
+        JsonObject command = actions.get(0).getAsJsonObject("command");
+        client.ask(
+                "workspace/executeCommand",
+                Map.of("command", command.get("command"), "arguments", command.get("arguments")));
+        client.tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", one)));
+        assertThat(actionsAt(one, 1)).isEmpty();
+        assertThat(places(client.ask("textDocument/references", referencesAt(one, 1))))
+                .contains("one.txt 0", "two.txt 22");
+    }
+
+    @Test
+    void whoHasAFullNameIsNotAskedAbout() throws Exception {
+        String one = write("one.txt", ONE);
+        write("two.txt", TWO);
+        start(SYMBOLS);
+        awaitSymbols("reed", "Tom Reed (2 articles)");
+        client.open(one, ONE);
+        assertThat(actionsAt(one, 2)).isEmpty();
+    }
+
+    private static final Map<String, Object> EDITS = Map.of(
+            "workspace",
+            Map.of(
+                    "symbol", Map.of(),
+                    "applyEdit", true,
+                    "workspaceEdit", Map.of("documentChanges", true, "changeAnnotationSupport", Map.of())),
+            "textDocument",
+            Map.of("rename", Map.of("honorsChangeAnnotations", true)));
+
+    @Test
+    void aNameIsChangedInAllArticlesWhereSomebodyAgrees() throws Exception {
+        String one = write("one.txt", ONE);
+        write("two.txt", TWO);
+        write("three.txt", "Tom Reed met Max Merkel.");
+        start(EDITS);
+        awaitSymbols("merkel", "Angela Merkel (2 articles)", "Max Merkel (three.txt)");
+        client.open(one, ONE);
+        int id = client.request(
+                "workspace/executeCommand",
+                Map.of(
+                        "command",
+                        "antecedent.renameEverywhere",
+                        "arguments",
+                        List.of(one, Map.of("line", 0, "character", 2), "Angela Kasner")));
+        JsonObject asked = client.await(message ->
+                message.has("method") && message.get("method").getAsString().equals("workspace/applyEdit"));
+        JsonObject edit = asked.getAsJsonObject("params").getAsJsonObject("edit");
+        List<String> changes = new ArrayList<>();
+        for (JsonElement document : edit.getAsJsonArray("documentChanges")) {
+            String uri = document.getAsJsonObject()
+                    .getAsJsonObject("textDocument")
+                    .get("uri")
+                    .getAsString();
+            for (JsonElement change : document.getAsJsonObject().getAsJsonArray("edits")) {
+                changes.add(uri.substring(uri.lastIndexOf('/') + 1) + " "
+                        + change.getAsJsonObject().get("newText").getAsString() + " "
+                        + change.getAsJsonObject().get("annotationId").getAsString());
+            }
+        }
+        assertThat(changes)
+                .containsExactly("one.txt Angela Kasner plain", "one.txt Kasner plain", "two.txt Angela Kasner quoted");
+        assertThat(edit.getAsJsonObject("changeAnnotations")
+                        .getAsJsonObject("plain")
+                        .get("needsConfirmation")
+                        .getAsBoolean())
+                .isTrue();
+        client.sendBody("{\"jsonrpc\":\"2.0\",\"id\":" + asked.get("id") + ",\"result\":{\"applied\":true}}");
+        assertThat(client.answer(id).get("result").getAsInt()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsChangedEverywhereWithoutAPreview() throws Exception {
+        String one = write("one.txt", ONE);
+        start(SYMBOLS);
+        client.open(one, ONE);
+        List<Object> arguments = List.of(one, Map.of("line", 0, "character", 2), "Angela Kasner");
+        assertThat(client.refusal(
+                        "workspace/executeCommand",
+                        Map.of("command", "antecedent.renameEverywhere", "arguments", arguments)))
+                .isEqualTo(-32803);
+    }
+
+    @Test
+    void theFindingsInAllArticlesAreShownWhereSomebodyAsks() throws Exception {
+        String one = write("one.txt", "Tom Reed met Bill Hayes. He said the deal was dead.");
+        write("two.txt", TWO);
+        start(SYMBOLS);
+        awaitSymbols("reed", "Tom Reed (2 articles)");
+        JsonElement count = client.ask(
+                "workspace/executeCommand", Map.of("command", "antecedent.checkFolders", "arguments", List.of()));
+        JsonObject shown = published(one);
+        assertThat(shown.getAsJsonArray("diagnostics").toString()).contains("pronoun-ambiguous");
+        assertThat(count.getAsInt()).isPositive();
+        client.ask("workspace/executeCommand", Map.of("command", "antecedent.clearFolders", "arguments", List.of()));
+        assertThat(published(one).getAsJsonArray("diagnostics")).isEmpty();
+    }
+
+    private JsonObject published(String uri) {
+        return client.await(message -> message.has("method")
+                        && message.get("method").getAsString().equals("textDocument/publishDiagnostics")
+                        && message.getAsJsonObject("params")
+                                .get("uri")
+                                .getAsString()
+                                .equals(uri))
+                .getAsJsonObject("params");
+    }
 }

@@ -30,6 +30,7 @@ public final class ChangesToLsp {
     private static final String NAME_PATTERN = "[^\\r\\n,;:!?\"“”()]+";
 
     private static final Map<Rename.Kind, ChangeAnnotation> ANNOTATIONS = annotations();
+    private static final Map<Rename.Kind, ChangeAnnotation> EVERYWHERE = everywhere();
 
     private final ToLsp to;
     private final Set<Ability> client;
@@ -46,6 +47,14 @@ public final class ChangesToLsp {
                 annotation("Inside quotations", "Somebody is quoted: change this only where they said it so"));
         annotations.put(
                 Rename.Kind.UNSURE, annotation("Other forms of the name", "Abbreviations and short forms are guesses"));
+        return annotations;
+    }
+
+    private static Map<Rename.Kind, ChangeAnnotation> everywhere() {
+        Map<Rename.Kind, ChangeAnnotation> annotations = new EnumMap<>(ANNOTATIONS);
+        annotations.put(
+                Rename.Kind.PLAIN,
+                annotation("The name in all articles", "Articles that mean the same, as far as they tell"));
         return annotations;
     }
 
@@ -78,11 +87,33 @@ public final class ChangesToLsp {
         if (!asks) {
             return Optional.of(to.edit(made.stream().map(Rename.Change::edit).toList(), Optional.of(version), editor));
         }
-        List<Either<TextEdit, SnippetTextEdit>> edits = new ArrayList<>();
         Map<String, ChangeAnnotation> annotations = new TreeMap<>();
-        for (Rename.Change change : made) {
+        WorkspaceEdit edit = new WorkspaceEdit(
+                List.of(Either.forLeft(document(made, Optional.of(version), ANNOTATIONS, annotations))));
+        edit.setChangeAnnotations(annotations.isEmpty() ? null : annotations);
+        return Optional.of(edit);
+    }
+
+    /**
+     * What changes in one of several articles, none of it without consent.
+     *
+     * @param version empty where the client does not have it open
+     * @param annotations takes those that the edits refer to
+     */
+    public TextDocumentEdit everywhere(
+            Rename.Changes changes, Optional<Integer> version, Map<String, ChangeAnnotation> annotations) {
+        return document(changes.changes(), version, EVERYWHERE, annotations);
+    }
+
+    private TextDocumentEdit document(
+            List<Rename.Change> changes,
+            Optional<Integer> version,
+            Map<Rename.Kind, ChangeAnnotation> known,
+            Map<String, ChangeAnnotation> annotations) {
+        List<Either<TextEdit, SnippetTextEdit>> edits = new ArrayList<>();
+        for (Rename.Change change : changes) {
             String id = change.kind().name().toLowerCase(Locale.ROOT);
-            ChangeAnnotation annotation = ANNOTATIONS.get(change.kind());
+            ChangeAnnotation annotation = known.get(change.kind());
             String replacement = change.edit().replacement();
             if (annotation == null) {
                 edits.add(Either.forLeft(new TextEdit(to.range(change.edit().span()), replacement)));
@@ -92,10 +123,7 @@ public final class ChangesToLsp {
                         new AnnotatedTextEdit(to.range(change.edit().span()), replacement, id)));
             }
         }
-        WorkspaceEdit edit = new WorkspaceEdit(List.of(
-                Either.forLeft(new TextDocumentEdit(new VersionedTextDocumentIdentifier(to.uri(), version), edits))));
-        edit.setChangeAnnotations(annotations.isEmpty() ? null : annotations);
-        return Optional.of(edit);
+        return new TextDocumentEdit(new VersionedTextDocumentIdentifier(to.uri(), version.orElse(null)), edits);
     }
 
     public LinkedEditingRanges linked(List<Span> spans) {

@@ -168,6 +168,15 @@ public final class FromLsp {
         return text;
     }
 
+    /** A position that came as plain JSON; empty where it is none. */
+    public static Optional<Position> position(JsonObject json) {
+        OptionalInt line = number(json.get("line"));
+        OptionalInt character = number(json.get("character"));
+        return line.isPresent() && character.isPresent()
+                ? Optional.of(new Position(line.getAsInt(), character.getAsInt()))
+                : Optional.empty();
+    }
+
     /** The offset of a position, clamped to the text. */
     public static int offset(Position position, Text text, PositionEncoding encoding) {
         return encoding.offset(text, position.getLine(), position.getCharacter());
