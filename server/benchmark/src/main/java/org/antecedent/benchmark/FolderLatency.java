@@ -80,7 +80,7 @@ public final class FolderLatency {
                 new Mix(open.resolve("batch-0")).joined(1_000));
         long bytes = recombined.write(latency.folder, articles);
         latency.tell("articles", articles);
-        latency.tell("MB of text", bytes / 100_000 / 10.0);
+        latency.tell("MB of text", megabytes(bytes));
         latency.typing("idle", false);
         latency.first(bytes);
         latency.again();
@@ -124,7 +124,7 @@ public final class FolderLatency {
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         }
-        tell("MB of index", kept / 100_000 / 10.0);
+        tell("MB of index", megabytes(kept));
         tell("index to text", Math.round(100.0 * kept / bytes) / 100.0);
     }
 
@@ -204,6 +204,10 @@ public final class FolderLatency {
     private static long key(ServerProcess server, int version) throws IOException {
         long sent = server.type(TYPED, version, 0, 0, "a");
         return server.awaitFindings(TYPED, version) - sent;
+    }
+
+    private static double megabytes(long bytes) {
+        return Math.round(bytes / 1e5) / 10.0;
     }
 
     private static double seconds(long nanoseconds) {

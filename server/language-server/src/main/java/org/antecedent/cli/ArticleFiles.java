@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.antecedent.configuration.ArticleNames;
 import org.antecedent.text.Decoded;
 import org.antecedent.text.Decoded.Illegible;
 import org.antecedent.text.Decoded.Legible;
@@ -23,8 +24,6 @@ import org.antecedent.text.Text;
 
 /** Finds and reads the articles that a command line names. */
 final class ArticleFiles {
-    private static final List<String> EXTENSIONS = List.of("txt", "text", "md", "markdown", "news", "article");
-
     private ArticleFiles() {}
 
     /**
@@ -40,16 +39,16 @@ final class ArticleFiles {
     /** The article of this name in the folder: the whole name, or without its ending. */
     static Optional<Path> named(Path folder, String name) {
         return Stream.concat(Stream.of(folder.resolve(name)), of(folder.resolve(name)))
-                .filter(file -> isArticle(name(file)) && Files.isRegularFile(file))
+                .filter(file -> ArticleNames.isArticle(name(file)) && Files.isRegularFile(file))
                 .findFirst();
     }
 
     /** The articles that this is the path of, but for their endings in lower case or capitals. */
     static Stream<Path> of(Path stem) {
-        return EXTENSIONS.stream()
+        return ArticleNames.ENDINGS.stream()
                 .flatMap(one -> Stream.of(one, one.toUpperCase(Locale.ROOT)))
                 .map(ending -> stem.resolveSibling(name(stem) + "." + ending))
-                .filter(file -> isArticle(name(file)) && Files.isRegularFile(file));
+                .filter(file -> ArticleNames.isArticle(name(file)) && Files.isRegularFile(file));
     }
 
     private static List<Path> at(Path path, Predicate<String> wanted) throws IOException {
@@ -93,7 +92,7 @@ final class ArticleFiles {
                 below(
                         path,
                         leftOut.map(ArticleFiles::absolute),
-                        ArticleFiles::isArticle,
+                        ArticleNames::isArticle,
                         file -> use.accept(new ArticleFile(file, path.relativize(file))),
                         unlistable);
             } else if (Files.exists(path)) {
@@ -154,14 +153,7 @@ final class ArticleFiles {
 
     /** Whether it is taken for an article where it lies in a folder. */
     static boolean isArticle(Path file) {
-        return isArticle(name(file));
-    }
-
-    private static boolean isArticle(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0
-                && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
-                && !name.toLowerCase(Locale.ROOT).startsWith("readme.");
+        return ArticleNames.isArticle(name(file));
     }
 
     /**

@@ -2,9 +2,6 @@ package org.antecedent.index;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,8 @@ import java.util.Optional;
 import org.antecedent.annotation.AnnotationFile;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.annotation.Sidecar;
+import org.antecedent.text.Decoded;
+import org.antecedent.text.Decoded.Legible;
 import org.antecedent.text.Text;
 
 /**
@@ -27,7 +26,7 @@ public record ArticleFile(Text text, Decisions decisions, String content) {
     private static final long LARGEST = 4L << 20;
 
     /** Why a file is passed over, in words that tell nothing of what it holds. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1;
 
         Unreadable(String reason) {
@@ -38,11 +37,10 @@ public record ArticleFile(Text text, Decisions decisions, String content) {
     /** @throws Unreadable where it is too large, cannot be read, or is no text */
     static ArticleFile read(Path file) throws Unreadable {
         byte[] bytes = bytes(file);
-        String string = decoded(bytes);
-        if (string.indexOf('\0') >= 0) {
-            throw new Unreadable("it holds binary data");
+        if (!(Decoded.of(bytes) instanceof Legible legible)) {
+            throw new Unreadable("it is no text");
         }
-        Text text = Text.of(string);
+        Text text = legible.text();
         try {
             Optional<String> beside = new Sidecar(file).content();
             Decisions decisions = beside.map(
@@ -64,20 +62,6 @@ public record ArticleFile(Text text, Decisions decisions, String content) {
             return bytes;
         } catch (IOException unreadable) {
             throw new Unreadable(unreadable.getClass().getSimpleName());
-        }
-    }
-
-    private static String decoded(byte[] bytes) throws Unreadable {
-        try {
-            String string = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return string.startsWith("\uFEFF") ? string.substring(1) : string;
-        } catch (CharacterCodingException malformed) {
-            throw new Unreadable("it is not text in UTF-8");
         }
     }
 

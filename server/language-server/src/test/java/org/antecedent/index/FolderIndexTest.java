@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -400,9 +401,18 @@ class FolderIndexTest {
         write("old/three.news", REED);
         write(".gitignore", "old/*\n!three.news\n");
         Files.write(folder.resolve("binary.txt"), new byte[] {'a', 0, 'b'});
-        Files.write(folder.resolve("latin.txt"), "Erdo\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("broken.txt"), new byte[] {'a', (byte) 0x81, (byte) 0xff, 'b'});
         Files.write(folder.resolve("huge.txt"), new byte[5 << 20]);
         assertThat(scanned().index().files().keySet()).containsExactlyInAnyOrder("one.txt", "old/three.news");
+    }
+
+    @Test
+    void otherEncodingsAreRead() throws Exception {
+        Files.write(folder.resolve("one.txt"), MERKEL.getBytes(Charset.forName("windows-1252")));
+        Files.write(folder.resolve("two.txt"), ("\uFEFF" + REED).getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("three.txt"), REED.getBytes(StandardCharsets.UTF_16));
+        FolderIndex index = scanned();
+        assertThat(names(index, "merkel")).containsExactly("Angela Merkel 3");
     }
 
     @Test
