@@ -37,6 +37,9 @@ export class Annotating implements Disposable {
       ...Object.entries(COMMANDS).map(([command, ask]) =>
         commands.registerCommand(command, (entry?: Entry) => this.aboutEntry(ask, entry)),
       ),
+      commands.registerCommand('antecedent.addToProject', (entry?: Entry) =>
+        this.addToProject(entry),
+      ),
       commands.registerCommand('antecedent.undoDecision', () => this.again('antecedent.undo')),
       commands.registerCommand('antecedent.redoDecision', () => this.again('antecedent.redo')),
       commands.registerCommand('antecedent.ask', (_uri: string, question: string, at: Range) => {
@@ -52,13 +55,24 @@ export class Annotating implements Disposable {
   }
 
   private async aboutEntry(ask: Ask, entry: Entry | undefined): Promise<void> {
+    const place = this.place(entry);
+    if (place !== undefined) await this.decide(ask, place.document, place.at, entry?.actor?.id);
+  }
+
+  private async addToProject(entry: Entry | undefined): Promise<void> {
+    const place = this.place(entry);
+    if (place === undefined) return;
+    const { document, at } = place;
+    await refusalsToThePerson(() => this.server.run('antecedent.addActor', document.uri, at.start));
+  }
+
+  /** The words of an entry; without one, those under the cursor. */
+  private place(entry: Entry | undefined): { document: TextDocument; at: Range } | undefined {
     const editor = window.activeTextEditor;
     const at = entry?.mention?.range ?? entry?.statement?.selection ?? entry?.actor?.range;
-    if (at !== undefined && this.article.shown !== undefined) {
-      await this.decide(ask, this.article.shown, at, entry?.actor?.id);
-    } else if (editor !== undefined) {
-      await this.decide(ask, editor.document, editor.selection);
-    }
+    if (at !== undefined && this.article.shown !== undefined)
+      return { document: this.article.shown, at };
+    return editor && { document: editor.document, at: editor.selection };
   }
 
   private async again(command: string): Promise<void> {

@@ -1,8 +1,8 @@
-/** Writes the article in view for another tool, by the same command as on a terminal. */
+/** Has the article in view written for another tool, as the command on a terminal does it. */
 import { basename } from 'node:path';
 import { commands, Disposable, env, l10n, ProgressLocation, UIKind, Uri, window } from 'vscode';
 import { ArticleInView } from './articleInView';
-import { Server } from './server';
+import { refusalsToThePerson, Server } from './server';
 
 /** As `antecedent export --to` names them. */
 const FORMATS = [
@@ -24,7 +24,7 @@ export class Exporting implements Disposable {
     private readonly server: Server,
     private readonly article: ArticleInView,
   ) {
-    this.registered = commands.registerCommand('antecedent.export', () => this.export());
+    this.registered = commands.registerCommand('antecedent.exportArticle', () => this.export());
   }
 
   dispose(): void {
@@ -49,22 +49,18 @@ export class Exporting implements Disposable {
       defaultUri: Uri.joinPath(document.uri, '..'),
     });
     const folder = folders?.[0];
-    // What is exported is what lies on the disk.
-    if (folder === undefined || !(await document.save())) return;
-    const command = ['export', document.uri.fsPath, '--to', picked.format, '-o', folder.fsPath];
-    try {
+    if (folder === undefined) return;
+    await refusalsToThePerson(async () => {
       const location = ProgressLocation.Notification;
       const said = await window.withProgress({ location, title }, () =>
-        this.server.runOnce(...command),
+        this.server.export(document.uri, picked.format, folder),
       );
       await tell(said, folder);
-    } catch (refused) {
-      void window.showErrorMessage(refused instanceof Error ? refused.message : String(refused));
-    }
+    });
   }
 }
 
-/** @param said what the format could not hold, as the command counts it */
+/** @param said what was written and what the format could not hold, counted */
 async function tell(said: string, folder: Uri): Promise<void> {
   const show = l10n.t('Show Folder');
   const message = [l10n.t('Exported into {0}.', folder.fsPath), said].filter(Boolean).join(' ');

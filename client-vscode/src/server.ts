@@ -1,5 +1,4 @@
 /** The one server of this window: started at most once, stopped, started again. */
-import { execFile } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import {
@@ -37,8 +36,9 @@ const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
 const CONFIGURATION: DocumentFilter = { scheme: 'file', pattern: '**/antecedent.yaml' };
 const ANNOTATIONS: DocumentFilter = { scheme: 'file', pattern: '**/*.annotations.jsonld' };
 
-/** The one command of the server's that decides nothing. */
+/** The commands of the server's that decide nothing. */
 const ACTORS = 'antecedent.actors';
+const EXPORT = 'antecedent.export';
 
 const ARTICLE = new RequestType<{ uri: string }, Overview, void>('antecedent/article');
 
@@ -105,6 +105,11 @@ export class Server {
     return ((await this.run(ACTORS, uri, at)) ?? []) as Candidate[];
   }
 
+  /** Writes an article, as it is in the editor, into a folder; gives what was written and what was lost. */
+  async export(uri: Uri, format: string, folder: Uri): Promise<string> {
+    return String(await this.run(EXPORT, uri, format, folder.toString()));
+  }
+
   /** Has the server do one of its commands about an article; fails with a sentence for a person where it cannot be done. */
   async run(command: string, uri: Uri, ...more: unknown[]): Promise<unknown> {
     const { client } = this;
@@ -114,7 +119,7 @@ export class Server {
       command,
       arguments: told,
     });
-    if (command !== ACTORS) this.decided.fire();
+    if (command !== ACTORS && command !== EXPORT) this.decided.fire();
     return answer;
   }
 
@@ -128,19 +133,6 @@ export class Server {
       this.log.debug(`No answer: ${String(problem)}`);
       return undefined;
     }
-  }
-
-  /** Runs another command of the jar's, such as `export`; gives what it says to a person. Fails with that where it fails. */
-  async runOnce(...words: string[]): Promise<string> {
-    const { java, refusals } = await this.findJava();
-    if (java === undefined) throw new Error(explain(refusals));
-    const parameters = [...JVM_FLAGS, '-jar', this.jar, ...words];
-    return new Promise((resolve, reject) => {
-      execFile(java.program, parameters, (failure, _stdout, said) => {
-        if (failure) reject(new Error(said.trim() || failure.message));
-        else resolve(said.trim());
-      });
-    });
   }
 
   private findJava(): Promise<Search> {

@@ -100,7 +100,7 @@ export class Status implements Disposable {
         entry(`$(comment) ${l10n.t('Show Statements')}`, 'antecedent.statements.focus'),
         entry(`$(warning) ${l10n.t('Show Findings')}`, 'workbench.actions.view.problems'),
         entry(`$(graph) ${l10n.t('Show Report')}`, 'antecedent.showReport'),
-        entry(`$(export) ${l10n.t('Export…')}`, 'antecedent.export'),
+        entry(`$(export) ${l10n.t('Export…')}`, 'antecedent.exportArticle'),
         entry(`$(refresh) ${l10n.t('Restart Server')}`, 'antecedent.restartServer'),
         entry(`$(output) ${l10n.t('Show Log')}`, 'antecedent.showLog'),
         entry(`$(gear) ${l10n.t('Settings')}`, 'antecedent.openSettings'),

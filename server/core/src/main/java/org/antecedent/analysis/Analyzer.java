@@ -33,6 +33,7 @@ import org.antecedent.mention.NameAgreement;
 import org.antecedent.mention.NameFinder;
 import org.antecedent.mention.NameModel;
 import org.antecedent.mention.PhraseDetector;
+import org.antecedent.mention.ProjectActors;
 import org.antecedent.mention.Reading;
 import org.antecedent.mention.TrainedNameFinder;
 import org.antecedent.quotation.QuotationMarks;
@@ -49,8 +50,8 @@ import org.antecedent.text.Text;
 /**
  * Reads an article.
  *
- * <p>Invariant: an analysis is a pure function of the text. What was typed before, and whether an earlier analysis is at
- * hand, change how long it takes and nothing else. Invariant: an edit inside one paragraph never reads the words of
+ * <p>Invariant: an analysis is a pure function of the text, of what people decided and of whom their project knows.
+ * What was typed before, and whether an earlier analysis is at hand, change how long it takes and nothing else. Invariant: an edit inside one paragraph never reads the words of
  * another again; the pass over the document is small and runs whole. Safe to call from several threads.
  */
 public final class Analyzer {
@@ -64,6 +65,7 @@ public final class Analyzer {
 
     private final StatementFinder statements;
     private final Resolver resolver;
+    private final ProjectActors project;
 
     public Analyzer(
             Knowledge knowledge,
@@ -73,14 +75,37 @@ public final class Analyzer {
             MentionDetector detector,
             StatementFinder statements,
             Resolver resolver) {
+        this(
+                knowledge,
+                language,
+                names,
+                agreement,
+                detector,
+                new PhraseDetector(knowledge),
+                statements,
+                resolver,
+                ProjectActors.NONE);
+    }
+
+    private Analyzer(
+            Knowledge knowledge,
+            Language language,
+            NameFinder names,
+            NameAgreement agreement,
+            MentionDetector detector,
+            PhraseDetector phrases,
+            StatementFinder statements,
+            Resolver resolver,
+            ProjectActors project) {
         this.knowledge = knowledge;
         this.language = language;
         this.names = names;
         this.agreement = agreement;
         this.detector = detector;
-        this.phrases = new PhraseDetector(knowledge);
+        this.phrases = phrases;
         this.statements = statements;
         this.resolver = resolver;
+        this.project = project;
     }
 
     /** The stages that the product runs with. Loads their models and gazetteers: some hundred milliseconds. */
@@ -109,6 +134,11 @@ public final class Analyzer {
     /** The same stages, with another one for who is who. */
     public Analyzer withResolver(Resolver other) {
         return new Analyzer(knowledge, language, names, agreement, detector, statements, other);
+    }
+
+    /** The same for the articles of a project that knows these actors. It costs nothing to ask for. */
+    public Analyzer knowing(ProjectActors actors) {
+        return new Analyzer(knowledge, language, names, agreement, detector, phrases, statements, resolver, actors);
     }
 
     /** What went into the pronouns of an article that this analyzer has read. */
@@ -185,7 +215,8 @@ public final class Analyzer {
             }
             sentence = end;
         }
-        DecidedMentions.Outcome decided = DecidedMentions.of(sentences, mentions, decisions, phrases);
+        RecognizedActors recognized = RecognizedActors.of(text, sentences, mentions, project, phrases);
+        DecidedMentions.Outcome decided = DecidedMentions.of(sentences, recognized.mentions(), decisions, phrases);
         Decisions obeyed = decided.obeyed(decisions);
         Reading reading = new Reading(text, paragraphs, sentences, decided.mentions());
         cancellation.check();
@@ -194,12 +225,13 @@ public final class Analyzer {
                 statements.find(reading, quoted, earlier.map(Article::reported).orElse(ReportedParagraphs.NONE));
         List<Statement> said = DecidedStatements.of(reading, quoted, found.statements(), obeyed);
         cancellation.check();
-        Settled settled = DecidedActors.of(reading.mentions(), obeyed);
+        Settled settled = DecidedActors.of(reading.mentions(), obeyed, project, recognized.actors());
         Coreference coreference = resolver.resolve(reading, speech(reading, quoted, said), settled);
         List<Annotation> unplaced = new ArrayList<>(decisions.unplaced());
         unplaced.addAll(decided.unplaced());
         return new Article(
                 knowledge,
+                project,
                 reading,
                 settled,
                 coreference,

@@ -20,6 +20,8 @@ import org.antecedent.coreference.Settled;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
+import org.antecedent.mention.ProjectActor;
+import org.antecedent.mention.ProjectActors;
 import org.antecedent.mention.Reading;
 import org.antecedent.quotation.QuotedSpan;
 import org.antecedent.quotation.ReportedParagraphs;
@@ -35,6 +37,7 @@ import org.antecedent.text.Text;
  */
 public final class Article {
     private final Knowledge knowledge;
+    private final ProjectActors project;
     private final Reading reading;
     private final Settled settled;
     private final Coreference coreference;
@@ -65,6 +68,7 @@ public final class Article {
 
     Article(
             Knowledge knowledge,
+            ProjectActors project,
             Reading reading,
             Settled settled,
             Coreference coreference,
@@ -76,6 +80,7 @@ public final class Article {
             Map<String, ParagraphReading> memo,
             ReportedParagraphs reported) {
         this.knowledge = knowledge;
+        this.project = project;
         this.reading = reading;
         this.settled = settled;
         this.coreference = coreference;
@@ -99,6 +104,11 @@ public final class Article {
     /** What was known before the article was read. */
     public Knowledge knowledge() {
         return knowledge;
+    }
+
+    /** Whom its project knows, whether the article speaks of them or not. */
+    public ProjectActors project() {
+        return project;
     }
 
     private static int[] firstSentences(Reading reading) {
@@ -265,6 +275,11 @@ public final class Article {
 
     public Optional<Actor> actorOf(Mention mention) {
         return coreference.actor(mention.id());
+    }
+
+    /** What the project knows of the actor; empty where it does not know it. */
+    public Optional<ProjectActor> projectActor(Actor actor) {
+        return actor.project().flatMap(project::named);
     }
 
     /** Whether both refer to one actor that is known. */

@@ -109,7 +109,7 @@ final class DecidedMentions {
                 words(annotation.decision()).ifPresent(words -> refer(annotation, words.span()));
             }
         }
-        return new Outcome(inTextOrder(left), unplaced);
+        return new Outcome(laidOver(left, decided), unplaced);
     }
 
     private void mark(Annotation annotation, Span words, Optional<ActorType> type) {
@@ -181,15 +181,21 @@ final class DecidedMentions {
                 : Optional.empty();
     }
 
-    private List<Mention> inTextOrder(List<Mention> left) {
-        Map<Integer, List<Span>> decidedBySentence = new HashMap<>();
-        decided.forEach((span, mention) -> decidedBySentence
+    /**
+     * Some mentions over those that were read: what has their words or crosses them gives way.
+     *
+     * @param over by the words that they cover
+     * @return all in text order, each at its id
+     */
+    static List<Mention> laidOver(List<Mention> read, Map<Span, Mention> over) {
+        Map<Integer, List<Span>> bySentence = new HashMap<>();
+        over.forEach((span, mention) -> bySentence
                 .computeIfAbsent(mention.sentence(), any -> new ArrayList<>())
                 .add(span));
-        List<Mention> kept = new ArrayList<>(decided.values());
-        for (Mention mention : left) {
-            List<Span> here = decidedBySentence.getOrDefault(mention.sentence(), List.of());
-            if (!decided.containsKey(mention.span()) && here.stream().noneMatch(mention.span()::crosses)) {
+        List<Mention> kept = new ArrayList<>(over.values());
+        for (Mention mention : read) {
+            List<Span> here = bySentence.getOrDefault(mention.sentence(), List.of());
+            if (!over.containsKey(mention.span()) && here.stream().noneMatch(mention.span()::crosses)) {
                 kept.add(mention);
             }
         }

@@ -3,8 +3,11 @@ package org.antecedent.annotation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antecedent.annotation.Matter.Question;
@@ -50,9 +53,24 @@ public sealed interface Decision {
             Optional<String> link)
             implements Decision {
 
+        private static final Pattern PARTING = Pattern.compile("[\\s/,]+");
+        private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+
         /** A name and nothing more. */
         public Named(String actor, String name) {
             this(actor, name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** The pronouns one by one, in lower case. */
+        public Set<String> goesBy() {
+            return pronouns.map(all -> Set.copyOf(
+                            List.of(PARTING.split(all.toLowerCase(Locale.ROOT).strip()))))
+                    .orElse(Set.of());
+        }
+
+        /** Whether the words can be a link: an IRI, which begins as “https:” does. */
+        public static boolean isLink(String words) {
+            return IRI.matcher(words).matches();
         }
 
         @Override

@@ -10,7 +10,8 @@ import org.antecedent.text.Span;
 
 /**
  * Finds words of decisions in a text that was changed elsewhere: the exact words, where most of what stands around them is as
- * it was, and of those that are level the nearest to the old place. All quotes together cost one pass over the text.
+ * it was, and of those that are level the nearest to the old place. Where one is found does not depend on the others, nor on their
+ * order. All quotes together cost one pass over the text.
  */
 final class Relocation {
     /**
@@ -29,8 +30,6 @@ final class Relocation {
     private final String string;
     private final List<Anchor> anchors;
     private Map<String, int[]> occurrences = Map.of();
-    /** How far the words looked for last stand behind where they were, in UTF-16 code units: the next ones likely do, too. */
-    private int drift;
 
     /** @param anchors those that will be looked for, with spans in code points */
     Relocation(PlainText text, List<Anchor> anchors) {
@@ -42,12 +41,10 @@ final class Relocation {
     /** The anchor with its span in the text; empty where its words cannot be found. */
     Optional<Anchor> find(Anchor anchor) {
         int old = text.offset(anchor.span().start());
-        int expected = Math.max(0, old + drift);
-        int found = isAsItWas(anchor, expected) ? expected : best(anchor, expected);
+        int found = isAsItWas(anchor, old) ? old : best(anchor, old);
         if (found < 0) {
             return Optional.empty();
         }
-        drift = found - old;
         Span plain = new Span(found, found + anchor.exact().length());
         return Optional.of(anchor.at(text.toText(plain)));
     }
@@ -61,15 +58,15 @@ final class Relocation {
     }
 
     /** Where the words stand most surely, or -1. */
-    private int best(Anchor anchor, int expected) {
+    private int best(Anchor anchor, int old) {
         int[] places = places(anchor.exact());
-        int right = Arrays.binarySearch(places, expected);
+        int right = Arrays.binarySearch(places, old);
         right = right >= 0 ? right : -right - 1;
         int left = right - 1;
         int best = -1;
         int most = -1;
         for (int compared = 0; compared < COMPARED && (left >= 0 || right < places.length); compared++) {
-            boolean isLeft = right == places.length || left >= 0 && expected - places[left] <= places[right] - expected;
+            boolean isLeft = right == places.length || left >= 0 && old - places[left] <= places[right] - old;
             int place = isLeft ? places[left--] : places[right++];
             int around = around(anchor, place);
             if (around > most) {

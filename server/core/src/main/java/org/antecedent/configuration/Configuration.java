@@ -12,11 +12,13 @@ import org.antecedent.check.Selection;
  * @param house what they need not ask
  * @param articles globs of the files that are articles, from the folder of the file; none where their endings tell
  * @param excluded globs of the articles that are not checked
+ * @param actors whom the project knows
  */
-public record Configuration(Selection selection, HouseStyle house, List<String> articles, List<String> excluded) {
+public record Configuration(
+        Selection selection, HouseStyle house, List<String> articles, List<String> excluded, ActorsSetting actors) {
     /** Where there is no file. */
     public static final Configuration STANDARD =
-            new Configuration(Selection.STANDARD, HouseStyle.STANDARD, List.of(), List.of());
+            new Configuration(Selection.STANDARD, HouseStyle.STANDARD, List.of(), List.of(), ActorsSetting.NONE);
 
     public Configuration {
         articles = List.copyOf(articles);

@@ -1,7 +1,11 @@
 package org.antecedent.configuration;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.antecedent.check.Level;
+import org.antecedent.mention.ProjectActor;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -11,9 +15,10 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Changes a configuration file as a person would: one line, with everything else, comments included, left as it is. */
+/** Changes a configuration file as a person would: a line, or a few, with everything else, comments included, left as it is. */
 public final class ConfigurationEdit {
     private static final String OFF = "off";
     private static final String INDENT = "  ";
@@ -31,7 +36,7 @@ public final class ConfigurationEdit {
             return Optional.empty();
         }
         try {
-            Edit edit = new ConfigurationEdit(YamlTree.of(file)).turnOff(code);
+            Edit edit = new ConfigurationEdit(YamlTree.of(file, ConfigurationReader.LONGEST)).turnOff(code);
             // YAML has more ways to be written than are thought of here: what does not come out right is not offered.
             return ConfigurationReader.read(file.apply(edit))
                     .configuration()
@@ -40,6 +45,85 @@ public final class ConfigurationEdit {
         } catch (YamlTree.Malformed malformed) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The edit that adds an actor to those that a project knows.
+     *
+     * @param file a configuration, or the file of actors that one names
+     * @return empty where the file cannot be read, has an actor of that name, or is a configuration that names another file
+     */
+    public static Optional<Edit> add(Text file, ProjectActor actor) {
+        if (names(file).filter(names -> !names.contains(actor.name())).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Edit> edit = new ConfigurationEdit(YamlTree.of(file, ActorsReader.LONGEST)).add(actor);
+            return edit.filter(one -> names(file.apply(one))
+                    .filter(after -> after.contains(actor.name()))
+                    .isPresent());
+        } catch (YamlTree.Malformed malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The canonical names of the actors in the file; empty where it cannot be read, or names another file. */
+    private static Optional<Set<String>> names(Text file) {
+        Optional<List<ActorEntry>> entries = ConfigurationReader.read(file)
+                .configuration()
+                .map(Configuration::actors)
+                .map(actors -> actors instanceof ActorsSetting.Here here
+                        ? Optional.of(here.entries())
+                        : Optional.<List<ActorEntry>>empty())
+                .orElseGet(() -> ActorsReader.read(file).entries());
+        return entries.map(
+                all -> all.stream().map(entry -> entry.actor().name()).collect(Collectors.toSet()));
+    }
+
+    private Optional<Edit> add(ProjectActor actor) {
+        ActorText entry = new ActorText(actor);
+        Optional<Node> root = tree.root().filter(node -> !isNothing(node));
+        if (root.isEmpty()) {
+            return Optional.of(append(Setting.ACTORS.key() + ":" + items(entry, INDENT)));
+        }
+        if (root.get() instanceof SequenceNode list) {
+            return Optional.of(put(list, entry));
+        }
+        if (!(root.get() instanceof MappingNode settings)) {
+            return Optional.empty();
+        }
+        Optional<Node> actors = value(settings, Setting.ACTORS.key());
+        if (actors.isPresent() && actors.get() instanceof SequenceNode list) {
+            return Optional.of(put(list, entry));
+        }
+        if (isFlow(settings)) {
+            String list = "[" + entry.inline() + "]";
+            return Optional.of(actors.map(node -> replace(node, " " + list))
+                    .orElseGet(() -> put(settings, Setting.ACTORS.key(), list)));
+        }
+        return Optional.of(actors.map(tree::span)
+                .map(nothing -> tree.text().line(tree.text().lineAt(nothing.start())))
+                .map(line -> insert(line.end(), items(entry, INDENT)))
+                .orElseGet(() -> append(Setting.ACTORS.key() + ":" + items(entry, INDENT))));
+    }
+
+    /** The lines of an item of a list, after the end of the line before. */
+    private String items(ActorText entry, String indent) {
+        String inner = newLine() + indent + INDENT;
+        return newLine() + indent + "- " + String.join(inner, entry.lines());
+    }
+
+    private Edit put(SequenceNode list, ActorText entry) {
+        if (list.getValue().isEmpty()) {
+            return insert(tree.span(list).start() + 1, entry.inline());
+        }
+        if (isFlow(list)) {
+            Node last = list.getValue().get(list.getValue().size() - 1);
+            return insert(tree.span(last).end(), ", " + entry.inline());
+        }
+        int column = tree.text().position(tree.span(list).start()).column();
+        Span line = tree.text().line(tree.text().lineAt(lastWord(list)));
+        return insert(line.end(), items(entry, " ".repeat(column)));
     }
 
     private static boolean isOff(Configuration configuration, String code) {
@@ -110,7 +194,9 @@ public final class ConfigurationEdit {
         if (node instanceof MappingNode flow && !flow.getValue().isEmpty()) {
             return tree.span(flow).end() - 1;
         }
-        return tree.span(node).end();
+        // Words of several lines end where the next thing begins.
+        Span span = tree.span(node);
+        return span.start() + span.in(tree.text().string()).stripTrailing().length();
     }
 
     private Edit append(String lines) {

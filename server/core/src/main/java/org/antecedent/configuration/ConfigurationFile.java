@@ -11,28 +11,29 @@ import org.antecedent.text.Text;
 /**
  * A configuration file and what it settles.
  *
- * @param path absolute
- * @param text as it is now
- * @param problems the mistakes in it
+ * @param written as it is now
  * @param configuration what counts: that of the text, or of the last text without mistakes
  * @param checks those that it chooses
+ * @param actors whom it knows
+ * @param beside the file that it names for these, where it names one that is there
  */
 public record ConfigurationFile(
-        Path path, Text text, List<Finding> problems, Configuration configuration, Checks checks) {
+        ConfigurationText written,
+        Configuration configuration,
+        Checks checks,
+        ActorsFile actors,
+        Optional<ConfigurationText> beside) {
 
-    /** @param before the same file as it was; empty where it is new */
-    static ConfigurationFile of(Path path, Text text, Optional<ConfigurationFile> before) {
-        ConfigurationReading reading = ConfigurationReader.read(text);
-        if (reading.configuration().isEmpty() && before.isPresent()) {
-            return new ConfigurationFile(
-                    path,
-                    text,
-                    reading.problems(),
-                    before.get().configuration(),
-                    before.get().checks());
-        }
-        Configuration configuration = reading.configuration().orElse(Configuration.STANDARD);
-        return new ConfigurationFile(path, text, reading.problems(), configuration, configuration.checks());
+    public Path path() {
+        return written.path();
+    }
+
+    public Text text() {
+        return written.text();
+    }
+
+    public List<Finding> problems() {
+        return written.problems();
     }
 
     /** Whether the article, which lies below the file's folder, is one of those that are not checked. */
@@ -47,7 +48,7 @@ public record ConfigurationFile(
 
     private String below(Path file) {
         List<String> parts = new ArrayList<>();
-        path.getParent().relativize(file.toAbsolutePath().normalize()).forEach(part -> parts.add(part.toString()));
+        path().getParent().relativize(file.toAbsolutePath().normalize()).forEach(part -> parts.add(part.toString()));
         return String.join("/", parts);
     }
 }

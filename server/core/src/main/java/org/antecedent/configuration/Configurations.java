@@ -3,13 +3,15 @@ package org.antecedent.configuration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antecedent.check.Finding;
-import org.antecedent.check.Severity;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 
@@ -45,11 +47,13 @@ public final class Configurations {
         }
         Path here = folder.resolve(NAME);
         Path above = folder.getParent();
-        Optional<Path> found = edited.containsKey(here) || Files.isRegularFile(here)
-                ? Optional.of(here)
-                : above == null ? Optional.empty() : nearest(above);
+        Optional<Path> found = isThere(here) ? Optional.of(here) : above == null ? Optional.empty() : nearest(above);
         nearest.put(folder, found);
         return found;
+    }
+
+    private boolean isThere(Path file) {
+        return edited.containsKey(file) || Files.isRegularFile(file);
     }
 
     /** What the file settles; empty where there is none. */
@@ -57,35 +61,78 @@ public final class Configurations {
         Path file = path.toAbsolutePath().normalize();
         if (!files.containsKey(file)) {
             Optional<ConfigurationFile> before = Optional.ofNullable(stale.remove(file));
-            read(file, before).ifPresent(read -> files.put(file, read));
+            if (isThere(file)) {
+                files.put(file, read(file, before));
+            }
         }
         return Optional.ofNullable(files.get(file));
     }
 
-    private Optional<ConfigurationFile> read(Path file, Optional<ConfigurationFile> before) {
-        if (edited.containsKey(file)) {
-            return Optional.of(ConfigurationFile.of(file, edited.get(file), before));
-        }
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
+    private ConfigurationFile read(Path file, Optional<ConfigurationFile> before) {
+        Configuration standing = before.map(ConfigurationFile::configuration).orElse(Configuration.STANDARD);
+        Text text;
+        ConfigurationReading reading;
         try {
-            return Optional.of(ConfigurationFile.of(file, text(file), before));
+            text = text(file);
+            reading = ConfigurationReader.read(text);
         } catch (IOException unreadable) {
-            Configuration standing =
-                    before.map(ConfigurationFile::configuration).orElse(Configuration.STANDARD);
-            Finding problem = new Finding(
-                    ConfigurationReader.CODE,
-                    Severity.ERROR,
-                    new Span(0, 0),
-                    "The configuration cannot be read: " + unreadable.getMessage(),
-                    List.of(),
-                    List.of());
-            return Optional.of(new ConfigurationFile(file, Text.of(""), List.of(problem), standing, standing.checks()));
+            text = Text.of("");
+            reading = new ConfigurationReading(
+                    Optional.empty(), List.of(unreadable("The configuration cannot be read", unreadable)));
+        }
+        Configuration configuration = reading.configuration().orElse(standing);
+        List<Finding> problems = new ArrayList<>(reading.problems());
+        ActorsFile actors = before.map(ConfigurationFile::actors).orElse(ActorsFile.of(file, List.of()));
+        Optional<ConfigurationText> beside = Optional.empty();
+        if (configuration.actors() instanceof ActorsSetting.Here here) {
+            actors = ActorsFile.of(file, here.entries());
+        } else if (configuration.actors() instanceof ActorsSetting.Elsewhere elsewhere) {
+            Path other = sibling(file, elsewhere.name()).orElse(file);
+            if (!other.equals(file) && isThere(other)) {
+                ActorsReading read = actors(other);
+                beside = Optional.of(new ConfigurationText(other, read.text(), read.problems()));
+                actors = read.entries()
+                        .map(entries -> ActorsFile.of(other, entries))
+                        .orElse(actors);
+            } else {
+                actors = ActorsFile.of(other, List.of());
+                if (reading.configuration().isPresent()) {
+                    problems.add(YamlValues.problem(
+                            elsewhere.span(), "There is no file “" + elsewhere.name() + "” to be read"));
+                }
+            }
+        }
+        return new ConfigurationFile(
+                new ConfigurationText(file, text, problems), configuration, configuration.checks(), actors, beside);
+    }
+
+    private ActorsReading actors(Path file) {
+        try {
+            return ActorsReader.read(text(file));
+        } catch (IOException unreadable) {
+            return new ActorsReading(
+                    Text.of(""),
+                    Optional.empty(),
+                    List.of(unreadable("The actors of the project cannot be read", unreadable)));
         }
     }
 
-    private static Text text(Path file) throws IOException {
+    private static Finding unreadable(String what, IOException failure) {
+        return YamlValues.problem(new Span(0, 0), what + ": " + failure.getMessage());
+    }
+
+    private static Optional<Path> sibling(Path file, String name) {
+        try {
+            return Optional.of(file.resolveSibling(name).normalize());
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        }
+    }
+
+    private Text text(Path file) throws IOException {
+        if (edited.containsKey(file)) {
+            return edited.get(file);
+        }
         if (Files.size(file) > LARGEST) {
             throw new IOException("it is too large");
         }
@@ -120,15 +167,33 @@ public final class Configurations {
         }
     }
 
+    /** The file, or whichever names it, is read again before it counts. */
     private void readAgain(Path file) {
-        ConfigurationFile read = files.remove(file);
-        if (read != null) {
-            stale.put(file, read);
+        for (ConfigurationFile one : List.copyOf(files.values())) {
+            if (one.path().equals(file) || isNamed(file, one)) {
+                files.remove(one.path());
+                stale.put(one.path(), one);
+            }
         }
     }
 
-    /** Those that have been read, and count. */
-    public synchronized List<ConfigurationFile> known() {
-        return List.copyOf(files.values());
+    private static boolean isNamed(Path file, ConfigurationFile configuration) {
+        return configuration.configuration().actors() instanceof ActorsSetting.Elsewhere elsewhere
+                && sibling(configuration.path(), elsewhere.name()).equals(Optional.of(file));
+    }
+
+    /** Whether the file holds the actors that the nearest configuration names. */
+    public synchronized boolean isOfActors(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        return of(file).filter(nearest -> isNamed(file, nearest)).isPresent()
+                || files.values().stream().anyMatch(one -> isNamed(file, one));
+    }
+
+    /** All files that have been read, and count. */
+    public synchronized List<ConfigurationText> texts() {
+        return List.copyOf(files.values()).stream()
+                .flatMap(file -> Stream.concat(Stream.of(file.written()), file.beside().stream()))
+                .distinct()
+                .toList();
     }
 }

@@ -12,6 +12,10 @@ public enum Setting {
     NAMES("names", "Persons who need neither a first name nor a role."),
     LOADED_VERBS("loaded-verbs", "Reporting verbs that take sides, besides those known to; in their base form."),
     NEUTRAL_VERBS("neutral-verbs", "Reporting verbs that this house takes for neutral; in their base form."),
+    ACTORS(
+            "actors",
+            "Persons and institutions that the project knows before it reads an article: a list, or the name of a YAML file with"
+                    + " one, seen from the folder of this file."),
     DATE("date", "The day on which articles were written that do not say so themselves: 2026-02-11."),
     ARTICLES(
             "articles",

@@ -1,5 +1,6 @@
 package org.antecedent.configuration;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -15,8 +16,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A text as YAML: its one document, and where in the text each part of it stands. */
 final class YamlTree {
-    /** A configuration has a few dozen lines; what is larger is something else under its name. */
-    private static final int LONGEST = 100_000;
     /** A configuration nests four deep. */
     private static final int DEEPEST = 20;
 
@@ -24,10 +23,12 @@ final class YamlTree {
             LoadSettings.builder().setMaxAliasesForCollections(10).build();
 
     private final Text text;
+    private final Places places;
     private final Optional<Node> root;
 
-    private YamlTree(Text text, Optional<Node> root) {
+    private YamlTree(Text text, Places places, Optional<Node> root) {
         this.text = text;
+        this.places = places;
         this.root = root;
     }
 
@@ -47,21 +48,23 @@ final class YamlTree {
         }
     }
 
-    static YamlTree of(Text text) throws Malformed {
-        if (text.length() > LONGEST) {
+    /** @param longest what is longer than so many UTF-16 code units is something else under its name */
+    static YamlTree of(Text text, int longest) throws Malformed {
+        if (text.length() > longest) {
             throw new Malformed(toEndOfLine(text, 0), "This is too large for a configuration");
         }
+        Places places = new Places(text.string());
         try {
-            measure(text);
-            return new YamlTree(text, new Compose(SETTINGS).composeString(text.string()));
+            measure(text, places);
+            return new YamlTree(text, places, new Compose(SETTINGS).composeString(text.string()));
         } catch (MarkedYamlEngineException malformed) {
             int offset = malformed
                     .getProblemMark()
-                    .map(mark -> offset(text, mark.getIndex()))
+                    .map(mark -> places.offset(mark.getIndex()))
                     .orElse(0);
             throw new Malformed(toEndOfLine(text, offset), reason(text, offset, malformed));
         } catch (ReaderException unreadable) {
-            int offset = offset(text, unreadable.getPosition());
+            int offset = places.offset(unreadable.getPosition());
             throw new Malformed(toEndOfLine(text, offset), "This character cannot stand in YAML");
         } catch (YamlEngineException limit) {
             throw new Malformed(toEndOfLine(text, 0), "This is no YAML: " + limit.getMessage());
@@ -69,7 +72,7 @@ final class YamlTree {
     }
 
     /** Reads without building anything, so that no depth can exhaust the stack. */
-    private static void measure(Text text) throws Malformed {
+    private static void measure(Text text, Places places) throws Malformed {
         int depth = 0;
         for (Event event : new Parse(SETTINGS).parseString(text.string())) {
             switch (event.getEventId()) {
@@ -78,7 +81,7 @@ final class YamlTree {
                 default -> {}
             }
             if (depth > DEEPEST) {
-                int offset = offset(text, index(event.getStartMark()));
+                int offset = places.offset(index(event.getStartMark()));
                 throw new Malformed(toEndOfLine(text, offset), "This is nested too deep for a configuration");
             }
         }
@@ -100,8 +103,8 @@ final class YamlTree {
 
     /** Where the node starts and ends. A block collection ends where the next thing starts, behind comments. */
     Span span(Node node) {
-        int start = offset(text, index(node.getStartMark()));
-        return new Span(start, Math.max(start, offset(text, index(node.getEndMark()))));
+        int start = places.offset(index(node.getStartMark()));
+        return new Span(start, Math.max(start, places.offset(index(node.getEndMark()))));
     }
 
     /** The same for showing: a collection by its first line, and never nothing. */
@@ -116,12 +119,29 @@ final class YamlTree {
     }
 
     /** YAML counts code points. */
-    private static int offset(Text text, int codePoints) {
-        String string = text.string();
-        int most = string.codePointCount(0, string.length());
-        return most == string.length()
-                ? Math.min(codePoints, most)
-                : string.offsetByCodePoints(0, Math.min(codePoints, most));
+    private static final class Places {
+        private final int length;
+        /** Of each character of two UTF-16 units, how many code points stand before it. */
+        private final int[] wide;
+
+        Places(String string) {
+            this.length = string.length();
+            int[] found = new int[length - string.codePointCount(0, length)];
+            int wides = 0;
+            for (int i = 0; wides < found.length; i++) {
+                if (Character.charCount(string.codePointAt(i)) == 2) {
+                    found[wides] = i - wides;
+                    wides++;
+                    i++;
+                }
+            }
+            this.wide = found;
+        }
+
+        int offset(int codePoints) {
+            int before = Arrays.binarySearch(wide, codePoints);
+            return Math.min(length, codePoints + (before < 0 ? -before - 1 : before));
+        }
     }
 
     /** What stands from there on in its line; where nothing does, the last character before. */

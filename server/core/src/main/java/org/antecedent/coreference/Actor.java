@@ -16,6 +16,7 @@ import org.antecedent.mention.Features.Gender;
  * @param roles offices and descriptions that the article gives it, each once: “Secretary of State”
  * @param members the actors that a group is made of (“the two sides”), empty otherwise
  * @param known what people know it by, where they have decided about it
+ * @param project the canonical name of the project's actor that it is, where it is one
  */
 public record Actor(
         int id,
@@ -25,7 +26,8 @@ public record Actor(
         List<Integer> mentions,
         List<String> roles,
         List<Integer> members,
-        Optional<String> known) {
+        Optional<String> known,
+        Optional<String> project) {
     public Actor {
         mentions = List.copyOf(mentions);
         roles = List.copyOf(roles);

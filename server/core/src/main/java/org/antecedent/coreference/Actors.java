@@ -46,7 +46,8 @@ final class Actors {
                     draft.mentions(),
                     List.copyOf(draft.roles()),
                     members,
-                    draft.known()));
+                    draft.known(),
+                    draft.project()));
         }
         List<OptionalInt> byMention = new ArrayList<>(discourse.size());
         for (int id = 0; id < discourse.size(); id++) {

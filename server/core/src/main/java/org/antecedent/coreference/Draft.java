@@ -70,9 +70,14 @@ final class Draft {
         }
     }
 
-    /** What people know it by. */
+    /** What those know it by who decided about the article. */
     Optional<String> known() {
-        return known.map(KnownActor::id);
+        return known.flatMap(KnownActor::id);
+    }
+
+    /** The canonical name of the project's actor that it is. */
+    Optional<String> project() {
+        return known.flatMap(KnownActor::project);
     }
 
     int id() {

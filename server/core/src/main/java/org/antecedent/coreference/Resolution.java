@@ -19,6 +19,9 @@ public record Resolution(int mention, Status status, List<Candidate> candidates,
     /** What stands for a person who decided. */
     public static final String PERSON = "decision";
 
+    /** What stands for a name that the project gave. */
+    public static final String PROJECT = "project";
+
     public Resolution {
         candidates = List.copyOf(candidates);
     }
@@ -42,6 +45,16 @@ public record Resolution(int mention, Status status, List<Candidate> candidates,
     /** Whether a person decided, and not the machine. */
     public boolean isDecided() {
         return decidedBy.equals(PERSON);
+    }
+
+    /** Whether the project knows the words for a name of the actor, and nobody decided. */
+    public boolean isKnown() {
+        return decidedBy.equals(PROJECT);
+    }
+
+    /** Whether there was nothing to weigh: a person decided, or the project knows. */
+    public boolean isSettled() {
+        return isDecided() || isKnown();
     }
 
     /** The best candidate, where there is one. */

@@ -144,7 +144,7 @@ public final class RuleResolver implements Resolver {
             if (settled.holds(mention)) {
                 return settled.meant(mention)
                         .map(draft -> decided(mention, draft))
-                        .orElseGet(() -> notReferring(mention, Resolution.PERSON));
+                        .orElseGet(() -> notReferring(mention, settled.settledBy(mention)));
             }
             return switch (mention.kind()) {
                 case NAME -> name(mention);
@@ -153,8 +153,9 @@ public final class RuleResolver implements Resolver {
             };
         }
 
-        /** As a person decided; what the words tell of their actor counts for those that follow. */
+        /** As it is settled; what the words tell of their actor counts for those that follow. */
         private Resolution decided(Mention mention, Draft draft) {
+            String settledBy = settled.settledBy(mention);
             int antecedent = draft.lastDescription();
             switch (mention.kind()) {
                 case NAME -> {}
@@ -174,10 +175,11 @@ public final class RuleResolver implements Resolver {
                 antecedent = settled.describing(draft, discourse);
             }
             if (antecedent < 0 || antecedent == mention.id()) {
-                return new Resolution(mention.id(), Status.INTRODUCES, List.of(), Resolution.PERSON);
+                return new Resolution(mention.id(), Status.INTRODUCES, List.of(), settledBy);
             }
-            Candidate candidate = new Candidate(antecedent, 1, List.of("decided"));
-            return new Resolution(mention.id(), Status.RESOLVED, List.of(candidate), Resolution.PERSON);
+            String reason = settledBy.equals(Resolution.PERSON) ? "decided" : "a name that the project gave";
+            Candidate candidate = new Candidate(antecedent, 1, List.of(reason));
+            return new Resolution(mention.id(), Status.RESOLVED, List.of(candidate), settledBy);
         }
 
         private Resolution name(Mention mention) {

@@ -35,6 +35,11 @@ final class SettledDrafts {
         return actor.isPresent() ? Optional.of(known.get(actor.getAsInt())) : Optional.empty();
     }
 
+    /** Who settled what the mention means, as {@link Resolution#decidedBy} says it. */
+    String settledBy(Mention mention) {
+        return settled.byProject().contains(mention.id()) ? Resolution.PROJECT : Resolution.PERSON;
+    }
+
     /** Whether the mention is settled not to mean the actor. */
     boolean excludes(Mention mention, Draft draft) {
         Set<Integer> excluded = settled.notMeant().get(mention.id());

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.mention.ActorType;
 
@@ -29,7 +28,6 @@ public record Describe(String actor, Detail detail, String value) implements Ope
     }
 
     private static final List<String> PRONOUNS = List.of("she", "he", "it", "they");
-    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
 
     @Override
     public void write(Pen pen) throws Refusal {
@@ -76,7 +74,7 @@ public record Describe(String actor, Detail detail, String value) implements Ope
     }
 
     private static Named linked(Named named, Optional<String> said) throws Refusal {
-        if (said.isPresent() && !IRI.matcher(said.get()).matches()) {
+        if (said.isPresent() && !Named.isLink(said.get())) {
             throw new Refusal("“" + said.get() + "” is no address. One begins as “https://” does.");
         }
         return new Named(named.actor(), named.name(), named.type(), named.pronouns(), named.note(), said);

@@ -228,15 +228,22 @@ final class Pen {
      */
     String settled(CastMember member) {
         if (!member.isDecided()) {
-            settle(member, article.introducing(member.actor().orElseThrow()));
+            member.actor()
+                    .map(article::introducing)
+                    .ifPresentOrElse(theirs -> settle(member, theirs), () -> name(member));
         }
         return member.id();
+    }
+
+    /** Makes them known by their name. */
+    void name(CastMember member) {
+        decide(new Named(member.id(), member.name()));
     }
 
     /** Makes them known, by a mention that is theirs. */
     void settle(CastMember member, Mention theirs) {
         if (!member.isDecided()) {
-            decide(new Named(member.id(), member.name()));
+            name(member);
         }
         refer(theirs.span(), Optional.of(member.id()));
     }

@@ -13,7 +13,9 @@ public record Reject(Span at) implements Operation {
         Actor actor = pen.actor(mention, "reject");
         String words = Wording.quoted(pen.article(), mention.span());
         CastMember member = pen.member(actor);
-        if (!member.isDecided()) {
+        if (!member.isDecided() && member.project().isPresent()) {
+            pen.name(member); // The project says who that is.
+        } else if (!member.isDecided()) {
             Mention introducing = pen.article().introducing(actor);
             Optional<Mention> other = Optional.of(introducing)
                     .filter(one -> !one.equals(mention))

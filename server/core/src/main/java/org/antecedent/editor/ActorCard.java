@@ -19,7 +19,7 @@ public final class ActorCard {
     /** What a list calls the actor: its name, else the words that introduce it; a pronoun stands in quotation marks: “I”. */
     public static String called(Article article, Actor actor) {
         CastMember member = CastMember.of(article, actor);
-        if (member.isDecided()) {
+        if (member.isKnown()) {
             return member.name();
         }
         Mention introducing = article.introducing(actor);

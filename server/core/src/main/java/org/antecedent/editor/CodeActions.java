@@ -80,6 +80,13 @@ public final class CodeActions {
          * @param at what it is about
          */
         record Ask(Question question, Span at) implements Step {}
+
+        /**
+         * The project learns of an actor.
+         *
+         * @param at a mention of it
+         */
+        record Know(Span at) implements Step {}
     }
 
     /** What somebody may be asked. */
@@ -202,7 +209,10 @@ public final class CodeActions {
         Optional<CastMember> means = article.actorOf(mention).map(this::member);
         boolean open = article.resolutionOf(mention).status() == Status.AMBIGUOUS;
         boolean decided = article.isDecided(mention);
-        if (!decided && !open && (means.isPresent() || mention.kind() == Mention.Kind.PRONOUN)) {
+        if (!decided
+                && !open
+                && !article.resolutionOf(mention).isKnown()
+                && (means.isPresent() || mention.kind() == Mention.Kind.PRONOUN)) {
             String what = means.map(member -> isCalledSo(mention, member) ? "" : " → " + shown(member))
                     .orElse(" means nobody");
             add("Confirm: " + quoted(words) + what, true, Optional.empty(), new Confirm(words));
@@ -242,6 +252,9 @@ public final class CodeActions {
         if (mention.kind() != Mention.Kind.PRONOUN) {
             ask(shown(member) + " is the same as…", Optional.empty(), Question.WHO_ELSE_IS_IT, mention.span());
             ask("Describe " + shown(member) + "…", Optional.empty(), Question.WHAT_IS_KNOWN, mention.span());
+            ProjectEntry.of(article, mention)
+                    .map(entry -> "Add " + ActorCard.shorten(entry.name(), SHOWN) + " to the project's actors")
+                    .ifPresent(title -> add(title, false, Optional.empty(), new Step.Know(mention.span())));
         }
     }
 
@@ -336,11 +349,15 @@ public final class CodeActions {
     }
 
     private void add(String title, boolean preferred, Optional<Finding> answers, Operation operation) {
-        actions.putIfAbsent(title, new CodeAction(title, preferred, answers, new Step.Do(operation)));
+        add(title, preferred, answers, new Step.Do(operation));
     }
 
     private void ask(String title, Optional<Finding> answers, Question question, Span at) {
-        actions.putIfAbsent(title, new CodeAction(title, false, answers, new Step.Ask(question, at)));
+        add(title, false, answers, new Step.Ask(question, at));
+    }
+
+    private void add(String title, boolean preferred, Optional<Finding> answers, Step step) {
+        actions.putIfAbsent(title, new CodeAction(title, preferred, answers, step));
     }
 
     private CastMember member(Mention mention) {
@@ -359,7 +376,7 @@ public final class CodeActions {
 
     /** A name; of somebody without one the words that introduce them. */
     private String shown(CastMember member) {
-        Optional<Mention> described = member.isDecided()
+        Optional<Mention> described = member.isKnown()
                 ? Optional.empty()
                 : member.actor().map(article::introducing).filter(mention -> mention.kind() == Mention.Kind.NOMINAL);
         return ActorCard.shorten(described.map(article::words).orElseGet(member::name), SHOWN);

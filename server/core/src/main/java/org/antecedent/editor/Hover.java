@@ -15,6 +15,8 @@ import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
+import org.antecedent.mention.ProjectActor;
+import org.antecedent.mention.ProjectActor.Role;
 import org.antecedent.quotation.Statement;
 import org.antecedent.text.Span;
 
@@ -84,6 +86,9 @@ public record Hover(Span span, String markdown) {
         if (resolution.isDecided()) {
             return Optional.of("Decided by " + deciders(article, mention.span(), mention.head()));
         }
+        if (resolution.isKnown()) {
+            return Optional.of("Known to the project");
+        }
         List<String> standing = new ArrayList<>();
         if (article.isDecided(mention)) {
             standing.add("Marked by " + deciders(article, mention.span(), mention.span()));
@@ -144,7 +149,7 @@ public record Hover(Span span, String markdown) {
 
     /** “Turkey (84 %): subject of the same clause; also possible: NATO (12 %) — subject of its sentence”. */
     private static String best(Article article, Resolution resolution) {
-        if (resolution.isDecided()) {
+        if (resolution.isSettled()) {
             return article.actorOf(article.mention(resolution.mention()))
                     .map(actor -> Markdown.escape(ActorCard.shorten(actor.name(), QUOTE_LENGTH)))
                     .orElse("nobody");
@@ -179,7 +184,7 @@ public record Hover(Span span, String markdown) {
     }
 
     private static String linkLine(Article article, Mention mention, Resolution resolution) {
-        if (resolution.isDecided()) {
+        if (resolution.isSettled()) {
             return "“" + words(article, mention.span()) + "” → " + best(article, resolution);
         }
         String how = resolution
@@ -231,6 +236,7 @@ public record Hover(Span span, String markdown) {
                                     .map(id -> article.actors().get(id).name())
                                     .toList())));
         }
+        article.projectActor(actor).ifPresent(known -> lines.addAll(projectLines(known)));
         List<Statement> statements = article.statementsOf(actor);
         String mentions = ActorCard.count(actor.mentions().size(), "mention");
         if (statements.isEmpty()) {
@@ -243,6 +249,32 @@ public record Hover(Span span, String markdown) {
             lines.add("Says: " + words(article, first.span()) + cue);
         }
         return String.join("  \n", lines);
+    }
+
+    /** What the project says of an actor beside its name and type. */
+    private static List<String> projectLines(ProjectActor known) {
+        List<String> lines = new ArrayList<>();
+        if (!known.pronouns().isEmpty()) {
+            lines.add("Pronouns: " + known.pronouns().stream().sorted().collect(Collectors.joining("/")));
+        }
+        if (!known.roles().isEmpty()) {
+            lines.add(
+                    "In the project: " + known.roles().stream().map(Hover::held).collect(Collectors.joining("; ")));
+        }
+        known.links().forEach(link -> lines.add("<" + link + ">"));
+        known.note().ifPresent(note -> lines.add(Markdown.escape(note)));
+        return lines;
+    }
+
+    /** “Chancellor (2005-11-22 to 2021-12-08)”. */
+    private static String held(Role role) {
+        String title = Markdown.escape(role.title());
+        if (role.from().isEmpty() && role.until().isEmpty()) {
+            return title;
+        }
+        String from = role.from().orElse("");
+        return title + " ("
+                + role.until().map(day -> (from + " to " + day).strip()).orElse("since " + from) + ")";
     }
 
     private static boolean contains(String name, String words) {

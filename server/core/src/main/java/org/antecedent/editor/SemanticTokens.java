@@ -66,7 +66,9 @@ public final class SemanticTokens {
         /** The machine has decided whom it means. */
         PROPOSED,
         /** A person has. */
-        DECIDED
+        DECIDED,
+        /** The project knows the words for a name. */
+        KNOWN
     }
 
     /** One stretch of one colour, on one line. */
@@ -124,7 +126,10 @@ public final class SemanticTokens {
             boolean open = !decided
                     && (resolution.status() == Resolution.Status.AMBIGUOUS
                             || resolution.status() == Resolution.Status.MISMATCH);
-            modifiers.add(decided ? Modifier.DECIDED : open ? Modifier.AMBIGUOUS : Modifier.PROPOSED);
+            modifiers.add(
+                    decided
+                            ? Modifier.DECIDED
+                            : open ? Modifier.AMBIGUOUS : resolution.isKnown() ? Modifier.KNOWN : Modifier.PROPOSED);
             return new Token(mention.span(), type, modifiers);
         });
     }

@@ -140,6 +140,9 @@ public final class AnnotationJson {
         json.addProperty("name", actor.name());
         json.addProperty("type", actor.type().name());
         actor.known().ifPresent(id -> json.addProperty("known", id));
+        if (actor.project().isPresent()) {
+            json.addProperty("project", true);
+        }
         return json;
     }
 

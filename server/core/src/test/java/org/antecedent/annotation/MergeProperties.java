@@ -57,7 +57,7 @@ class MergeProperties {
         return contents.decisions();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20")
     void whatOneSideMadeOrBothMadeAlikeIsTaken(@ForAll long seed) {
         Sides sides = Sides.drawn(seed);
         String base = file(sides.base());
@@ -70,21 +70,21 @@ class MergeProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20")
     void theSameWhoeverMerges(@ForAll long seed) {
         Sides sides = Sides.drawn(seed);
         Sides turned = new Sides(sides.base(), /* ours= */ sides.theirs(), /* theirs= */ sides.ours());
         assertThat(turned.merged()).isEqualTo(sides.merged());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20")
     void whatIsMergedIsInForceOrInAConflict(@ForAll long seed) {
         Merged merged = Sides.drawn(seed).merged();
         // What cannot hold beside another decision would not be placed.
         assertThat(read(merged.file()).unplaced()).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20")
     void nothingThatOneSideDecidedIsLost(@ForAll long seed) {
         Sides sides = Sides.drawn(seed);
         Decisions merged = read(sides.merged().file());
@@ -101,7 +101,7 @@ class MergeProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20")
     void whatOneSideDroppedAndNobodyChangedIsGone(@ForAll long seed) {
         Sides sides = Sides.drawn(seed);
         Map<String, Annotation> ours = byId(sides.ours());
@@ -116,7 +116,7 @@ class MergeProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20")
     void everyReadingOfAConflictCanBeChosen(@ForAll long seed) {
         Decisions merged = read(Sides.drawn(seed).merged().file());
         for (Annotation annotation : merged.placed()) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.ProjectActor;
 import org.antecedent.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,72 @@ class ConfigurationEditTest {
             assertThat(ConfigurationEdit.turnOff(Text.of(file), "group-unclear"))
                     .as(file)
                     .isEqualTo(Optional.empty());
+        }
+    }
+
+    private static final ProjectActor MERKEL = new ProjectActor(
+            "Angela Merkel",
+            Optional.of(ActorType.PERSON),
+            List.of("Merkel", "Merkel: the “iron\" one"),
+            Set.of("she"),
+            List.of(),
+            List.of("http://www.wikidata.org/entity/Q567"),
+            Optional.empty());
+
+    private static void adds(String before, String after) {
+        for (boolean windows : List.of(false, true)) {
+            String file = windows ? before.replace("\n", "\r\n") : before;
+            Text text = Text.of(file);
+            assertThat(ConfigurationEdit.add(text, MERKEL).map(text::apply).map(Text::string))
+                    .as(file)
+                    .contains(windows && before.contains("\n") ? after.replace("\n", "\r\n") : after);
+        }
+    }
+
+    private static final String ENTRY = """
+              - name: Angela Merkel
+                type: person
+                aliases: [Merkel, "Merkel: the “iron\\" one"]
+                pronouns: she
+                links: ["http://www.wikidata.org/entity/Q567"]
+            """;
+    private static final String INLINE =
+            "{name: Angela Merkel, type: person, aliases: [Merkel, \"Merkel: the “iron\\\" one\"], pronouns: she,"
+                    + " links: [\"http://www.wikidata.org/entity/Q567\"]}";
+
+    @Test
+    void theFirstActor() {
+        adds("", "actors:\n" + ENTRY);
+        adds("profile: strict # all\n", "profile: strict # all\nactors:\n" + ENTRY);
+        adds("actors: []\nprofile: strict\n", "actors: [" + INLINE + "]\nprofile: strict\n");
+        adds("actors: # ours\nprofile: strict\n", "actors: # ours\n" + ENTRY + "profile: strict\n");
+        adds("{profile: strict}\n", "{profile: strict, actors: [" + INLINE + "]}\n");
+    }
+
+    @Test
+    void oneMoreActor() {
+        adds(
+                "actors:\n  - Olaf Scholz # since 2021\n\nprofile: strict\n",
+                "actors:\n  - Olaf Scholz # since 2021\n" + ENTRY + "\nprofile: strict\n");
+        adds(
+                "actors:\n- name: Olaf Scholz\n  note: |\n    Of Hamburg.\nprofile: strict\n",
+                "actors:\n- name: Olaf Scholz\n  note: |\n    Of Hamburg.\n" + ENTRY.replaceAll("(?m)^  ", "")
+                        + "profile: strict\n");
+        adds("actors: [Olaf Scholz]\n", "actors: [Olaf Scholz, " + INLINE + "]\n");
+        adds("actors:\n  - {name: Olaf Scholz}\n", "actors:\n  - {name: Olaf Scholz}\n" + ENTRY);
+    }
+
+    @Test
+    void inAFileOfActors() {
+        adds("- Olaf Scholz\n", "- Olaf Scholz\n" + ENTRY.replaceAll("(?m)^  ", ""));
+        adds("[]\n", "[" + INLINE + "]\n");
+    }
+
+    @Test
+    void whoIsThereAlreadyOrStandsElsewhere() {
+        for (String file : List.of(
+                "actors: [Angela Merkel]\n", "actors: people.yaml\n", "- Angela Merkel\n", "actors: [\n", "word\n")) {
+            assertThat(ConfigurationEdit.add(Text.of(file), MERKEL)).as(file).isEqualTo(Optional.empty());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.check.HouseStyle;
@@ -13,6 +14,9 @@ import org.antecedent.check.Level;
 import org.antecedent.check.Profile;
 import org.antecedent.check.Selection;
 import org.antecedent.fixture.Fixture;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.ProjectActor;
+import org.antecedent.mention.ProjectActor.Role;
 import org.antecedent.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,7 @@ class ConfigurationReaderTest {
                 neutral-verbs: [insist]
                 date: 2026-02-11
                 exclude: [drafts, "**/*.orig.txt"]
+                actors: people.yaml
                 """);
         assertThat(configuration.selection())
                 .isEqualTo(new Selection(
@@ -87,6 +92,77 @@ class ConfigurationReaderTest {
         assertThat(house.neutralVerbs()).containsExactly("insist");
         assertThat(house.date()).contains(LocalDate.of(2026, 2, 11));
         assertThat(configuration.excluded()).containsExactly("drafts", "**/*.orig.txt");
+        assertThat(configuration.actors())
+                .isInstanceOfSatisfying(
+                        ActorsSetting.Elsewhere.class,
+                        file -> assertThat(file.name()).isEqualTo("people.yaml"));
+    }
+
+    @Test
+    void actors() {
+        Configuration configuration = read("""
+                actors:
+                  - Olaf Scholz
+                  - name: Angela  Merkel
+                    type: person
+                    aliases: [Merkel, "the chancellor"]
+                    pronouns: she/her
+                    roles:
+                      - title: Chancellor
+                        from: 2005-11-22
+                        until: 2021-12
+                      - Member of the Bundestag
+                    links: http://www.wikidata.org/entity/Q567
+                    note: Not Max.
+                  - {name: 42, pronouns: [it, they], aliases:}
+                """);
+        List<ActorEntry> entries = ((ActorsSetting.Here) configuration.actors()).entries();
+        assertThat(entries)
+                .extracting(entry -> entry.actor().name())
+                .containsExactly("Olaf Scholz", "Angela Merkel", "42");
+        assertThat(entries.get(1).actor())
+                .isEqualTo(new ProjectActor(
+                        "Angela Merkel",
+                        Optional.of(ActorType.PERSON),
+                        List.of("Merkel", "the chancellor"),
+                        Set.of("she"),
+                        List.of(
+                                new Role("Chancellor", Optional.of("2005-11-22"), Optional.of("2021-12")),
+                                new Role("Member of the Bundestag", Optional.empty(), Optional.empty())),
+                        List.of("http://www.wikidata.org/entity/Q567"),
+                        Optional.of("Not Max.")));
+        assertThat(entries.get(2).actor().pronouns()).containsExactlyInAnyOrder("it", "they");
+    }
+
+    @Test
+    void mistakesInActors() {
+        refuses("""
+                actors:
+                  - nam: Merkel
+                    ^^^ configuration: An actor has no “nam”; did you mean “name”?
+                    ^^^^^^^^^^^ configuration: An actor needs a name: “name: …”
+                  - name: Olaf Scholz
+                    type: persn
+                          ^^^^^ configuration: There is no type “persn”; did you mean “person”? (person, organization, place, geopolitical, group, event, other)
+                    pronouns: sie
+                              ^^^ configuration: Pronouns are “she”, “he”, “it” or “they”; several are parted by a slash
+                    links: [Q61053]
+                           ^^^^^^^^ configuration: “Q61053” is no address; one begins as “https://” does
+                    roles:
+                      - {title: Mayor, from: 2011, until: 2010-12}
+                                                          ^^^^^^^ configuration: This is before 2011
+                      - {titel: Mayor}
+                         ^^^^^ configuration: A role has no “titel”; did you mean “title”?
+                        ^^^^^^^^^^^^^^ configuration: A role needs a title: “title: …”
+                      - {title: Mayor, from: May 2011}
+                                             ^^^^^^^^ configuration: A date has a year, and a month and day where they are known: 2026, 2026-02 or 2026-02-11
+                  - Olaf Scholz
+                    ^^^^^^^^^^^ configuration: “Olaf Scholz” is the name of two actors
+                """);
+        refuses("""
+                actors: {name: Merkel}
+                        ^^^^^^^^^^^^^^ configuration: Here stands a list of actors, each beginning with “- name: …”, or the name of a file
+                """);
     }
 
     /** An option of each check that has any. */

@@ -12,6 +12,7 @@ import org.antecedent.check.Check;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Level;
 import org.antecedent.check.Profile;
+import org.antecedent.mention.ActorType;
 
 /** The JSON Schema of the configuration file, made of the records of what can be set. */
 public final class ConfigurationSchema {
@@ -32,6 +33,7 @@ public final class ConfigurationSchema {
                 case PROFILE -> oneOf(Profile.values());
                 case CHECKS -> checks();
                 case DATE -> date();
+                case ACTORS -> actorsOrFile();
                 case ABBREVIATIONS, NAMES, LOADED_VERBS, NEUTRAL_VERBS, ARTICLES, EXCLUDE -> words();
             };
             property.addProperty("description", setting.description());
@@ -44,6 +46,55 @@ public final class ConfigurationSchema {
         whole.addProperty("description", "What a house has settled for its articles.");
         orNothing(schema).entrySet().forEach(entry -> whole.add(entry.getKey(), entry.getValue()));
         return whole;
+    }
+
+    private static JsonObject actorsOrFile() {
+        JsonObject properties = new JsonObject();
+        for (ActorKey key : ActorKey.values()) {
+            JsonObject property = switch (key) {
+                case NAME -> word();
+                case NOTE -> orNothing(text());
+                case TYPE ->
+                    orNothing(oneOf(Arrays.stream(ActorType.values())
+                            .filter(ActorType::isActor)
+                            .toArray(ActorType[]::new)));
+                case ALIASES, LINKS, PRONOUNS -> anyOf(word(), words(), nothing());
+                case ROLES -> anyOf(word(), role(), list(anyOf(word(), role())), nothing());
+            };
+            property.addProperty("description", key.description());
+            properties.add(key.key(), property);
+        }
+        JsonObject actor = mapping(properties);
+        actor.add("required", array(Stream.of(ActorKey.NAME.key())));
+        return anyOf(text(), list(anyOf(word(), actor)), nothing());
+    }
+
+    private static JsonObject role() {
+        JsonObject properties = new JsonObject();
+        ActorsReader.ROLE_KEYS.forEach(key -> properties.add(key, word()));
+        JsonObject role = mapping(properties);
+        role.add("required", array(Stream.of(ActorsReader.TITLE)));
+        return role;
+    }
+
+    private static JsonObject anyOf(JsonObject... choices) {
+        JsonObject any = new JsonObject();
+        JsonArray all = new JsonArray();
+        Stream.of(choices).forEach(all::add);
+        any.add("anyOf", all);
+        return any;
+    }
+
+    private static JsonObject nothing() {
+        JsonObject nothing = new JsonObject();
+        nothing.addProperty("type", "null");
+        return nothing;
+    }
+
+    private static JsonObject text() {
+        JsonObject text = new JsonObject();
+        text.addProperty("type", "string");
+        return text;
     }
 
     private static JsonObject checks() {
@@ -97,17 +148,29 @@ public final class ConfigurationSchema {
         return date;
     }
 
-    private static JsonObject words() {
+    /** Whatever YAML takes it for. */
+    private static JsonObject word() {
         JsonObject word = new JsonObject();
         word.add("type", array(Stream.of("string", "number", "boolean")));
-        JsonObject words = new JsonObject();
-        words.addProperty("type", "array");
-        words.add("items", word);
-        return words;
+        return word;
+    }
+
+    private static JsonObject words() {
+        return list(word());
+    }
+
+    private static JsonObject list(JsonObject items) {
+        JsonObject list = new JsonObject();
+        list.addProperty("type", "array");
+        list.add("items", items);
+        return list;
     }
 
     /** A key may wait for its value. */
     private static JsonObject orNothing(JsonObject schema) {
+        if (schema.has("anyOf")) {
+            return schema;
+        }
         if (schema.has("type")) {
             schema.add("type", array(Stream.of(schema.get("type").getAsString(), "null")));
         } else {

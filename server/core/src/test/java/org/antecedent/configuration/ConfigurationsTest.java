@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.antecedent.check.Profile;
+import org.antecedent.mention.ProjectActor;
 import org.antecedent.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,54 @@ class ConfigurationsTest {
         Files.write(folder.resolve(Configurations.NAME), new byte[2 << 20]);
         Optional<ConfigurationFile> found = configurations.of(article);
         assertThat(found.orElseThrow().problems().get(0).message()).contains("too large");
+    }
+
+    private List<String> known() {
+        return configurations.of(article).orElseThrow().actors().actors().all().stream()
+                .map(ProjectActor::name)
+                .toList();
+    }
+
+    @Test
+    void actorsInAFileOfTheirOwn() throws IOException {
+        write(folder, "actors: lists/people.yaml\n");
+        ConfigurationFile missing = configurations.of(article).orElseThrow();
+        assertThat(missing.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains("There is no file “lists/people.yaml”");
+            assertThat(problem.span().in("actors: lists/people.yaml")).isEqualTo("lists/people.yaml");
+        });
+        assertThat(known()).isEmpty();
+
+        Path people = Files.createDirectories(folder.resolve("lists")).resolve("people.yaml");
+        Files.writeString(people, "- Angela Merkel\n- name: Olaf Scholz\n");
+        configurations.refresh();
+        assertThat(known()).containsExactly("Angela Merkel", "Olaf Scholz");
+        ActorsFile actors = configurations.of(article).orElseThrow().actors();
+        assertThat(actors.path()).isEqualTo(people);
+        assertThat(actors.place(actors.actors().all().get(1)).orElseThrow().in(Files.readString(people)))
+                .isEqualTo("Olaf Scholz");
+        assertThat(configurations.isOfActors(people)).isTrue();
+        assertThat(configurations.isOfActors(people.resolveSibling("other.yaml")))
+                .isFalse();
+
+        configurations.edit(people, Text.of("- name: [\n"));
+        assertThat(known()).as("the last good ones").containsExactly("Angela Merkel", "Olaf Scholz");
+        assertThat(configurations.texts())
+                .filteredOn(text -> text.path().equals(people))
+                .singleElement()
+                .satisfies(text -> assertThat(text.problems()).hasSize(1));
+        configurations.edit(people, Text.of("actors: [Max Merkel]\n"));
+        assertThat(known()).containsExactly("Max Merkel");
+        configurations.close(people);
+        assertThat(known()).containsExactly("Angela Merkel", "Olaf Scholz");
+    }
+
+    @Test
+    void aMistakeElsewhereLeavesTheActors() throws IOException {
+        Path file = write(folder, "actors: [Angela Merkel]\n");
+        assertThat(known()).containsExactly("Angela Merkel");
+        Files.writeString(file, "actors: [Olaf Scholz]\nprofil: strict\n");
+        configurations.refresh();
+        assertThat(known()).containsExactly("Angela Merkel");
     }
 }

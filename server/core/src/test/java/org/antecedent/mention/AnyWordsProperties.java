@@ -40,7 +40,7 @@ class AnyWordsProperties {
         return DETECTOR.detect(sentences, AGREEMENT.agreed(sentences, FINDER.find(sentences)));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20")
     void mentionsAreWellFormed(@ForAll("sentences") List<Word> words) {
         Sentence sentence = sentence(words);
         List<Mention> mentions = detect(List.of(sentence));

@@ -15,7 +15,7 @@ import org.antecedent.text.Text;
 
 /** Whatever marks and words follow one another. */
 class AnyMarksProperties {
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "20")
     void spansLieInTheTextAndNestProperly(@ForAll("marksAndWords") String prose) {
         Text text = Text.of(prose);
         List<QuotedSpan> found = QuotationMarks.find(text, Paragraphs.of(text));

@@ -17,7 +17,7 @@ import org.antecedent.text.Text;
 class AnyProseProperties {
     private static final Analyzer ANALYZER = Analyzer.standard();
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20")
     void statementsKeepTheirInvariants(@ForAll("prose") String prose) {
         Text text = Text.of(prose);
         Article article = ANALYZER.analyze(text);

@@ -73,6 +73,7 @@ final class AnnotateCommand implements Callable<Integer> {
         if (resuming && output == null) {
             throw new ParameterException(spec.commandLine(), "--resume goes on with what was written before: -o DIR");
         }
+        reader.follow(rules);
         boolean complete = output == null || format == Format.JSONL ? inOne() : inFiles();
         return complete ? 0 : 2;
     }

@@ -107,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         verify(ignored);
         PrintWriter errors = spec.commandLine().getErr();
         HouseRules rules = HouseRules.of(configuration, this::selection);
+        reader.follow(rules);
         int articles = reader.survey(rules::lookUp);
         if (!rules.areSound(errors)) {
             return 2;

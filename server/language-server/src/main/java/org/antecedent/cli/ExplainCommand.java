@@ -61,7 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
         Path file = Path.of(matcher.group(1));
         Text text = ArticleFiles.read(file);
         int offset = offset(text, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
-        Analyzer analyzer = Analyzer.standard();
+        Analyzer analyzer =
+                Analyzer.standard().knowing(HouseRules.asConfigured().actors(file));
         Contents decided = decisions.about(file, text);
         DecisionsBeside.problems(file, decided).forEach(spec.commandLine().getErr()::println);
         Article article = analyzer.analyze(text, decided.decisions());

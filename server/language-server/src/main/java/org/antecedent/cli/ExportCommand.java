@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.antecedent.annotation.WholeFile;
-import org.antecedent.exchange.Document;
-import org.antecedent.exchange.Export;
+import org.antecedent.exchange.ExportFolder;
 import org.antecedent.exchange.ExportFormat;
 import org.antecedent.exchange.Loss;
-import org.antecedent.exchange.Losses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,72 +53,39 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--resume is for formats with files for each article, and " + format + " has one for all");
         }
+        HouseRules rules = HouseRules.asConfigured();
         Targets targets = new Targets(output, reader.paths(), spec.commandLine());
         reader.leaveOut(output);
-        reader.survey(targets::verify);
-        Files.createDirectories(output);
-        for (Map.Entry<String, String> file : format.beside().entrySet()) {
-            WholeFile.replace(output.resolve(file.getKey()), file.getValue());
-        }
-        Losses losses = new Losses();
-        boolean complete;
-        if (format.table().isEmpty()) {
-            complete = write(losses, targets, (article, export) -> write(targets, article, export));
-        } else {
-            try (WholeFile table = WholeFile.open(output.resolve(format.table().get()))) {
-                table.add(format.head());
-                complete = write(losses, targets, (article, export) -> {
-                    for (String rows : export.files().values()) {
-                        table.add(rows);
-                    }
-                });
-                table.keep();
-            }
+        reader.follow(rules);
+        reader.survey(article -> {
+            targets.verify(article);
+            rules.lookUp(article);
+        });
+        if (!rules.areSound(spec.commandLine().getErr())) {
+            return 2;
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println(losses.articles() + (losses.articles() == 1 ? " article" : " articles") + " written as " + format
-                + "; " + (losses.all().isEmpty() ? "nothing is lost" : "not held in all: " + Loss.line(losses.all())));
-        out.flush();
-        return complete ? 0 : 2;
-    }
-
-    private boolean write(Losses losses, Targets targets, Reader.Keeping<Export> writing) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        return reader.read(
-                file -> !resuming || !targets.isDone(file, format.lastEnding()),
-                (file, article) -> format.write(Document.of(name(file.stem()), article)),
-                (file, export) -> {
-                    writing.keep(file, export);
-                    losses.add(export.losses());
-                    if (!export.losses().isEmpty()) {
-                        out.println(file + ": not held: " + Loss.line(export.losses()));
-                        out.flush();
-                    }
-                });
-    }
-
-    /** With slashes on every system. */
-    private static String name(Path target) {
-        return target.toString().replace('\\', '/');
-    }
-
-    private void write(Targets targets, ArticleFile article, Export export) throws IOException {
-        for (Map.Entry<String, String> file : export.files().entrySet()) {
-            Path whole = targets.of(article, file.getKey());
-            if (isArticle(whole)) {
-                if (Files.readString(whole).equals(file.getValue())) {
-                    continue;
-                }
-                throw new IOException(whole + " is an article, and would be overwritten: choose another folder");
-            }
-            Files.createDirectories(whole.toAbsolutePath().getParent());
-            WholeFile.replace(whole, file.getValue());
+        try (ExportFolder folder = ExportFolder.open(output, format, this::isArticle)) {
+            boolean complete = reader.read(
+                    file -> !resuming || !targets.isDone(file, format.lastEnding()),
+                    (file, article) -> folder.make(file.stem(), article),
+                    (file, export) -> {
+                        folder.keep(file.stem(), export);
+                        if (!export.losses().isEmpty()) {
+                            out.println(file + ": not held: " + Loss.line(export.losses()));
+                            out.flush();
+                        }
+                    });
+            folder.finish();
+            out.println(folder.report());
+            out.flush();
+            return complete ? 0 : 2;
         }
     }
 
     /** Whether it is one of the articles that are read: the text that some formats have must not take its place. */
     private boolean isArticle(Path file) throws IOException {
-        if (!Files.exists(file) || !ArticleFiles.isArticle(file)) {
+        if (!ArticleFiles.isArticle(file)) {
             return false;
         }
         Path real = file.toRealPath();

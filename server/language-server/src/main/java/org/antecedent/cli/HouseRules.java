@@ -15,9 +15,11 @@ import org.antecedent.check.Finding;
 import org.antecedent.check.HouseStyle;
 import org.antecedent.check.Selection;
 import org.antecedent.configuration.ConfigurationFile;
+import org.antecedent.configuration.ConfigurationText;
 import org.antecedent.configuration.Configurations;
+import org.antecedent.mention.ProjectActors;
 
-/** What is looked for in each article: what the nearest configuration file settles, as far as the command line does not. */
+/** What holds for each article, and whom its project knows: what the nearest configuration file settles, as far as the command line does not. */
 final class HouseRules {
     private final Configurations configurations = new Configurations();
     private final Optional<Path> chosen;
@@ -68,6 +70,11 @@ final class HouseRules {
                 .run(article, house);
     }
 
+    /** Whom the project of an article knows. */
+    ProjectActors actors(Path article) {
+        return file(article).map(file -> file.actors().actors()).orElse(ProjectActors.NONE);
+    }
+
     private Optional<ConfigurationFile> file(Path article) {
         return chosen.isPresent() ? configurations.at(chosen.get()) : configurations.of(article);
     }
@@ -84,7 +91,7 @@ final class HouseRules {
      */
     boolean areSound(PrintWriter errors) {
         boolean sound = true;
-        for (ConfigurationFile file : configurations.known()) {
+        for (ConfigurationText file : configurations.texts()) {
             for (Finding problem : file.problems()) {
                 FindingText.print(errors, file.path().toString(), file.text(), problem);
                 sound = false;

@@ -62,7 +62,12 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        reader.survey(any -> {});
+        HouseRules rules = HouseRules.asConfigured();
+        reader.follow(rules);
+        reader.survey(rules::lookUp);
+        if (!rules.areSound(spec.commandLine().getErr())) {
+            return 2;
+        }
         QuotedWords quoted = new QuotedWords();
         boolean complete;
         try (PrintWriter to =

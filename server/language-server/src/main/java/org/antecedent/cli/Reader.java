@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.AnnotationFile.Contents;
+import org.antecedent.mention.ProjectActors;
 import org.antecedent.text.Decoded.Legible;
 import org.antecedent.text.Text;
 import picocli.CommandLine.Mixin;
@@ -82,6 +83,7 @@ final class Reader {
 
     private int articles;
     private Optional<Path> leftOut = Optional.empty();
+    private Optional<HouseRules> rules = Optional.empty();
 
     /** What the command line names. */
     List<Path> paths() {
@@ -91,6 +93,11 @@ final class Reader {
     /** Says that what lies in this folder, which may be below a path, was made of articles and is none. */
     void leaveOut(Path folder) {
         leftOut = Optional.of(folder);
+    }
+
+    /** Says by which rules each article is read: whom its project knows. */
+    void follow(HouseRules settled) {
+        rules = Optional.of(settled);
     }
 
     /**
@@ -194,7 +201,8 @@ final class Reader {
                 Text text = read.text();
                 Contents decided = decisions.about(file.path(), text);
                 told.addAll(DecisionsBeside.problems(file.path(), decided));
-                R made = making.of(file, analyzer.analyze(text, decided.decisions()));
+                ProjectActors known = rules.map(one -> one.actors(file.path())).orElse(ProjectActors.NONE);
+                R made = making.of(file, analyzer.knowing(known).analyze(text, decided.decisions()));
                 return new Outcome<>(Optional.of(made), told, decided.problems().isEmpty(), false);
             } catch (IOException unreadable) {
                 return Outcome.failed(file, reason(unreadable), false);

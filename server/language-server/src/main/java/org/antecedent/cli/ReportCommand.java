@@ -49,6 +49,7 @@ final class ReportCommand implements Callable<Integer> {
         if (output != null) {
             reader.leaveOut(output);
         }
+        reader.follow(rules);
         int articles = reader.survey(rules::lookUp);
         boolean page =
                 output == null || output.toString().toLowerCase(Locale.ROOT).endsWith(".html");

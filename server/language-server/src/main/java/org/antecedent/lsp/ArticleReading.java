@@ -35,23 +35,26 @@ final class ArticleReading implements FolderIndex.Reading {
 
     @Override
     public String settings(Path file) {
-        String settled = workspace.settled(file).map(Text::string).orElse("");
         String dated =
                 ArticleDate.inName(file.toString()).map(LocalDate::toString).orElse("");
-        return UUID.nameUUIDFromBytes((settled + dated).getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes((workspace.settled(file) + dated).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
     @Override
     public ArticleSummary read(Path file, Text text, Decisions decisions, Cancellation cancellation) {
-        Article article = analyzer.join().analyze(text, decisions, Optional.empty(), cancellation);
+        Article article = analyzer(rules(file)).analyze(text, decisions, Optional.empty(), cancellation);
         Optional<LocalDate> settled = rules(file).house().date();
         return ArticleSummary.of(article, ArticleDate.of(article, file.toString(), settled), findings(file, article));
     }
 
     /** The whole article. */
-    Article article(Text text, Decisions decisions) {
-        return analyzer.join().analyze(text, decisions);
+    Article article(String uri, Text text, Decisions decisions) {
+        return analyzer(workspace.rules(uri)).analyze(text, decisions);
+    }
+
+    private Analyzer analyzer(Rules rules) {
+        return analyzer.join().knowing(rules.actors());
     }
 
     /** What is found in it. */

@@ -127,7 +127,7 @@ final class Articles implements TextDocumentService {
         if (documentation.isPage(document.getUri()) || Navigation.isPage(document.getUri())) {
             return; // Its examples show what is wrong; the other tells of an article.
         }
-        if (Workspace.isConfiguration(document.getUri())) {
+        if (workspace.isConfiguration(document.getUri())) {
             workspace.open(document.getUri(), document.getVersion(), document.getText());
             session.reconsider();
             return;
@@ -153,7 +153,7 @@ final class Articles implements TextDocumentService {
         Integer version = params.getTextDocument().getVersion();
         UnaryOperator<Text> change = text ->
                 FromLsp.apply(params.getContentChanges(), text, client.shows().encoding());
-        if (Workspace.isConfiguration(uri)) {
+        if (workspace.isConfiguration(uri)) {
             workspace.change(uri, Optional.ofNullable(version), change);
             session.reconsider();
             return;
@@ -171,7 +171,7 @@ final class Articles implements TextDocumentService {
         String uri = params.getTextDocument().getUri();
         findings.forget(uri);
         decorations.forget(uri);
-        if (Workspace.isConfiguration(uri)) {
+        if (workspace.isConfiguration(uri)) {
             workspace.close(uri);
             session.reconsider();
             return;

@@ -72,8 +72,7 @@ final class Capabilities {
         if (client.knows(Ability.DECLARATION)) {
             offered.setDeclarationProvider(new DeclarationRegistrationOptions());
         }
-        // The page of an actor is no file.
-        if (client.knows(Ability.TYPE_DEFINITION) && client.knows(Ability.VIRTUAL_DOCUMENTS)) {
+        if (client.knows(Ability.TYPE_DEFINITION)) {
             offered.setTypeDefinitionProvider(true);
         }
         if (client.knows(Ability.IMPLEMENTATION)) {

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.antecedent.check.Check;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
-import org.antecedent.configuration.ConfigurationEdit;
 import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.editor.CodeActions.Step;
 import org.antecedent.editor.QuickFixes;
@@ -26,14 +25,12 @@ import org.antecedent.lsp.session.Session.Judged;
 import org.antecedent.lsp.session.Snapshot;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
-import org.antecedent.text.Text;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** What can be done about the findings of one version of an article, as the client offers it. */
 final class CodeActions {
@@ -51,6 +48,7 @@ final class CodeActions {
 
     private final Workspace workspace;
     private final Elsewhere elsewhere;
+    private final ConfigurationChanges changes;
     private final ClientAbilities client;
     private final EditorAbilities editor;
     private final DecisionSettings settings;
@@ -58,6 +56,7 @@ final class CodeActions {
     CodeActions(Workspace workspace, Elsewhere elsewhere, Client client) {
         this.workspace = workspace;
         this.elsewhere = elsewhere;
+        this.changes = new ConfigurationChanges(workspace, client);
         this.client = client.shows();
         this.editor = client.does();
         this.settings = client.decisionSettings();
@@ -133,6 +132,11 @@ final class CodeActions {
                     offered.title(),
                     ASK,
                     List.of(snapshot.uri(), OperationJson.word(asked.question()), to.range(asked.at()))));
+        } else if (editor.appliesEdits() && offered.step() instanceof Step.Know known) {
+            action.setCommand(new Command(
+                    offered.title(),
+                    Commands.ADD_ACTOR,
+                    List.of(snapshot.uri(), to.range(known.at()).getStart())));
         } else {
             return Optional.empty();
         }
@@ -145,7 +149,7 @@ final class CodeActions {
                 && action.getData() instanceof JsonObject data
                 && data.get(URI) instanceof JsonPrimitive uri
                 && data.get(CODE) instanceof JsonPrimitive code) {
-            edit(uri.getAsString(), code.getAsString()).ifPresent(action::setEdit);
+            changes.turnOff(uri.getAsString(), code.getAsString()).ifPresent(action::setEdit);
         }
         return action;
     }
@@ -188,24 +192,9 @@ final class CodeActions {
             action.setData(data);
             return Optional.of(action);
         }
-        return edit(uri, code).map(edit -> {
+        return changes.turnOff(uri, code).map(edit -> {
             action.setEdit(edit);
             return action;
-        });
-    }
-
-    private Optional<WorkspaceEdit> edit(String uri, String code) {
-        return workspace.configurationOf(uri).flatMap(path -> {
-            Workspace.Document file = workspace
-                    .at(path)
-                    .orElseGet(() ->
-                            new Workspace.Document(path.toUri().toString(), Optional.empty(), Text.of(""), List.of()));
-            ToLsp to = new ToLsp(file.uri(), file.text(), client);
-            boolean there = workspace.at(path).isPresent();
-            return ConfigurationEdit.turnOff(file.text(), code)
-                    .map(edit -> there
-                            ? to.edit(List.of(edit), file.version(), editor)
-                            : to.creation(List.of(edit), editor));
         });
     }
 }

@@ -80,7 +80,7 @@ final class FolderFindings {
     }
 
     private void show(Path file, String uri, ArticleFile read) {
-        Article article = reading.article(read.text(), read.decisions());
+        Article article = reading.article(uri, read.text(), read.decisions());
         shown.add(uri);
         board.show(uri, read.text(), reading.findings(file, article));
     }

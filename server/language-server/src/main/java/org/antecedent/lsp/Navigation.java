@@ -61,13 +61,21 @@ final class Navigation {
 
     private final Session session;
     private final Questions questions;
+    private final Workspace workspace;
     private final FolderSymbols folders;
     private final Elsewhere elsewhere;
     private final Client client;
 
-    Navigation(Session session, Questions questions, FolderSymbols folders, Elsewhere elsewhere, Client client) {
+    Navigation(
+            Session session,
+            Questions questions,
+            Workspace workspace,
+            FolderSymbols folders,
+            Elsewhere elsewhere,
+            Client client) {
         this.session = session;
         this.questions = questions;
+        this.workspace = workspace;
         this.folders = folders;
         this.elsewhere = elsewhere;
         this.client = client;
@@ -132,17 +140,35 @@ final class Navigation {
                 params, place -> places(place.to()).links(feature.apply(place), ability), Either.forLeft(List.of()));
     }
 
-    /** To the page of the actor. */
+    /** To where the project says who the actor is, else to the page of the actor. */
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(
             TextDocumentPositionParams params) {
         String article = params.getTextDocument().getUri();
         return questions.at(
                 params,
-                place -> ActorPage.at(place.article(), place.offset())
-                        .map(page -> places(place.to())
-                                .page(address(article, page), page.origin(), Ability.TYPE_DEFINITION_LINKS))
-                        .orElse(Either.forLeft(List.of())),
+                place -> entry(article, place).or(() -> page(article, place)).orElse(Either.forLeft(List.of())),
                 Either.forLeft(List.of()));
+    }
+
+    private Optional<Either<List<? extends Location>, List<? extends LocationLink>>> entry(
+            String article, Place place) {
+        return place.article()
+                .mentionAt(place.offset())
+                .flatMap(mention -> place.article()
+                        .actorOf(mention)
+                        .flatMap(place.article()::projectActor)
+                        .flatMap(actor -> workspace.entry(article, actor))
+                        .map(entry -> places(client.to(
+                                        entry.file().uri(), entry.file().text()))
+                                .link(entry.span(), place.to(), mention.span(), Ability.TYPE_DEFINITION_LINKS)));
+    }
+
+    private Optional<Either<List<? extends Location>, List<? extends LocationLink>>> page(String article, Place place) {
+        return Optional.of(place)
+                .filter(any -> client.knows(Ability.VIRTUAL_DOCUMENTS))
+                .flatMap(any -> ActorPage.at(place.article(), place.offset()))
+                .map(page ->
+                        places(place.to()).page(address(article, page), page.origin(), Ability.TYPE_DEFINITION_LINKS));
     }
 
     /** The name that an editor shows for it is that of the actor; the rest tells where the actor is introduced. */

@@ -44,7 +44,7 @@ final class PulledFindings {
 
     /** @param previous the name of what the client has, where it has anything */
     CompletableFuture<DocumentDiagnosticReport> of(String uri, Optional<String> previous) {
-        if (Workspace.isConfiguration(uri) || Annotations.isAnnotations(uri)) {
+        if (workspace.isConfiguration(uri) || Annotations.isAnnotations(uri)) {
             return session.answer(() -> documentReport(otherFile(uri, previous)));
         }
         return session.report(

@@ -82,7 +82,7 @@ final class RenameEverywhere {
 
     private Optional<TextDocumentEdit> change(
             Elsewhere.Found found, String form, String name, Map<String, ChangeAnnotation> annotations) {
-        Article article = reading.article(found.text(), found.decisions());
+        Article article = reading.article(found.uri(), found.text(), found.decisions());
         List<Span> mentions = found.meant().stream()
                 .flatMap(actor -> actor.mentions().stream())
                 .toList();

@@ -8,13 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
+import org.antecedent.configuration.ActorsFile;
 import org.antecedent.configuration.ArticleNames;
 import org.antecedent.configuration.ConfigurationFile;
+import org.antecedent.configuration.ConfigurationText;
 import org.antecedent.configuration.Configurations;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.session.Rules;
+import org.antecedent.mention.ProjectActor;
+import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 
 /**
@@ -22,6 +29,8 @@ import org.antecedent.text.Text;
  * A configuration file that is open in the editor counts as it stands there. For any thread.
  */
 final class Workspace {
+    private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
+
     private final Checks standard;
     private final Board board;
     private final Configurations configurations = new Configurations();
@@ -70,9 +79,11 @@ final class Workspace {
         return uris.stream().flatMap(uri -> FromLsp.path(uri).stream()).toList();
     }
 
-    /** Whether a document is a configuration file, and no article. */
-    static boolean isConfiguration(String uri) {
-        return uri.endsWith("/" + Configurations.NAME) && FromLsp.path(uri).isPresent();
+    /** Whether a document is a configuration file, or the actors that one names, and no article. */
+    boolean isConfiguration(String uri) {
+        Optional<Path> path = FromLsp.path(uri);
+        boolean named = uri.endsWith("/" + Configurations.NAME);
+        return path.isPresent() && (named || YAML.matcher(uri).find() && configurations.isOfActors(path.get()));
     }
 
     /** What is looked for in an article. */
@@ -84,7 +95,11 @@ final class Workspace {
         }
         announce();
         boolean excluded = article.filter(file.get()::excludes).isPresent();
-        return new Rules(file.get().checks(), file.get().configuration().house(), excluded);
+        return new Rules(
+                file.get().checks(),
+                file.get().configuration().house(),
+                excluded,
+                file.get().actors().actors());
     }
 
     /** Whether a file is an article, by the configuration file that counts for it. */
@@ -95,9 +110,13 @@ final class Workspace {
                 .orElseGet(() -> ArticleNames.isArticle(file.getFileName().toString()));
     }
 
-    /** The text of the configuration file that counts for an article; empty where there is none. */
-    Optional<Text> settled(Path article) {
-        return configurations.of(article).map(ConfigurationFile::text);
+    /** All that is written of what counts for an article: its configuration, and the actors that this names. */
+    String settled(Path article) {
+        return configurations.of(article).stream()
+                .flatMap(file -> Stream.concat(Stream.of(file.written()), file.beside().stream()))
+                .map(ConfigurationText::text)
+                .map(Text::string)
+                .collect(Collectors.joining("\0"));
     }
 
     /** The article's file; for one that was never saved, one that would lie in the first folder. */
@@ -117,6 +136,26 @@ final class Workspace {
                         .resolve(Configurations.NAME)));
     }
 
+    /** The file that knows the actors of an article's project, or that would: its configuration, or one that this names. */
+    Optional<Path> actorsOf(String uri) {
+        return place(uri)
+                .flatMap(configurations::of)
+                .map(file -> file.actors().path())
+                .or(() -> configurationOf(uri));
+    }
+
+    /** Where the project of an article says who the actor is. */
+    Optional<Entry> entry(String uri, ProjectActor actor) {
+        Optional<ActorsFile> actors = place(uri).flatMap(configurations::of).map(ConfigurationFile::actors);
+        return actors.flatMap(file -> at(file.path())
+                .flatMap(document -> file.place(actor)
+                        .filter(span -> span.end() <= document.text().length())
+                        .map(span -> new Entry(document, span))));
+    }
+
+    /** Words in a configuration file. */
+    record Entry(Document file, Span span) {}
+
     /** How people would name the file: from the client's folder that it lies in, or by its name alone. */
     String name(Path file) {
         return folders.stream()
@@ -127,12 +166,15 @@ final class Workspace {
                 .toString();
     }
 
-    /** The configuration file at the path as it is now; empty where there is none. */
+    /** The file at the path as it is now, which settles something; empty where there is none. */
     Optional<Document> at(Path path) {
-        return configurations.at(path).map(this::document);
+        return configurations.texts().stream()
+                .filter(text -> text.path().equals(path))
+                .findFirst()
+                .map(this::document);
     }
 
-    private Document document(ConfigurationFile file) {
+    private Document document(ConfigurationText file) {
         Open editor = open.get(file.path());
         return editor == null
                 ? new Document(file.path().toUri().toString(), Optional.empty(), file.text(), file.problems())
@@ -141,7 +183,7 @@ final class Workspace {
 
     /** The configuration files that count for anything open. */
     List<Document> documents() {
-        return configurations.known().stream().map(this::document).toList();
+        return configurations.texts().stream().map(this::document).toList();
     }
 
     /** The editor has opened a configuration file. */

@@ -70,7 +70,11 @@ final class WorkspaceFiles implements WorkspaceService {
     /** Asks the client to tell of changes to files of configuration and of annotations, and to articles. */
     void watch() {
         List<FileSystemWatcher> watchers = Stream.concat(
-                        Stream.of("**/" + Configurations.NAME, "**/" + IgnoreFile.NAME, "**/*" + AnnotationFile.ENDING),
+                        Stream.of(
+                                "**/" + Configurations.NAME,
+                                "**/*.{yaml,yml}",
+                                "**/" + IgnoreFile.NAME,
+                                "**/*" + AnnotationFile.ENDING),
                         Stream.of("**/*.{" + String.join(",", ArticleNames.ENDINGS) + "}"))
                 .map(pattern -> new FileSystemWatcher(Either.forLeft(pattern)))
                 .toList();
@@ -93,7 +97,7 @@ final class WorkspaceFiles implements WorkspaceService {
                     session.look(article);
                     FromLsp.path(article).ifPresent(articles::add);
                 });
-            } else if (Workspace.isConfiguration(uri)) {
+            } else if (workspace.isConfiguration(uri)) {
                 settled = true;
             } else if (uri.endsWith("/" + IgnoreFile.NAME)) {
                 ignored = true;

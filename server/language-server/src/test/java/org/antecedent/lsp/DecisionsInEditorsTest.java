@@ -626,4 +626,62 @@ class DecisionsInEditorsTest {
             assertThat(report.toString()).contains("not the whole of a JSON file");
         }
     }
+
+    @Test
+    void anArticleIsExportedAsItIsInTheEditor() throws IOException {
+        Path into = folder.resolve("for brat");
+        try (TestClient client = client()) {
+            client.open(article, ARTICLE);
+            assertThat(decided(client, article, turkeys(), 1).has("error")).isFalse();
+            client.change(article, 2, "Yes, ", 0, 0, 0, 0);
+            String said = run(
+                            client,
+                            "antecedent.export",
+                            article,
+                            "brat",
+                            into.toUri().toString())
+                    .get("result")
+                    .getAsString();
+            assertThat(said).startsWith("1 article written as brat; ");
+            assertThat(into.resolve("a.txt")).hasContent("Yes, " + ARTICLE);
+            assertThat(into.resolve("a.ann")).content().contains("its");
+            assertThat(into.resolve("annotation.conf")).exists();
+            run(
+                    client,
+                    "antecedent.export",
+                    article,
+                    "statements-csv",
+                    into.toUri().toString());
+            assertThat(into.resolve("statements.csv")).content().startsWith("document,");
+        }
+    }
+
+    @Test
+    void whatCannotBeExportedIsRefused() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file");
+        try (TestClient client = client()) {
+            client.open(article, ARTICLE);
+            client.change(article, 2, "Yes, ", 0, 0, 0, 0);
+            String here = folder.toUri().toString();
+            assertThat(refusal(run(client, "antecedent.export", article, "word", here)))
+                    .contains("brat", "statements-json");
+            assertThat(refusal(run(client, "antecedent.export", article, "brat")))
+                    .contains("folder");
+            assertThat(refusal(run(
+                            client,
+                            "antecedent.export",
+                            article,
+                            "brat",
+                            taken.toUri().toString())))
+                    .contains("cannot be exported");
+            // The text beside brat's annotations would take the place of the article.
+            assertThat(refusal(run(client, "antecedent.export", article, "brat", here)))
+                    .contains("would be overwritten");
+            assertThat(Files.readString(folder.resolve("a.txt"))).isEqualTo(ARTICLE);
+        }
+    }
+
+    private static String refusal(JsonObject answer) {
+        return answer.getAsJsonObject("error").get("message").getAsString();
+    }
 }

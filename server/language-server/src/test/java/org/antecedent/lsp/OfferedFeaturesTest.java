@@ -166,9 +166,13 @@ class OfferedFeaturesTest {
     @Test
     void aPageOfAnActorIsOfferedToWhoCanOpenOne() {
         try (TestClient client = client()) {
+            // Whom the project knows stands in a file, which anybody can open.
             assertThat(client.initialize(documents("typeDefinition", Map.of()), Map.of())
                             .has("typeDefinitionProvider"))
-                    .isFalse();
+                    .isTrue();
+            client.open(ARTICLE, TALKS);
+            assertThat(client.ask("textDocument/typeDefinition", at("She")).getAsJsonArray())
+                    .isEmpty();
         }
         Map<String, Object> both = with(
                 documents("typeDefinition", Map.of("linkSupport", true)),

@@ -39,6 +39,19 @@ public final class PlacesToLsp {
         return to.links(links, client.contains(ability));
     }
 
+    /**
+     * To words of this document from those of another.
+     *
+     * @param there into the values of the other
+     */
+    public Either<List<? extends Location>, List<? extends LocationLink>> link(
+            Span target, ToLsp there, Span origin, Ability ability) {
+        Range range = to.range(target);
+        return client.contains(ability)
+                ? Either.forRight(List.of(new LocationLink(to.uri(), range, range, there.range(origin))))
+                : Either.forLeft(List.of(to.location(target)));
+    }
+
     /** To the top of another document. */
     public Either<List<? extends Location>, List<? extends LocationLink>> page(
             String uri, Span origin, Ability ability) {

@@ -9,6 +9,7 @@ import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.deciding.Operation.Outcome;
+import org.antecedent.mention.ProjectActors;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Text;
 
@@ -26,12 +27,16 @@ final class OpenArticle {
     private volatile Optional<Article> earlier = Optional.empty();
     private volatile boolean closed;
 
-    /** @param decisions placed in the text; never fail */
+    /**
+     * @param decisions placed in the text; never fail
+     * @param actors whom its project knows; never fail
+     */
     OpenArticle(
             String uri,
             int version,
             Text text,
             CompletableFuture<Decisions> decisions,
+            CompletableFuture<ProjectActors> actors,
             Settings settings,
             CompletableFuture<Analyzer> analyzer,
             Executor analyses) {
@@ -39,7 +44,7 @@ final class OpenArticle {
         this.settings = settings;
         this.analyzer = analyzer;
         this.lane = new OneAfterAnother(analyses);
-        this.latest = new Snapshot(this, version, text, decisions);
+        this.latest = new Snapshot(this, version, text, decisions, actors);
     }
 
     String uri() {
@@ -78,14 +83,17 @@ final class OpenArticle {
         CompletableFuture<Decisions> decisions = latest.decisions();
         boolean none = decisions.isDone() && decisions.join().isEmpty();
         latest = new Snapshot(
-                this, version, after, none ? decisions : later(decisions, placed -> placed.under(edit, before, after)));
+                this,
+                version,
+                after,
+                none ? decisions : later(decisions, placed -> placed.under(edit, before, after)),
+                latest.actors());
         return latest;
     }
 
     /** What people have decided about the article changes, and its text does not. */
     Snapshot revise(UnaryOperator<Decisions> change) {
-        latest = new Snapshot(this, latest.version(), latest.text(), later(latest.decisions(), change));
-        return latest;
+        return with(later(latest.decisions(), change), latest.actors());
     }
 
     /** What people have decided about the article changes by what comes of an operation, where anything does. */
@@ -95,7 +103,22 @@ final class OpenArticle {
                         ? CompletableFuture.completedFuture(made.decisions())
                         : before)
                 .exceptionallyCompose(failed -> before);
-        latest = new Snapshot(this, latest.version(), latest.text(), decided);
+        return with(decided, latest.actors());
+    }
+
+    /**
+     * Its project knows these from now on.
+     *
+     * @return empty where it knew them
+     */
+    Optional<Snapshot> know(ProjectActors actors) {
+        return actors.equals(latest.actors().getNow(null))
+                ? Optional.empty()
+                : Optional.of(with(latest.decisions(), CompletableFuture.completedFuture(actors)));
+    }
+
+    private Snapshot with(CompletableFuture<Decisions> decisions, CompletableFuture<ProjectActors> actors) {
+        latest = new Snapshot(this, latest.version(), latest.text(), decisions, actors);
         return latest;
     }
 

@@ -5,17 +5,19 @@ import org.antecedent.analysis.Article;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.check.HouseStyle;
+import org.antecedent.mention.ProjectActors;
 
 /**
  * What is looked for in an article.
  *
  * @param house what its house has settled
  * @param excluded whether nothing is
+ * @param actors whom its project knows
  */
-public record Rules(Checks checks, HouseStyle house, boolean excluded) {
+public record Rules(Checks checks, HouseStyle house, boolean excluded, ProjectActors actors) {
     /** Where nobody has settled anything. */
     public static Rules of(Checks checks) {
-        return new Rules(checks, HouseStyle.STANDARD, false);
+        return new Rules(checks, HouseStyle.STANDARD, false, ProjectActors.NONE);
     }
 
     public List<Finding> findings(Article article) {

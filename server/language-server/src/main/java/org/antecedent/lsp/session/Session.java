@@ -25,6 +25,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.check.Finding;
 import org.antecedent.deciding.Operation.Outcome;
+import org.antecedent.mention.ProjectActors;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Text;
 
@@ -110,7 +111,8 @@ public final class Session implements AutoCloseable {
         CompletableFuture<Decisions> decisions = draft.map(before ->
                         own.thenCombine(before.decisions(), (found, drafted) -> found.isEmpty() ? drafted : found))
                 .orElse(own);
-        OpenArticle article = new OpenArticle(uri, version, opened, decisions, settings, analyzer, workers.analyses());
+        OpenArticle article =
+                new OpenArticle(uri, version, opened, decisions, actors(uri), settings, analyzer, workers.analyses());
         OpenArticle before = articles.put(uri, article);
         if (before != null) {
             LOG.warning(() -> "opened again without being closed: " + uri);
@@ -118,6 +120,15 @@ public final class Session implements AutoCloseable {
         }
         draft.ifPresent(any -> keep(article));
         publish(article, Duration.ZERO);
+    }
+
+    /** Whom the article's project knows; what settles that may lie on a slow disk. */
+    private CompletableFuture<ProjectActors> actors(String uri) {
+        return CompletableFuture.supplyAsync(() -> rules.apply(uri).actors(), workers.files())
+                .exceptionally(mistake -> {
+                    LOG.warning(() -> "the project's actors are not known: " + mistake.getClass());
+                    return ProjectActors.NONE;
+                });
     }
 
     private Optional<KeptDecisions> kept(String uri) {
@@ -261,10 +272,13 @@ public final class Session implements AutoCloseable {
                 kept.values().stream().map(KeptDecisions::settled).toArray(CompletableFuture[]::new));
     }
 
-    /** The rules may have changed: all findings are looked for again. */
+    /** The rules may have changed: all findings are looked for again, and articles read again whose project knows others. */
     public synchronized void reconsider() {
         for (OpenArticle article : articles.values()) {
-            publish(article, article.settings().delay());
+            article.know(rules.apply(article.uri()).actors())
+                    .ifPresentOrElse(
+                            read -> revised(article, read),
+                            () -> publish(article, article.settings().delay()));
         }
         if (settings.pulled()) {
             board.refresh();

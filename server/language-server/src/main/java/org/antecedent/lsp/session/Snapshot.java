@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Decisions;
+import org.antecedent.mention.ProjectActors;
 import org.antecedent.text.Text;
 
 /**
@@ -18,23 +19,34 @@ public final class Snapshot {
     private final Text text;
     /** Never fails. */
     private final CompletableFuture<Decisions> decisions;
+    /** Never fails. */
+    private final CompletableFuture<ProjectActors> actors;
 
     /** Guarded by this. */
     private int wanted;
 
     private Optional<CompletableFuture<Optional<Article>>> analysis = Optional.empty();
 
-    /** @param decisions placed in the text; never fail */
-    Snapshot(OpenArticle article, int version, Text text, CompletableFuture<Decisions> decisions) {
+    /**
+     * @param decisions placed in the text; never fail
+     * @param actors whom its project knows; never fail
+     */
+    Snapshot(
+            OpenArticle article,
+            int version,
+            Text text,
+            CompletableFuture<Decisions> decisions,
+            CompletableFuture<ProjectActors> actors) {
         this.article = article;
         this.version = version;
         this.text = text;
         this.decisions = decisions;
+        this.actors = actors;
     }
 
     /** The same version as it would be with another text, and decisions placed in that, which never fail. */
     Snapshot with(Text other, CompletableFuture<Decisions> placed) {
-        return new Snapshot(article, version, other, placed);
+        return new Snapshot(article, version, other, placed, actors);
     }
 
     OpenArticle article() {
@@ -59,6 +71,11 @@ public final class Snapshot {
         return decisions;
     }
 
+    /** Whom its project knows. Never fails. */
+    CompletableFuture<ProjectActors> actors() {
+        return actors;
+    }
+
     /**
      * The analysis, empty where the text is too large for one. Whoever calls this calls {@link #release} once, when the
      * result is there or not wanted any more.
@@ -69,6 +86,7 @@ public final class Snapshot {
             CompletableFuture<Optional<Article>> started = new CompletableFuture<>();
             analysis = Optional.of(started);
             CompletableFuture<Void> unused = article.analyzer()
+                    .thenCombine(actors, Analyzer::knowing)
                     .thenAcceptBoth(
                             decisions,
                             (analyzer, decided) -> article.lane().execute(() -> analyze(analyzer, decided, started)))
