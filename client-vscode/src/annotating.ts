@@ -1,5 +1,7 @@
 /** Asks what an operation needs, in the editor's own boxes, and has the server do it. */
 import {
+  CodeAction,
+  Command,
   commands,
   Disposable,
   l10n,
@@ -40,6 +42,8 @@ export class Annotating implements Disposable {
       commands.registerCommand('antecedent.addToProject', (entry?: Entry) =>
         this.addToProject(entry),
       ),
+      commands.registerCommand('antecedent.placeDecision', () => this.lost('place')),
+      commands.registerCommand('antecedent.dropDecision', () => this.lost('drop')),
       commands.registerCommand('antecedent.undoDecision', () => this.again('antecedent.undo')),
       commands.registerCommand('antecedent.redoDecision', () => this.again('antecedent.redo')),
       commands.registerCommand('antecedent.ask', (_uri: string, question: string, at: Range) => {
@@ -64,6 +68,44 @@ export class Annotating implements Disposable {
     if (place === undefined) return;
     const { document, at } = place;
     await refusalsToThePerson(() => this.server.run('antecedent.addActor', document.uri, at.start));
+  }
+
+  /**
+   * Has what the server offers about decisions without words chosen from a list: to place one at the selected words, or where
+   * it proposes; or to drop one.
+   */
+  private async lost(operation: 'place' | 'drop'): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (editor === undefined) return;
+    const { document, selection } = editor;
+    const places = languages
+      .getDiagnostics(document.uri)
+      .filter(({ code }) => codeOf(code) === 'decision-unplaced')
+      .map(({ range }) => range);
+    const selected = operation === 'place' && !selection.isEmpty;
+    const offers = await Promise.all(
+      (selected ? [selection] : places).map((range) =>
+        commands.executeCommand<CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          range,
+        ),
+      ),
+    );
+    const choices = lostDecisions(offers.flat(), operation);
+    if (choices.length === 0) {
+      const message =
+        places.length === 0
+          ? l10n.t('The words of all decisions are in the text.')
+          : l10n.t('Select the words that the decision is about.');
+      void window.showInformationMessage(message);
+      return;
+    }
+    const title =
+      operation === 'place' ? l10n.t('Which words are these?') : l10n.t('What is to be dropped?');
+    const chosen = await choose(title, choices);
+    if (chosen !== undefined)
+      await commands.executeCommand(chosen.command, ...((chosen.arguments ?? []) as unknown[]));
   }
 
   /** The words of an entry; without one, those under the cursor. */
@@ -120,6 +162,26 @@ export class Annotating implements Disposable {
       say: (words, ...values) => l10n.t(words, ...values),
     };
   }
+}
+
+/** Of what is offered at several places each operation of this name once. */
+function lostDecisions(offers: CodeAction[], operation: string): Choice<Command>[] {
+  const byTitle = new Map<string, Command>();
+  for (const { title, command } of offers) {
+    const decision: unknown = command?.arguments?.[1];
+    if (command?.command === 'antecedent.decide' && isOperation(decision, operation))
+      byTitle.set(title, command);
+  }
+  return [...byTitle].map(([label, value]) => ({ label, value }));
+}
+
+function isOperation(decision: unknown, operation: string): boolean {
+  return (
+    typeof decision === 'object' &&
+    decision !== null &&
+    'operation' in decision &&
+    decision.operation === operation
+  );
 }
 
 function codeOf(code: string | number | { value: string | number } | undefined): string {

@@ -19,6 +19,7 @@ import org.antecedent.annotation.Decision.RefersNot;
 import org.antecedent.annotation.Decision.Remark;
 import org.antecedent.annotation.Decision.Said;
 import org.antecedent.annotation.Decision.Unmarked;
+import org.antecedent.mention.ActorType;
 
 /**
  * What was decided, in a few words on one line for who has to choose: “its” → Turkey.
@@ -55,7 +56,7 @@ record DecisionInWords(Map<String, String> names) {
         }
         if (decision instanceof Marked marked) {
             return quoted(marked.words()) + " is a mention"
-                    + marked.type().map(type -> " (" + word(type) + ")").orElse("");
+                    + marked.type().map(type -> " (" + type.inWords() + ")").orElse("");
         }
         if (decision instanceof Unmarked unmarked) {
             return quoted(unmarked.words()) + " is no mention";
@@ -88,7 +89,7 @@ record DecisionInWords(Map<String, String> names) {
     private static String of(Named named) {
         return Stream.of(
                         Optional.of(named.name()),
-                        named.type().map(DecisionInWords::word),
+                        named.type().map(ActorType::inWords),
                         named.pronouns(),
                         named.note(),
                         named.link())

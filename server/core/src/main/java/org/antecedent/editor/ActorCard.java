@@ -8,7 +8,6 @@ import java.util.Map;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Actor;
 import org.antecedent.deciding.CastMember;
-import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Span;
 
@@ -43,22 +42,6 @@ public final class ActorCard {
         }
         aliases.remove(actor.name().toLowerCase(Locale.ROOT));
         return new ArrayList<>(aliases.values());
-    }
-
-    /** The type in words. */
-    public static String type(ActorType type) {
-        return switch (type) {
-            case PERSON -> "person";
-            case ORGANIZATION -> "organisation";
-            case PLACE -> "place";
-            case GEOPOLITICAL -> "country or city";
-            case GROUP -> "group";
-            case EVENT -> "event";
-            case OTHER -> "thing";
-            case DATE -> "date";
-            case TITLE -> "title";
-            case NATIONALITY -> "nationality";
-        };
     }
 
     /** “1 mention”, “3 mentions”. */

@@ -76,7 +76,7 @@ public final class ActorList {
 
     private static String detail(Article article, CastMember member) {
         List<String> parts = new ArrayList<>();
-        parts.add(ActorCard.type(member.type()));
+        parts.add(member.type().inWords());
         int mentions = member.actor().map(actor -> actor.mentions().size()).orElse(0);
         parts.add(ActorCard.count(mentions, "mention"));
         List<String> aliases =

@@ -101,7 +101,7 @@ public final class CallHierarchy {
 
     private static Party party(Article article, Actor actor) {
         int statements = article.statementsOf(actor).size();
-        String detail = ActorCard.type(actor.type()) + ", " + ActorCard.count(statements, "statement");
+        String detail = actor.type().inWords() + ", " + ActorCard.count(statements, "statement");
         return new Party(
                 ActorCard.shorten(actor.name(), NAME_LENGTH),
                 detail,

@@ -108,8 +108,8 @@ public final class Completion {
 
     private Optional<Proposal> proposal(Actor actor, String form) {
         List<String> words = Arrays.asList(form.split(" "));
-        String detail = ActorCard.type(actor.type()) + ", "
-                + ActorCard.count(actor.mentions().size(), "mention");
+        String detail =
+                actor.type().inWords() + ", " + ActorCard.count(actor.mentions().size(), "mention");
         for (int i = 0; i < words.size(); i++) {
             if (startsWith(words.get(i), prefix.letters())) {
                 String before = i == 0 ? "" : String.join(" ", words.subList(0, i)) + " ";

@@ -83,8 +83,8 @@ public final class DocumentSymbols {
                         .map(statement -> statement(article, statement, ""))
                         .toList())
                 .ifPresent(children::add);
-        String detail = ActorCard.type(actor.type()) + ", "
-                + ActorCard.count(actor.mentions().size(), "mention");
+        String detail =
+                actor.type().inWords() + ", " + ActorCard.count(actor.mentions().size(), "mention");
         return new Symbol(
                 ActorCard.shorten(actor.name(), NAME_LENGTH),
                 detail,

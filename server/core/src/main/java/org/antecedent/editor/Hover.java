@@ -75,7 +75,8 @@ public record Hover(Span span, String markdown) {
                 parts.add(linkLine(article, mention, resolution));
             }
         } else {
-            parts.add("**" + words(article, mention.span()) + "** — " + ActorCard.type(mention.type()));
+            parts.add("**" + words(article, mention.span()) + "** — "
+                    + mention.type().inWords());
         }
         standing(article, mention, resolution).ifPresent(parts::add);
         return String.join("\n\n", parts);
@@ -214,7 +215,7 @@ public record Hover(Span span, String markdown) {
     static String actorLines(Article article, Actor actor) {
         List<String> lines = new ArrayList<>();
         lines.add("**" + Markdown.escape(ActorCard.shorten(actor.name(), QUOTE_LENGTH)) + "** — "
-                + ActorCard.type(actor.type()));
+                + actor.type().inWords());
         // “Foreign ministry” tells nothing of the Foreign Ministry.
         List<String> roles = actor.roles().stream()
                 .filter(role -> !contains(actor.name(), role))

@@ -124,7 +124,7 @@ public record Overview(List<Person> actors, List<Saying> statements) {
 
     private static String detail(Actor actor) {
         List<String> parts = new ArrayList<>();
-        parts.add(ActorCard.type(actor.type()));
+        parts.add(actor.type().inWords());
         actor.roles().forEach(role -> parts.add(ActorCard.oneLine(role)));
         return String.join(", ", parts);
     }

@@ -15,6 +15,22 @@ public enum ActorType {
     TITLE,
     NATIONALITY;
 
+    /** What people call it. */
+    public String inWords() {
+        return switch (this) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organisation";
+            case PLACE -> "place";
+            case GEOPOLITICAL -> "country or city";
+            case GROUP -> "group";
+            case EVENT -> "event";
+            case OTHER -> "thing";
+            case DATE -> "date";
+            case TITLE -> "title";
+            case NATIONALITY -> "nationality";
+        };
+    }
+
     /** Whether something of this type can be an actor of an article. */
     public boolean isActor() {
         return switch (this) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.antecedent.check.Finding;
-import org.antecedent.editor.ActorCard;
 import org.antecedent.exchange.StatementRow;
 
 /**
@@ -76,8 +75,7 @@ public final class ArchiveFigures {
 
     private void add(ActorFigures actor, ArticleReport report, String address) {
         Speaker speaker = speakers.computeIfAbsent(
-                actor.name(),
-                name -> new Speaker(name, ActorCard.type(actor.actor().type()), new Tally(), new Tally()));
+                actor.name(), name -> new Speaker(name, actor.actor().type().inWords(), new Tally(), new Tally()));
         if (!actor.said().isEmpty()) {
             speaker.certain().add(part(report, address, actor.said()));
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.antecedent.coreference.Actor;
-import org.antecedent.editor.ActorCard;
 import org.antecedent.exchange.Sourcing;
 import org.antecedent.exchange.StatementRow;
 import org.antecedent.mention.ActorType;
@@ -46,7 +45,7 @@ public record Breakdown(By by, Map<String, List<StatementRow>> groups) {
             case TYPE -> {
                 Map<ActorType, String> types = new EnumMap<>(ActorType.class);
                 for (ActorType type : ActorType.values()) {
-                    types.put(type, ActorCard.type(type));
+                    types.put(type, type.inWords());
                 }
                 List<String> labels = new ArrayList<>(types.values());
                 labels.addAll(List.of(UNKNOWN, UNCLEAR, NOBODY));
@@ -66,7 +65,7 @@ public record Breakdown(By by, Map<String, List<StatementRow>> groups) {
         Optional<Actor> speaker = row.speaker();
         return switch (by) {
             case SOURCING -> row.sourcing().label();
-            case TYPE -> speaker.map(actor -> ActorCard.type(actor.type())).orElse(UNKNOWN);
+            case TYPE -> speaker.map(actor -> actor.type().inWords()).orElse(UNKNOWN);
             case GENDER -> speaker.map(Breakdown::gender).orElse(UNKNOWN);
         };
     }

@@ -65,7 +65,7 @@ final class QuotedChart {
         to.open("tr");
         to.open("th", "scope", "row");
         to.element("bdi", ActorCard.shorten(actor.name(), 60));
-        to.element("small", ActorCard.type(actor.actor().type()));
+        to.element("small", actor.actor().type().inWords());
         to.close();
         to.open("td", "class", "drawing");
         ShareBar.draw(

@@ -38,7 +38,6 @@ final class ClientSettings {
     /** @param initializationOptions settings, or anything else */
     void start(Object initializationOptions) {
         options = initializationOptions instanceof JsonObject given ? given : new JsonObject();
-        client.set(FromLsp.decisionSettings(options));
         keep(options, Map.of());
     }
 
@@ -108,6 +107,7 @@ final class ClientSettings {
     }
 
     private void keep(JsonObject general, Map<Path, Object> folders) {
+        client.set(FromLsp.decisionSettings(general));
         session.configure(FromLsp.settings(general, client.does().pullsFindings()));
         Preferences forAll = Preferences.DEFAULT.with(general);
         Map<Path, Preferences> forFolders = new HashMap<>();

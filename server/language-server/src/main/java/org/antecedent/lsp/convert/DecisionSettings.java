@@ -3,7 +3,7 @@ package org.antecedent.lsp.convert;
 import java.util.Optional;
 
 /**
- * What a client may set at the start about decisions.
+ * What a client may set about decisions.
  *
  * @param creator who decides, as the file is to name them
  * @param creatorFromGit whether git's {@code user.name} is taken where nobody is named

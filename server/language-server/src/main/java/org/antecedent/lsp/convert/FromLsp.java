@@ -122,12 +122,19 @@ public final class FromLsp {
      */
     public static DecisionSettings decisionSettings(Object options) {
         JsonObject object = object(options);
-        Optional<String> creator = Optional.ofNullable(object.get("creator"))
-                .filter(given -> given instanceof JsonPrimitive name && name.isString())
-                .map(given -> given.getAsString().strip())
-                .filter(name -> !name.isEmpty());
-        return new DecisionSettings(
-                creator, flag(object.get("creatorFromGit")), flag(object.get("created")), flag(object.get("asks")));
+        JsonObject annotations = object(object.get("annotations"));
+        Optional<String> chosen = name(annotations.get("creator"));
+        boolean created = flag(annotations.has("created") ? annotations.get("created") : object.get("created"));
+        boolean asks = flag(object.get("asks"));
+        return chosen.isPresent()
+                ? new DecisionSettings(Optional.empty(), chosen.get().equals("git"), created, asks)
+                : new DecisionSettings(name(object.get("creator")), flag(object.get("creatorFromGit")), created, asks);
+    }
+
+    private static Optional<String> name(JsonElement element) {
+        return element instanceof JsonPrimitive name && name.isString()
+                ? Optional.of(name.getAsString().strip()).filter(one -> !one.isEmpty())
+                : Optional.empty();
     }
 
     /** Whether all articles in the client's folders are to be read, in the {@code initializationOptions}: {@code folders}, unless false. */
