@@ -22,7 +22,8 @@ public final class DocumentDate {
     private static final Pattern DATE_WITH_YEAR =
             Pattern.compile("(?:" + DAY_AND_MONTH + "),?\\s+\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern WHOLE_DATE = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"
-            + "|(?<monthName>" + Calendar.ANY_MONTH + ")\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearAfter>\\d{4})\\b"
+            + "|(?<monthName>" + Calendar.ANY_MONTH
+            + ")\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearAfter>\\d{4})\\b"
             + "|\\b(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<monthAfter>" + Calendar.ANY_MONTH
             + "),?\\s+(?<yearLast>\\d{4})\\b");
     private static final List<String> MONTHS =

@@ -240,6 +240,20 @@ class KnownToTheProjectTest {
         }
     }
 
+    @Test
+    void whoeverKnewWhatBefore() {
+        Text text =
+                Text.of("“We agree,” the chancellor said. The Fed warned of inflation, Merkel said.\n\nShe was late.");
+        String known = AnnotationJson.write("a", read(text, Decisions.NONE), List.of());
+        String unknown = AnnotationJson.write("a", ANALYZER.analyze(text), List.of());
+        assertThat(known).isNotEqualTo(unknown);
+        Optional<Article> earlier = Optional.of(ANALYZER.analyze(text));
+        Article learnt = ANALYZER.knowing(PROJECT).analyze(text, Decisions.NONE, earlier, Cancellation.NEVER);
+        assertThat(AnnotationJson.write("a", learnt, List.of())).isEqualTo(known);
+        Article forgotten = ANALYZER.analyze(text, Decisions.NONE, Optional.of(learnt), Cancellation.NEVER);
+        assertThat(AnnotationJson.write("a", forgotten, List.of())).isEqualTo(unknown);
+    }
+
     private static Article read(Text text, Decisions decisions) {
         return ANALYZER.knowing(PROJECT).analyze(text, decisions);
     }

@@ -142,7 +142,7 @@ class ConflictingDecisionTest {
                 "t", "Turkey", Optional.of(ActorType.OTHER), Optional.empty(), Optional.empty(), Optional.empty());
         Article article = merged(decided(told), decided(told, asCountry), decided(told, asBird), TEXT);
         assertThat(article.text().words(conflict(article).span())).isEqualTo("Turkey");
-        assertThat(take(article, "Keep: Türkiye, geopolitical").actor("t")).contains(asCountry);
+        assertThat(take(article, "Keep: Türkiye, country or city").actor("t")).contains(asCountry);
     }
 
     @Test

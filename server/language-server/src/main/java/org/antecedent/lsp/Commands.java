@@ -53,8 +53,8 @@ final class Commands {
     static final String CLEAR_FOLDERS = "antecedent.clearFolders";
     static final String ADD_ACTOR = "antecedent.addActor";
     static final String EXPORT = "antecedent.export";
-    static final List<String> ALL = List.of(
-            DECIDE, UNDO, REDO, ACTORS, RENAME_EVERYWHERE, CHECK_FOLDERS, CLEAR_FOLDERS, ADD_ACTOR, EXPORT);
+    static final List<String> ALL =
+            List.of(DECIDE, UNDO, REDO, ACTORS, RENAME_EVERYWHERE, CHECK_FOLDERS, CLEAR_FOLDERS, ADD_ACTOR, EXPORT);
 
     private final Session session;
     private final Client client;

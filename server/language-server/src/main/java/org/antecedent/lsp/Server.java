@@ -63,8 +63,8 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
         this.indexes = new FolderIndexes(startup.indexes(), startup.version(), reading, client, progress);
         Elsewhere elsewhere = new Elsewhere(indexes, session);
         FolderFindings folders = new FolderFindings(indexes, elsewhere, reading, session, board, progress);
-        Navigation navigation = new Navigation(
-                session, questions, workspace, new FolderSymbols(indexes, client), elsewhere, client);
+        Navigation navigation =
+                new Navigation(session, questions, workspace, new FolderSymbols(indexes, client), elsewhere, client);
         this.articles = new Articles(
                 session,
                 workspace,
