@@ -386,7 +386,7 @@ public final class RuleResolver implements Resolver {
             return speakers.meant(mention, pronoun)
                     .filter(draft -> !settled.excludes(mention, draft))
                     .map(draft -> {
-                        int antecedent = draft.lastDescriptionOr(speakers.source(mention));
+                        int antecedent = speakers.antecedent(mention, pronoun, draft);
                         drafts.attach(mention.id(), draft);
                         Candidate candidate = new Candidate(
                                 antecedent, 0.9, List.of(pronoun.person() == 1 ? "speaks here" : "is spoken to"));

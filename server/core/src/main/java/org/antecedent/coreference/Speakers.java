@@ -9,23 +9,24 @@ import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
 
 /**
- * Whom the first and second person mean: inside a quotation the one who speaks and the one spoken to, where they are known.
- * Elsewhere nobody that the text names; but all of one voice belong together: the writer, those whom the writer counts as
- * “we”, the reader.
+ * Whom the first and second person mean: inside a quotation and in a turn of a transcript the one who speaks and the one
+ * spoken to, where they are known. Elsewhere nobody that the text names; but all of one voice belong together: the writer,
+ * those whom the writer counts as “we”, the reader.
  */
 final class Speakers {
     private final Discourse discourse;
     private final Drafts drafts;
+    private final Turns turns;
     private final Map<Draft, Draft> bodies = new HashMap<>();
     private final Map<Part, Draft> unnamed = new HashMap<>();
 
-    /** What somebody may be in a voice: the voice is a quotation, or empty for the text's own. */
-    private record Part(Optional<Speech> voice, int person, Plurality number) {
+    /** What somebody may be in a voice: the voice is a quotation, a label in a transcript, or empty for the text's own. */
+    private record Part(Optional<Speech> quotation, Optional<String> label, int person, Plurality number) {
         String description() {
             if (person == 2) {
-                return voice.isPresent() ? "the one spoken to" : "the reader";
+                return quotation.isPresent() ? "the one spoken to" : "the reader";
             }
-            String speaker = voice.isPresent() ? "the speaker" : "the writer";
+            String speaker = label.orElse(quotation.isPresent() ? "the speaker" : "the writer");
             return number == Plurality.PLURAL ? speaker + " and others" : speaker;
         }
     }
@@ -33,13 +34,12 @@ final class Speakers {
     Speakers(Discourse discourse, Drafts drafts) {
         this.discourse = discourse;
         this.drafts = drafts;
+        this.turns = new Turns(discourse.reading());
     }
 
-    /** Empty outside quotations, and where the speaker is not known. */
+    /** Empty where nobody is known to speak, or to be spoken to. */
     Optional<Draft> meant(Mention mention, Pronoun pronoun) {
-        Optional<Speech> speech = discourse.quotation(mention);
-        OptionalInt meant = speech.map(pronoun.person() == 1 ? Speech::source : Speech::addressee)
-                .orElse(OptionalInt.empty());
+        OptionalInt meant = side(mention, pronoun);
         if (meant.isEmpty()) {
             return Optional.empty();
         }
@@ -50,23 +50,50 @@ final class Speakers {
         return Optional.of(speaker);
     }
 
+    /** The mention that tells who speaks, or is spoken to. */
+    private OptionalInt side(Mention mention, Pronoun pronoun) {
+        Optional<Speech> speech = discourse.quotation(mention);
+        if (speech.isPresent()) {
+            return pronoun.person() == 1 ? speech.get().source() : speech.get().addressee();
+        }
+        return turn(mention, pronoun).map(Turns.Turn::speaker).orElse(OptionalInt.empty());
+    }
+
+    private Optional<Turns.Turn> turn(Mention mention, Pronoun pronoun) {
+        return turns.at(discourse.paragraph(mention)).flatMap(sides -> sides.of(pronoun.person()));
+    }
+
     /** Somebody without a name whom the same words mean everywhere in this voice. */
     Draft unnamed(Mention mention, Pronoun pronoun) {
-        Part part = new Part(discourse.quotation(mention), pronoun.person(), pronoun.number());
-        return unnamed.computeIfAbsent(part, any -> {
+        return unnamed.computeIfAbsent(part(mention, pronoun), any -> {
             Draft draft = drafts.open();
-            draft.describe(mention, part.description());
+            draft.describe(mention, any.description());
             return draft;
         });
     }
 
-    /** The mention that speaks or is spoken to. */
-    int source(Mention mention) {
-        return discourse
-                .quotation(mention)
-                .map(Speech::source)
-                .orElse(OptionalInt.empty())
-                .orElse(mention.id());
+    private Part part(Mention mention, Pronoun pronoun) {
+        Optional<Speech> quotation = discourse.quotation(mention);
+        Optional<Turns.Turn> turn = quotation.isEmpty() ? turn(mention, pronoun) : Optional.empty();
+        if (turn.isEmpty()) {
+            return new Part(quotation, Optional.empty(), pronoun.person(), pronoun.number());
+        }
+        // Who is “you” in one turn is “I” in the next.
+        boolean several = pronoun.number() == Plurality.PLURAL;
+        return new Part(
+                quotation,
+                turn.map(Turns.Turn::label),
+                1,
+                several ? Plurality.PLURAL : Plurality.SINGULAR);
+    }
+
+    /** The mention that a reader would look for: in a transcript the name that the turn starts with. */
+    int antecedent(Mention mention, Pronoun pronoun, Draft draft) {
+        OptionalInt side = side(mention, pronoun);
+        boolean labelled = discourse.quotation(mention).isEmpty()
+                && side.isPresent()
+                && drafts.of(side.getAsInt()) == draft;
+        return labelled ? side.getAsInt() : draft.lastDescriptionOr(side.orElse(mention.id()));
     }
 
     /** The organisation or country that a person speaks for: “NATO” in “NATO Secretary-General Jens Stoltenberg”; else the speaker. */

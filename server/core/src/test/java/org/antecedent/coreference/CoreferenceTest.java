@@ -130,6 +130,64 @@ class CoreferenceTest {
         check("⟦t: Turkey⟧ sent troops. The two men met in ⟦→not-t: Ankara⟧ on Monday.\n");
     }
 
+    // Transcripts
+
+    @Test
+    void whoSpeaksInATranscriptStandsBeforeTheColon() {
+        check("""
+                ⟦s: MR. SMITH⟧: Good morning. ⟦→s: I⟧ want to ask ⟦→l: you⟧ about the dam.
+
+                ⟦l: MAYOR LOPEZ⟧: It is safe. ⟦→l: I⟧ told the council so, and ⟦→s: you⟧ were there.
+
+                It cost ⟦→l: my⟧ office a year.
+
+                MR. SMITH: ⟦→s: I⟧ was. Thank ⟦→l: you⟧.
+
+                MAYOR LOPEZ: “Never again,” ⟦→l: I⟧ said.
+                """);
+    }
+
+    @Test
+    void fullNameInALabelIsTheSurnameInTheNext() {
+        check("""
+                The committee met. ⟦w: I⟧ was there.
+
+                ⟦h: SENATOR JANE HARMON⟧: Did ⟦→c: you⟧ read ⟦→h: my⟧ report?
+
+                ⟦c: DIRECTOR WILL CARSON⟧: ⟦→c: I⟧ did, and ⟦→not-w: I⟧ told ⟦→h: you⟧ so.
+
+                HARMON: Then why did ⟦→c: you⟧ deny it?
+
+                ⟦d: SENATOR MARK DOYLE⟧: ⟦→d: I⟧ asked ⟦→h: you⟧ that last week.
+
+                CARSON: And ⟦→c: I⟧ answered ⟦→d: you⟧.
+                """);
+    }
+
+    @Test
+    void questionAndAnswerHaveTwoVoices() {
+        check("""
+                Q: When did ⟦a: you⟧ see the car? ⟦q: I⟧ ask for the third time.
+
+                A: ⟦→a: I⟧ saw it in May. ⟦→a: My⟧ wife told ⟦→q: you⟧.
+
+                Q: Did ⟦→a: you⟧ tell ⟦→a: your⟧ lawyer?
+
+                A: ⟦→a: I⟧ did not, and ⟦→not-q: I⟧ will not.
+                """);
+    }
+
+    @Test
+    void oneLabelIsNoTranscript() {
+        check("""
+                Ann Lee: ⟦i: I⟧ met her in Rome.
+
+                Correction: ⟦→i: I⟧ met her in Milan.
+
+                Correction: ⟦→i: I⟧ never met her.
+                """);
+    }
+
     // Descriptions
 
     @Test
