@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
@@ -21,6 +22,8 @@ import org.antecedent.mention.Reading;
  */
 final class Discourse {
     private static final int NONE = -1;
+
+    private static final Set<String> RELATIVES = Set.of("that", "who", "whom", "whose", "which", "where", "when");
 
     private final Reading reading;
     private final List<Speech> speech;
@@ -159,6 +162,25 @@ final class Discourse {
     /** The token that the mention hangs on: its verb, or the noun that it owns; -1 for the root of the sentence. */
     int governor(Mention mention) {
         return governor[mention.id()];
+    }
+
+    /**
+     * The noun that a relative clause without its pronoun is about, for what such a clause says of others: “the reason I wish
+     * to explain <em>it</em>”. Nobody is left out of the clause and in it, too. -1 where the mention stands in none.
+     */
+    int relativized(Mention mention) {
+        Sentence sentence = sentence(mention);
+        int verb = governor[mention.id()];
+        while (verb >= 0 && sentence.relation(verb) == Relation.XCOMP) {
+            verb = sentence.head(verb);
+        }
+        if (verb < 0 || sentence.relation(verb) != Relation.ACL_RELATIVE) {
+            return NONE;
+        }
+        int noun = sentence.head(verb);
+        int subject = sentence.subject(verb);
+        // “The company that bought it”: the pronoun of the clause is its subject, and stands next to the noun.
+        return subject > noun && !RELATIVES.contains(sentence.lower(noun + 1)) ? noun : NONE;
     }
 
     /** How the mention hangs on it. */

@@ -132,6 +132,15 @@ final class PronounCandidates {
             }
             outer = discourse.enclosing(outer.get());
         }
+        if (pronoun.kind() == Pronoun.Kind.PERSONAL && mention.role() != Role.SUBJECT) {
+            int noun = discourse.relativized(mention);
+            for (Mention one :
+                    noun < 0 ? List.<Mention>of() : discourse.reading().mentionsIn(discourse.sentence(mention))) {
+                if (discourse.headToken(one) == noun && drafts.of(one.id()) != null) {
+                    barred.put(drafts.of(one.id()), "the pronoun is part of what is said of it");
+                }
+            }
+        }
         if (pronoun.isOfPerson()) {
             // Nobody speaks of herself as “she”.
             discourse.quotation(mention).map(Speech::source).ifPresent(source -> {

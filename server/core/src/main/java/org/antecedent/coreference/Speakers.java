@@ -65,9 +65,9 @@ final class Speakers {
 
     /** Somebody without a name whom the same words mean everywhere in this voice. */
     Draft unnamed(Mention mention, Pronoun pronoun) {
-        return unnamed.computeIfAbsent(part(mention, pronoun), any -> {
+        return unnamed.computeIfAbsent(part(mention, pronoun), part -> {
             Draft draft = drafts.open();
-            draft.describe(mention, any.description());
+            draft.describe(mention, part.description());
             return draft;
         });
     }
@@ -80,19 +80,14 @@ final class Speakers {
         }
         // Who is “you” in one turn is “I” in the next.
         boolean several = pronoun.number() == Plurality.PLURAL;
-        return new Part(
-                quotation,
-                turn.map(Turns.Turn::label),
-                1,
-                several ? Plurality.PLURAL : Plurality.SINGULAR);
+        return new Part(quotation, turn.map(Turns.Turn::label), 1, several ? Plurality.PLURAL : Plurality.SINGULAR);
     }
 
     /** The mention that a reader would look for: in a transcript the name that the turn starts with. */
     int antecedent(Mention mention, Pronoun pronoun, Draft draft) {
         OptionalInt side = side(mention, pronoun);
-        boolean labelled = discourse.quotation(mention).isEmpty()
-                && side.isPresent()
-                && drafts.of(side.getAsInt()) == draft;
+        boolean labelled =
+                discourse.quotation(mention).isEmpty() && side.isPresent() && drafts.of(side.getAsInt()) == draft;
         return labelled ? side.getAsInt() : draft.lastDescriptionOr(side.orElse(mention.id()));
     }
 

@@ -130,6 +130,16 @@ class CoreferenceTest {
         check("⟦t: Turkey⟧ sent troops. The two men met in ⟦→not-t: Ankara⟧ on Monday.\n");
     }
 
+    @Test
+    void whatARelativeClauseIsAboutIsNotInIt() {
+        check("The treaty failed. ⟦r: The reason⟧ we must discuss ⟦→not-r: it⟧ is simple.\n");
+    }
+
+    @Test
+    void whatARelativeClauseIsAboutMayFollowIt() {
+        check("⟦f: The firm⟧ she founded said ⟦→f: it⟧ would close ⟦→f: its⟧ plant.\n");
+    }
+
     // Transcripts
 
     @Test
