@@ -1,7 +1,9 @@
 package org.antecedent.annotation;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -57,6 +59,11 @@ public final class WholeFile implements AutoCloseable {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
+    }
+
+    /** What goes into it is added to the draft. */
+    public OutputStream stream() {
+        return Channels.newOutputStream(channel);
     }
 
     /**

@@ -86,7 +86,7 @@ public record ArticleReport(
     }
 
     /** The actor with this id, as the report calls it. */
-    String called(int actor) {
+    public String called(int actor) {
         return ActorCard.called(article, article.actors().get(actor));
     }
 

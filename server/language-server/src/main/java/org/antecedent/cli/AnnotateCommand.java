@@ -3,13 +3,16 @@ package org.antecedent.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.WholeFile;
+import org.antecedent.corpus.ArticleRows;
 import org.antecedent.exchange.AnnotationJson;
 import org.antecedent.exchange.Conllu;
+import org.antecedent.report.ArticleReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +34,9 @@ final class AnnotateCommand implements Callable<Integer> {
     enum Format {
         JSON,
         JSONL,
-        CONLLU;
+        CONLLU,
+        CSV,
+        PARQUET;
 
         /** The ending of files in this format. */
         private String ending() {
@@ -45,7 +50,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json (default), jsonl (the same of all articles in one file, a line each), conllu")
+            description = "json (default), jsonl (the same of all articles in one file, a line each), conllu; csv or parquet:"
+                    + " tables of articles, actors, mentions, statements, findings, and who speaks about whom")
     private Format format = Format.JSON;
 
     @Option(
@@ -74,8 +80,35 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--resume goes on with what was written before: -o DIR");
         }
         reader.follow(rules);
-        boolean complete = output == null || format == Format.JSONL ? inOne() : inFiles();
+        boolean complete =
+                switch (format) {
+                    case CSV -> inTables(TableFile.Form.CSV);
+                    case PARQUET -> inTables(TableFile.Form.PARQUET);
+                    case JSONL -> inOne();
+                    case JSON, CONLLU -> output == null ? inOne() : inFiles();
+                };
         return complete ? 0 : 2;
+    }
+
+    private boolean inTables(TableFile.Form form) throws IOException {
+        if (output == null || resuming) {
+            throw new ParameterException(
+                    spec.commandLine(), "tables need a folder, -o DIR, and are not gone on with");
+        }
+        reader.leaveOut(output);
+        reader.survey(rules::lookUp);
+        if (!rules.areSound(spec.commandLine().getErr())) {
+            return false;
+        }
+        Files.createDirectories(output);
+        try (TableFolder tables = new TableFolder(output, EnumSet.of(form))) {
+            boolean complete = reader.read(
+                    (file, article) -> ArticleRows.of(
+                            ArticleReport.of(file.toString(), article, rules.findings(file, article))),
+                    (file, rows) -> tables.add(rows));
+            tables.keep();
+            return complete;
+        }
     }
 
     private boolean inFiles() throws IOException {
@@ -119,6 +152,7 @@ final class AnnotateCommand implements Callable<Integer> {
             case JSON -> AnnotationJson.write(file.name(), article, rules.findings(file, article)) + "\n";
             case JSONL -> AnnotationJson.write(file.toString(), article, rules.findings(file, article)) + "\n";
             case CONLLU -> Conllu.write(file.name(), article);
+            case CSV, PARQUET -> throw new IllegalStateException("tables are written in rows");
         };
     }
 }

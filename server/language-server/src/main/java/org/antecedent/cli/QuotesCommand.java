@@ -30,12 +30,13 @@ final class QuotesCommand implements Callable<Integer> {
         TEXT,
         JSON,
         JSONL,
-        CSV;
+        CSV,
+        PARQUET;
 
         /** The form of files that can be gone on with. */
         private Optional<RowForm> rows() {
             return switch (this) {
-                case TEXT, JSON -> Optional.empty();
+                case TEXT, JSON, PARQUET -> Optional.empty();
                 case JSONL -> Optional.of(RowForm.JSON_LINES);
                 case CSV -> Optional.of(RowForm.CSV);
             };
@@ -51,7 +52,8 @@ final class QuotesCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), json, jsonl or csv; with jsonl and csv the summary goes to standard error")
+            description = "text (default), json, jsonl, csv or parquet, which needs -o; with the last three the summary goes to"
+                    + " standard error")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -68,6 +70,27 @@ final class QuotesCommand implements Callable<Integer> {
         if (!rules.areSound(spec.commandLine().getErr())) {
             return 2;
         }
+        boolean complete = format == Format.PARQUET ? parquet() : rows();
+        spec.commandLine().getErr().flush();
+        return complete ? 0 : 2;
+    }
+
+    private boolean parquet() throws IOException {
+        QuotedWords quoted = new QuotedWords();
+        try (TableFile<StatementRow> table =
+                TableFile.of(StatementsCsv.TABLE, TableFile.Form.PARQUET, file.needed("--format parquet"))) {
+            boolean complete = reader.read(
+                    (article, read) -> StatementRow.of(article.toString(), read), (article, rows) -> {
+                        rows.forEach(quoted::add);
+                        table.add(rows);
+                    });
+            table.keep();
+            print(spec.commandLine().getErr(), quoted.shares());
+            return complete;
+        }
+    }
+
+    private boolean rows() throws IOException {
         QuotedWords quoted = new QuotedWords();
         boolean complete;
         try (PrintWriter to =
@@ -84,18 +107,18 @@ final class QuotesCommand implements Callable<Integer> {
                                 case CSV -> to.print(StatementsCsv.row(row));
                                 case JSONL -> to.print(StatementsJson.line(row));
                                 case JSON -> json.add(row);
+                                case PARQUET -> throw new IllegalStateException("no text");
                             }
                         }
                         to.flush();
                     });
             switch (format) {
                 case TEXT -> print(to, quoted.shares());
-                case CSV, JSONL -> print(spec.commandLine().getErr(), quoted.shares());
+                case CSV, JSONL, PARQUET -> print(spec.commandLine().getErr(), quoted.shares());
                 case JSON -> json.end(quoted.shares());
             }
         }
-        spec.commandLine().getErr().flush();
-        return complete ? 0 : 2;
+        return complete;
     }
 
     private static void print(PrintWriter out, StatementRow row) {

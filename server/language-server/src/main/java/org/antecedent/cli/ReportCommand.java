@@ -36,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR",
             description =
                     "A file that ends in .html, for one article; else a folder, which gets a page an article, an index.html"
-                            + " with the totals, and tables as CSV. Without it, the page of one article to the output.")
+                            + " with the totals, and tables as CSV and Parquet. Without it, the page of one article to the output.")
     private Path output;
 
     @Spec
@@ -85,7 +85,8 @@ final class ReportCommand implements Callable<Integer> {
                 : paths.size() + " files and folders";
         try (ReportFolder folder = new ReportFolder(output, name)) {
             boolean complete = reader.read(
-                    (file, article) -> ArticleReport.of(file.toString(), article, rules.findings(file, article)),
+                    (file, article) -> ReportFolder.Made.of(
+                            ArticleReport.of(file.toString(), article, rules.findings(file, article))),
                     folder::add);
             folder.finish();
             return complete;

@@ -1,11 +1,11 @@
 package org.antecedent.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,20 +14,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.antecedent.annotation.WholeFile;
-import org.antecedent.exchange.StatementRow;
-import org.antecedent.exchange.StatementsCsv;
+import org.antecedent.corpus.ArticleRows;
+import org.antecedent.exchange.Table;
 import org.antecedent.report.ArchiveFigures;
 import org.antecedent.report.ArchivePage;
 import org.antecedent.report.ArticlePage;
 import org.antecedent.report.ArticleReport;
-import org.antecedent.report.ReportTables;
 
 /**
  * The folder that a report of many articles is written to: a page an article below {@code articles}, tables that grow with each,
  * and at the end the index page. What it keeps of an article are its figures.
  */
 final class ReportFolder implements AutoCloseable {
-    private static final Map<String, String> TABLES = tables();
+    /** What is made of an article before its turn comes. */
+    record Made(ArticleReport report, String html, ArticleRows rows) {
+        static Made of(ArticleReport report) {
+            return new Made(report, ArticlePage.html(report), ArticleRows.of(report));
+        }
+    }
 
     private final Path folder;
     private final String name;
@@ -35,49 +39,34 @@ final class ReportFolder implements AutoCloseable {
     /** In lower case, since not every disk tells capitals apart. */
     private final Set<String> taken = new HashSet<>();
 
-    private final BufferedWriter statements;
-    private final BufferedWriter actors;
-    private final BufferedWriter about;
-    private final BufferedWriter findings;
+    private final TableFolder tables;
 
     /** @param folder there already; what lies in it under these names is replaced */
     ReportFolder(Path folder, String name) throws IOException {
         this.folder = folder;
         this.name = name;
-        this.statements = table("statements.csv", StatementsCsv.header());
-        this.actors = table("actors.csv", ReportTables.actorsHeader());
-        this.about = table("about.csv", ReportTables.aboutHeader());
-        this.findings = table("findings.csv", ReportTables.findingsHeader());
+        this.tables = new TableFolder(folder, EnumSet.allOf(TableFile.Form.class));
     }
 
+    /** The files of the tables, each with what a row of it is. */
     private static Map<String, String> tables() {
         Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("statements.csv", "who says what, a row a statement");
-        tables.put("actors.csv", "the actors of each article with their figures");
-        tables.put("about.csv", "who speaks about whom");
-        tables.put("findings.csv", "what the checks found");
+        for (Table<?> table : ArticleRows.TABLES) {
+            for (TableFile.Form form : TableFile.Form.values()) {
+                tables.put(table.name() + form.ending(), table.about());
+            }
+        }
         return tables;
     }
 
-    private BufferedWriter table(String file, String header) throws IOException {
-        BufferedWriter table = Files.newBufferedWriter(folder.resolve(file));
-        table.write(header);
-        return table;
-    }
-
     /** Writes the page of an article, and its rows. */
-    void add(ArticleFile file, ArticleReport report) throws IOException {
+    void add(ArticleFile file, Made made) throws IOException {
         String page = place(file.within());
         Path target = folder.resolve(page);
         Files.createDirectories(target.getParent());
-        WholeFile.replace(target, ArticlePage.html(report));
-        for (StatementRow row : report.statements()) {
-            statements.write(StatementsCsv.row(row));
-        }
-        actors.write(ReportTables.actors(report));
-        about.write(ReportTables.about(report));
-        findings.write(ReportTables.findings(report));
-        figures.add(report, address(page));
+        WholeFile.replace(target, made.html());
+        tables.add(made.rows());
+        figures.add(made.report(), address(page));
     }
 
     /** The page's place below the folder, with {@code /} between the parts: one that no other page has. */
@@ -101,18 +90,14 @@ final class ReportFolder implements AutoCloseable {
         }
     }
 
-    /** Writes the index page, of all articles so far. */
+    /** Writes the index page, of all articles so far, and puts the tables in their place. */
     void finish() throws IOException {
-        WholeFile.replace(folder.resolve("index.html"), ArchivePage.html(name, figures, TABLES));
+        tables.keep();
+        WholeFile.replace(folder.resolve("index.html"), ArchivePage.html(name, figures, tables()));
     }
 
     @Override
     public void close() throws IOException {
-        try (statements;
-                actors;
-                about;
-                findings) {
-            statements.flush();
-        }
+        tables.close();
     }
 }

@@ -61,6 +61,14 @@ final class RowsFile {
         return output;
     }
 
+    /** The file, which cannot be done without. */
+    Path needed(String what) {
+        if (resuming || file.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), what + " needs -o FILE, and is not gone on with");
+        }
+        return file.get();
+    }
+
     /** Whether the file holds the article already. */
     boolean holds(ArticleFile article) {
         return held.filter(one -> one.holds(article)).isPresent();

@@ -1,0 +1,49 @@
+package org.antecedent.corpus;
+
+import java.util.List;
+import org.antecedent.exchange.Column;
+import org.antecedent.exchange.Table;
+
+/**
+ * An article in figures. All counts are of the article as it was read.
+ *
+ * @param document its name
+ * @param title its headline; the first words where it has none
+ * @param fingerprint of its text: the SHA-256 of its UTF-8, in hexadecimal digits
+ * @param speakers who say something for sure
+ * @param questions what the text leaves open
+ */
+public record ArticleRow(
+        String document,
+        String title,
+        String fingerprint,
+        int words,
+        int sentences,
+        int mentions,
+        int actors,
+        int statements,
+        int quotedWords,
+        int speakers,
+        int questions,
+        int findings) {
+    /** The columns. */
+    public static final Table<ArticleRow> TABLE = new Table<>(
+            "articles",
+            "an article",
+            List.of(
+                    Column.text("document", "the article", ArticleRow::document),
+                    Column.text("title", "its headline; the first words where it has none", ArticleRow::title),
+                    Column.text(
+                            "fingerprint",
+                            "the SHA-256 of its text in UTF-8, which is the same in copies",
+                            ArticleRow::fingerprint),
+                    Column.count("words", "runs without white space that hold a letter or digit", ArticleRow::words),
+                    Column.count("sentences", "", ArticleRow::sentences),
+                    Column.count("mentions", "rows in `mentions`", ArticleRow::mentions),
+                    Column.count("actors", "rows in `actors`", ArticleRow::actors),
+                    Column.count("statements", "rows in `statements`", ArticleRow::statements),
+                    Column.count("quoted_words", "words between quotation marks of its statements", ArticleRow::quotedWords),
+                    Column.count("speakers", "actors who say something for sure", ArticleRow::speakers),
+                    Column.count("questions", "sources and pronouns that the text leaves open", ArticleRow::questions),
+                    Column.count("findings", "rows in `findings`", ArticleRow::findings)));
+}
