@@ -1,6 +1,8 @@
 package org.antecedent.corpus;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.antecedent.exchange.Column;
 import org.antecedent.exchange.Table;
 
@@ -9,6 +11,7 @@ import org.antecedent.exchange.Table;
  *
  * @param document its name
  * @param title its headline; the first words where it has none
+ * @param date when it was written, where that is known
  * @param fingerprint of its text: the SHA-256 of its UTF-8, in hexadecimal digits
  * @param speakers who say something for sure
  * @param questions what the text leaves open
@@ -16,6 +19,7 @@ import org.antecedent.exchange.Table;
 public record ArticleRow(
         String document,
         String title,
+        Optional<LocalDate> date,
         String fingerprint,
         int words,
         int sentences,
@@ -33,12 +37,18 @@ public record ArticleRow(
             List.of(
                     Column.text("document", "the article", ArticleRow::document),
                     Column.text("title", "its headline; the first words where it has none", ArticleRow::title),
+                    new Column<>(
+                            "date",
+                            Column.Type.DAY,
+                            false,
+                            "when it was written: as it says, else as its file's name or the configuration does",
+                            ArticleRow::date),
                     Column.text(
                             "fingerprint",
                             "the SHA-256 of its text in UTF-8, which is the same in copies",
                             ArticleRow::fingerprint),
                     Column.count("words", "runs without white space that hold a letter or digit", ArticleRow::words),
-                    Column.count("sentences", "", ArticleRow::sentences),
+                    Column.count("sentences", "as the machine parts them", ArticleRow::sentences),
                     Column.count("mentions", "rows in `mentions`", ArticleRow::mentions),
                     Column.count("actors", "rows in `actors`", ArticleRow::actors),
                     Column.count("statements", "rows in `statements`", ArticleRow::statements),

@@ -3,6 +3,7 @@ package org.antecedent.corpus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,14 +48,19 @@ public record ArticleRows(
         findings = List.copyOf(findings);
     }
 
-    /** The rows of an article with these figures. */
-    public static ArticleRows of(ArticleReport report) {
+    /**
+     * The rows of an article with these figures.
+     *
+     * @param date when it was written, where that is known
+     */
+    public static ArticleRows of(ArticleReport report, Optional<LocalDate> date) {
         Article article = report.article();
         List<ActorRow> actors = actors(report);
         return new ArticleRows(
                 new ArticleRow(
                         report.document(),
                         report.title(),
+                        date,
                         fingerprint(article),
                         report.words(),
                         article.sentences().size(),

@@ -20,7 +20,9 @@ public record Column<R>(String name, Type type, boolean isKnown, String about, F
         /** A {@link Double}. */
         RATIO,
         /** A {@link Boolean}. */
-        TRUTH
+        TRUTH,
+        /** A {@link java.time.LocalDate}. */
+        DAY
     }
 
     /** The value of a row; empty where it is not known. */

@@ -32,11 +32,11 @@ public final class ArchivePage {
         Hatching.define(to);
         to.open("div", "class", "archive").open("main");
         to.open("header").element("h1", name).open("dl", "class", "key-figures");
-        keyFigure(to, "articles", figures.articles().size());
-        keyFigure(to, "words", figures.sum(ArchiveFigures.Entry::words));
-        keyFigure(to, "statements", figures.sum(ArchiveFigures.Entry::statements));
-        keyFigure(to, "quoted words", figures.sum(ArchiveFigures.Entry::quotedWords));
-        keyFigure(to, "open questions", figures.sum(ArchiveFigures.Entry::questions));
+        keyFigure(to, "articles", figures.count());
+        keyFigure(to, "words", figures.total().words());
+        keyFigure(to, "statements", figures.total().statements());
+        keyFigure(to, "quoted words", figures.total().quotedWords());
+        keyFigure(to, "open questions", figures.total().questions());
         to.close().element("p", "Read by machine. It misses statements and takes some for another's.", "class", "note");
         to.close();
         section(
@@ -69,6 +69,8 @@ public final class ArchivePage {
             BreakdownChart.draw(to, by, parts, evidence, ArchivePage::article, ArchivePage::article);
         }
         to.close().close();
+        time(to);
+        about(to);
         section(to, "findings", "Findings by check", "What the checks of this house found, over all articles.");
         FindingsTable.draw(
                 to,
@@ -93,6 +95,68 @@ public final class ArchivePage {
         to.close().close().close();
         to.add(evidence.lists());
         return to;
+    }
+
+    private void time(Markup to) {
+        section(
+                to,
+                "time",
+                "Over time",
+                "The same groups by when articles were written: in each cell quoted words and their share of the period, below"
+                        + " them statements and theirs. The bars show quoted words."
+                        + (figures.undated() == 0
+                                ? ""
+                                : " Without " + ActorCard.count(figures.undated(), "article")
+                                        + " of which that is not known."));
+        for (Breakdown.By by : Breakdown.By.values()) {
+            OverTimeChart.draw(to, by, figures.periods(by), evidence, ArchivePage::article);
+        }
+        to.close();
+    }
+
+    private void about(Markup to) {
+        section(
+                to,
+                "about",
+                "Who speaks about whom",
+                "How often each speaker mentions another actor in what it says, pronouns included, over all articles. Perhaps:"
+                        + " where it is unclear who speaks or who is meant.");
+        List<ArchiveFigures.SpeaksAbout> pairs = figures.about();
+        if (pairs.isEmpty()) {
+            to.element("p", "Nobody speaks about anybody else in these articles.", "class", "none").close();
+            return;
+        }
+        to.open("table", "class", "pairs").open("thead").open("tr");
+        for (String heading : List.of("Speaker", "About", "Mentions", "Perhaps more", "Articles")) {
+            to.element("th", heading, "scope", "col");
+        }
+        to.close().close().open("tbody");
+        for (ArchiveFigures.SpeaksAbout pair : pairs.subList(0, Math.min(SPEAKERS, pairs.size()))) {
+            String what = pair.speaker() + " about " + pair.about();
+            to.open("tr").open("th", "scope", "row");
+            to.element("bdi", ActorCard.shorten(pair.speaker(), 60)).close().open("td");
+            to.element("bdi", ActorCard.shorten(pair.about(), 60)).close();
+            mentions(to, pair.certain().statements(), what, pair.certain());
+            mentions(to, pair.perhaps().statements(), what + ", perhaps", pair.perhaps());
+            mentions(to, pair.certain().articles(), what, pair.certain());
+            to.close();
+        }
+        to.close().close();
+        if (pairs.size() > SPEAKERS) {
+            to.element("p", "The " + SPEAKERS + " most frequent of " + pairs.size() + " pairs.", "class", "note");
+        }
+        to.close();
+    }
+
+    private void mentions(Markup to, int number, String what, Tally tally) {
+        to.open("td", "class", "number");
+        evidence.figure(to, String.valueOf(number), what, number == 0 ? List.of() : tally.parts(), ArchivePage::mentions);
+        to.close();
+    }
+
+    private static void mentions(Markup to, Tally.Part part) {
+        to.open("a", "href", part.address()).text(part.title()).close();
+        to.element("small", ActorCard.count(part.statements(), "mention"));
     }
 
     private static void section(Markup to, String id, String title, String caption) {
@@ -123,7 +187,7 @@ public final class ArchivePage {
             to.element("p", "Nobody is quoted or reported in these articles.", "class", "none");
             return;
         }
-        int all = figures.sum(ArchiveFigures.Entry::quotedWords);
+        int all = figures.total().quotedWords();
         to.open("table", "class", "bars").open("thead").open("tr").element("th", "Speaker", "scope", "col");
         to.element("td", "");
         for (String heading : List.of("Quoted words", "Share", "Perhaps more", "Statements", "Articles")) {
@@ -186,6 +250,13 @@ public final class ArchivePage {
             to.close();
         }
         to.close().close();
+        if (figures.count() > figures.articles().size()) {
+            to.element(
+                    "p",
+                    "The first " + figures.articles().size() + " of " + figures.count() + "; the table of articles has them all.",
+                    "class",
+                    "note");
+        }
     }
 
     private static void number(Markup to, int number, String address) {

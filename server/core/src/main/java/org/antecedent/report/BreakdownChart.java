@@ -64,7 +64,7 @@ final class BreakdownChart {
     }
 
     /** What is not known for sure is hatched or hollow on every page; the others have a colour by their place. */
-    private static String style(Breakdown.By by, String label) {
+    static String style(Breakdown.By by, String label) {
         return switch (label) {
             case Breakdown.UNCLEAR -> "hatched grey";
             case Breakdown.NOBODY -> "nobody";

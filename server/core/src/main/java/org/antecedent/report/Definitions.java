@@ -50,6 +50,11 @@ final class Definitions {
                         + " another says counts for the inner speaker. Approval or blame is not judged.");
         define(
                 to,
+                "When",
+                "The day on which an article was written: as it says in its first lines, else as the name of its file or of a folder"
+                        + " does, else as its house has settled.");
+        define(
+                to,
                 "Share",
                 "Of all quoted words, or of all statements, of the article or the articles; rounded, so that shares may not"
                         + " add up to 100 %.");

@@ -25,6 +25,14 @@ final class Tally {
         }
     }
 
+    /** Adds all of another one. */
+    void add(Tally other) {
+        articles += other.articles;
+        words += other.words;
+        statements += other.statements;
+        parts.addAll(other.parts.subList(0, Math.min(other.parts.size(), KEPT - parts.size())));
+    }
+
     int articles() {
         return articles;
     }

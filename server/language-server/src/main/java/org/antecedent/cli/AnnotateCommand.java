@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.WholeFile;
-import org.antecedent.corpus.ArticleRows;
 import org.antecedent.exchange.AnnotationJson;
 import org.antecedent.exchange.Conllu;
-import org.antecedent.report.ArticleReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,10 +100,7 @@ final class AnnotateCommand implements Callable<Integer> {
         }
         Files.createDirectories(output);
         try (TableFolder tables = new TableFolder(output, EnumSet.of(form))) {
-            boolean complete = reader.read(
-                    (file, article) -> ArticleRows.of(
-                            ArticleReport.of(file.toString(), article, rules.findings(file, article))),
-                    (file, rows) -> tables.add(rows));
+            boolean complete = reader.read(rules::rows, (file, rows) -> tables.add(rows));
             tables.keep();
             return complete;
         }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import org.antecedent.check.Selection;
 import org.antecedent.configuration.ConfigurationFile;
 import org.antecedent.configuration.ConfigurationText;
 import org.antecedent.configuration.Configurations;
+import org.antecedent.corpus.ArticleDate;
+import org.antecedent.corpus.ArticleRows;
 import org.antecedent.mention.ProjectActors;
+import org.antecedent.report.ArticleReport;
 
 /** What holds for each article, and whom its project knows: what the nearest configuration file settles, as far as the command line does not. */
 final class HouseRules {
@@ -73,6 +77,23 @@ final class HouseRules {
     /** Whom the project of an article knows. */
     ProjectActors actors(Path article) {
         return file(article).map(file -> file.actors().actors()).orElse(ProjectActors.NONE);
+    }
+
+    /** An article in figures, with what is found in it. On any thread. */
+    ArticleReport report(ArticleFile file, Article article) {
+        return ArticleReport.of(file.toString(), article, findings(file, article));
+    }
+
+    /** When an article was written, where that is known. On any thread. */
+    Optional<LocalDate> date(ArticleFile file, Article article) {
+        Optional<LocalDate> settled =
+                file(file.path()).flatMap(one -> one.configuration().house().date());
+        return ArticleDate.of(article, file.toString().replace('\\', '/'), settled);
+    }
+
+    /** An article as rows of tables. On any thread. */
+    ArticleRows rows(ArticleFile file, Article article) {
+        return ArticleRows.of(report(file, article), date(file, article));
     }
 
     private Optional<ConfigurationFile> file(Path article) {

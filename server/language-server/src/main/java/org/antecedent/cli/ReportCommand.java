@@ -85,8 +85,7 @@ final class ReportCommand implements Callable<Integer> {
                 : paths.size() + " files and folders";
         try (ReportFolder folder = new ReportFolder(output, name)) {
             boolean complete = reader.read(
-                    (file, article) -> ReportFolder.Made.of(
-                            ArticleReport.of(file.toString(), article, rules.findings(file, article))),
+                    (file, article) -> ReportFolder.Made.of(rules.report(file, article), rules.date(file, article)),
                     folder::add);
             folder.finish();
             return complete;

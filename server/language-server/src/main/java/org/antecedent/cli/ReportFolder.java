@@ -5,11 +5,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -28,8 +30,8 @@ import org.antecedent.report.ArticleReport;
 final class ReportFolder implements AutoCloseable {
     /** What is made of an article before its turn comes. */
     record Made(ArticleReport report, String html, ArticleRows rows) {
-        static Made of(ArticleReport report) {
-            return new Made(report, ArticlePage.html(report), ArticleRows.of(report));
+        static Made of(ArticleReport report, Optional<LocalDate> date) {
+            return new Made(report, ArticlePage.html(report), ArticleRows.of(report, date));
         }
     }
 
@@ -66,7 +68,7 @@ final class ReportFolder implements AutoCloseable {
         Files.createDirectories(target.getParent());
         WholeFile.replace(target, made.html());
         tables.add(made.rows());
-        figures.add(made.report(), address(page));
+        figures.add(made.report(), made.rows().article().date(), address(page));
     }
 
     /** The page's place below the folder, with {@code /} between the parts: one that no other page has. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -81,6 +82,7 @@ final class ColumnValues<R> {
                 values.writeBytes(bytes);
             }
             case COUNT -> values.writeBytes(number((Integer) value));
+            case DAY -> values.writeBytes(number((int) ((LocalDate) value).toEpochDay()));
             case RATIO ->
                 values.writeBytes(
                         little(Double.BYTES).putDouble((Double) value).array());

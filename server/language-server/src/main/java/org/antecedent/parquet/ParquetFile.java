@@ -11,6 +11,7 @@ import org.antecedent.exchange.Column;
 import org.antecedent.exchange.Table;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ConvertedType;
+import org.apache.parquet.format.DateType;
 import org.apache.parquet.format.FieldRepetitionType;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.LogicalType;
@@ -111,6 +112,9 @@ public final class ParquetFile<R> {
         if (column.type() == Column.Type.TEXT) {
             element.setConverted_type(ConvertedType.UTF8);
             element.setLogicalType(LogicalType.STRING(new StringType()));
+        } else if (column.type() == Column.Type.DAY) {
+            element.setConverted_type(ConvertedType.DATE);
+            element.setLogicalType(LogicalType.DATE(new DateType()));
         }
         return element;
     }
@@ -118,7 +122,7 @@ public final class ParquetFile<R> {
     static Type type(Column.Type type) {
         return switch (type) {
             case TEXT -> Type.BYTE_ARRAY;
-            case COUNT -> Type.INT32;
+            case COUNT, DAY -> Type.INT32;
             case RATIO -> Type.DOUBLE;
             case TRUTH -> Type.BOOLEAN;
         };

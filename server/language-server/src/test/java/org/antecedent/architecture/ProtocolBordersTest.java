@@ -60,6 +60,17 @@ class ProtocolBordersTest {
     }
 
     @ArchTest
+    static void onlyThePackageOfTheFormatSeesParquet(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.antecedent.parquet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.parquet..")
+                .check(classes);
+    }
+
+    @ArchTest
     static void theIndexKnowsNoProtocol(JavaClasses classes) {
         noClasses()
                 .that()

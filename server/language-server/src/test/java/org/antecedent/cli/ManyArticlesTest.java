@@ -230,6 +230,34 @@ class ManyArticlesTest {
     }
 
     @Test
+    void tablesStandThereOnceAllIsRead() throws IOException {
+        article("in/2026-02-11-a.txt", MERKEL);
+        article("in/b.txt", REED);
+        for (String form : List.of("csv", "parquet")) {
+            assertThat(run("annotate", "--format", form, "-o", path("out"), path("in"))).isZero();
+            assertThat(run("annotate", "--format", form, path("in"))).isEqualTo(2);
+        }
+        for (String table : List.of("articles", "actors", "mentions", "statements", "about", "findings")) {
+            assertThat(folder.resolve("out/" + table + ".csv")).isNotEmptyFile();
+            assertThat(Files.readString(folder.resolve("out/" + table + ".parquet"), StandardCharsets.ISO_8859_1))
+                    .startsWith("PAR1")
+                    .endsWith("PAR1");
+        }
+        assertThat(Files.readAllLines(folder.resolve("out/articles.csv")))
+                .satisfiesExactly(
+                        header -> assertThat(header).startsWith("document,title,date,fingerprint,"),
+                        one -> assertThat(one).contains(",2026-02-11,"),
+                        other -> assertThat(other).contains("b.txt,").contains(",,"));
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertThat(files).hasSize(12);
+        }
+        assertThat(run("quotes", "--format", "parquet", path("in"))).isEqualTo(2);
+        assertThat(run("quotes", "--format", "parquet", "-o", path("q.parquet"), path("in"))).isZero();
+        assertThat(folder.resolve("q.parquet")).isNotEmptyFile();
+        assertThat(err.toString()).contains("2 statements");
+    }
+
+    @Test
     void nobodyReadsOnWhereTheOutputIsGone() throws IOException {
         for (int i = 0; i < 50; i++) {
             article("in/" + i + ".txt", MERKEL + i);

@@ -73,6 +73,36 @@ class ReportCommandTest {
     }
 
     @Test
+    void overTimeAndAboutWhom() throws IOException {
+        article("in/2026-02-11-a.txt", MERKEL);
+        article("in/2026-03-01-b.txt", "“We do not,” Tom Reed said. “Ask Angela Merkel,” he said.\n");
+        article("in/c.txt", "“Never again,” Angela Merkel said about Tom Reed.\n");
+        Path report = folder.resolve("out");
+        assertThat(report(folder.resolve("in").toString(), "-o", report.toString()))
+                .isZero();
+        Parsed index = Parsed.of(Files.readString(report.resolve("index.html")));
+        String time = index.byId("time").getTextContent();
+        assertThat(time)
+                .contains("Without 1 article of which that is not known.")
+                .containsSubsequence("2026-02", "4100 %1100 %", "2026-03", "6100 %2100 %");
+        assertThat(index.byId("about").getTextContent()).contains("Tom ReedAngela Merkel101");
+        assertThat(lines(report.resolve("articles.csv"))).hasSize(4);
+        assertThat(report.resolve("mentions.parquet")).isNotEmptyFile();
+    }
+
+    @Test
+    void articlesWithoutADateOrASpeaker() throws IOException {
+        article("in/a.txt", "Tom Reed crossed the bridge.\n");
+        article("in/b.txt", "");
+        Path report = folder.resolve("out");
+        assertThat(report(folder.resolve("in").toString(), "-o", report.toString()))
+                .isZero();
+        Parsed index = Parsed.of(Files.readString(report.resolve("index.html")));
+        assertThat(index.byId("time").getTextContent()).contains("Without 2 articles");
+        assertThat(index.byId("about").getTextContent()).contains("Nobody speaks about anybody else");
+    }
+
+    @Test
     void anArticleThatCannotBeReadIsNamedAndPassedOver() throws IOException {
         article("in/a.txt", MERKEL);
         Files.write(folder.resolve("in/b.txt"), new byte[] {(byte) 0xC3, 0x28});

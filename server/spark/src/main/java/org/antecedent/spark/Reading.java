@@ -10,6 +10,7 @@ import org.antecedent.check.HouseStyle;
 import org.antecedent.check.Selection;
 import org.antecedent.corpus.AboutRow;
 import org.antecedent.corpus.ActorRow;
+import org.antecedent.corpus.ArticleDate;
 import org.antecedent.corpus.ArticleRow;
 import org.antecedent.corpus.ArticleRows;
 import org.antecedent.corpus.FindingRow;
@@ -109,7 +110,8 @@ final class Reading implements MapPartitionsFunction<Row, Row> {
     private static ArticleRows rows(String document, Text text) {
         Article article = Loaded.ANALYZER.analyze(text);
         return ArticleRows.of(
-                ArticleReport.of(document, article, Loaded.CHECKS.run(article, HouseStyle.STANDARD)));
+                ArticleReport.of(document, article, Loaded.CHECKS.run(article, HouseStyle.STANDARD)),
+                ArticleDate.of(article, document, Optional.empty()));
     }
 
     private static Row bad(int bucket, Optional<String> document, String reason) {

@@ -1,5 +1,7 @@
 package org.antecedent.spark;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import org.antecedent.exchange.Column;
 import org.antecedent.exchange.Table;
@@ -33,14 +35,19 @@ final class Schemas {
             case COUNT -> DataTypes.IntegerType;
             case RATIO -> DataTypes.DoubleType;
             case TRUTH -> DataTypes.BooleanType;
+            case DAY -> DataTypes.DateType;
         };
     }
 
     /** The values of a row; null where one is not known. */
     static <R> Row row(Table<R> table, R row) {
         return RowFactory.create(table.columns().stream()
-                .map(column -> column.of(row).orElse(null))
+                .map(column -> column.of(row).map(Schemas::value).orElse(null))
                 .toArray());
+    }
+
+    private static Object value(Object value) {
+        return value instanceof LocalDate day ? Date.valueOf(day) : value;
     }
 
     /** All of them. */
