@@ -15,5 +15,8 @@ public record AboutRow(String document, String speaker, String about, int mentio
                     Column.text("speaker", "who speaks", AboutRow::speaker),
                     Column.text("about", "who is mentioned", AboutRow::about),
                     Column.count("mentions", "where both are certain", AboutRow::mentions),
-                    Column.count("unclear_mentions", "where one of them is no more than the likeliest", AboutRow::unclearMentions)));
+                    Column.count(
+                            "unclear_mentions",
+                            "where one of them is no more than the likeliest",
+                            AboutRow::unclearMentions)));
 }

@@ -37,14 +37,20 @@ public record ActorRow(
                     Column.text("document", "the article", ActorRow::document),
                     Column.count("actor", "its number in the article", ActorRow::actor),
                     Column.text("name", "its name, else the words that introduce it", ActorRow::name),
-                    Column.text("type", "`person`, `organization`, `geopolitical`, `place`, `group`, …", ActorRow::type),
+                    Column.text(
+                            "type", "`person`, `organization`, `geopolitical`, `place`, `group`, …", ActorRow::type),
                     Column.textIfKnown("gender", "`male`, `female`, as the article tells", ActorRow::gender),
                     Column.truth("named", "whether a name of it stands in the article", ActorRow::named),
                     Column.count("mentions", "those that mean it for sure", ActorRow::mentions),
-                    Column.count("unclear_mentions", "those that mean it more likely than anybody else", ActorRow::unclearMentions),
+                    Column.count(
+                            "unclear_mentions",
+                            "those that mean it more likely than anybody else",
+                            ActorRow::unclearMentions),
                     Column.count("statements", "those of which it is the source for sure", ActorRow::statements),
                     Column.count(
-                            "perhaps_statements", "those of which it is the likeliest source", ActorRow::perhapsStatements),
+                            "perhaps_statements",
+                            "those of which it is the likeliest source",
+                            ActorRow::perhapsStatements),
                     Column.count("quoted_words", "of the certain statements", ActorRow::quotedWords),
                     Column.count("perhaps_quoted_words", "of the others", ActorRow::perhapsQuotedWords),
                     Column.truth(
@@ -52,5 +58,7 @@ public record ActorRow(
                             "whether an outline of the article has it: it is named, or the article comes back to it",
                             ActorRow::listed),
                     Column.textIfKnown(
-                            "known", "its id in the file of annotations, where people decided about it", ActorRow::known)));
+                            "known",
+                            "its id in the file of annotations, where people decided about it",
+                            ActorRow::known)));
 }

@@ -52,7 +52,8 @@ public record ArticleRow(
                     Column.count("mentions", "rows in `mentions`", ArticleRow::mentions),
                     Column.count("actors", "rows in `actors`", ArticleRow::actors),
                     Column.count("statements", "rows in `statements`", ArticleRow::statements),
-                    Column.count("quoted_words", "words between quotation marks of its statements", ArticleRow::quotedWords),
+                    Column.count(
+                            "quoted_words", "words between quotation marks of its statements", ArticleRow::quotedWords),
                     Column.count("speakers", "actors who say something for sure", ArticleRow::speakers),
                     Column.count("questions", "sources and pronouns that the text leaves open", ArticleRow::questions),
                     Column.count("findings", "rows in `findings`", ArticleRow::findings)));

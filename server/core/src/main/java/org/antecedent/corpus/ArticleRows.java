@@ -33,12 +33,7 @@ public record ArticleRows(
         List<FindingRow> findings) {
     /** All tables. */
     public static final List<Table<?>> TABLES = List.of(
-            ArticleRow.TABLE,
-            ActorRow.TABLE,
-            MentionRow.TABLE,
-            StatementsCsv.TABLE,
-            AboutRow.TABLE,
-            FindingRow.TABLE);
+            ArticleRow.TABLE, ActorRow.TABLE, MentionRow.TABLE, StatementsCsv.TABLE, AboutRow.TABLE, FindingRow.TABLE);
 
     public ArticleRows {
         actors = List.copyOf(actors);
@@ -68,7 +63,9 @@ public record ArticleRows(
                         article.actors().size(),
                         report.statements().size(),
                         report.quotedWords(),
-                        (int) actors.stream().filter(actor -> actor.statements() > 0).count(),
+                        (int) actors.stream()
+                                .filter(actor -> actor.statements() > 0)
+                                .count(),
                         report.questions().size(),
                         report.findings().size()),
                 actors,

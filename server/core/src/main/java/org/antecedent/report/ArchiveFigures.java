@@ -95,7 +95,10 @@ public final class ArchiveFigures {
                 report.findings().size()));
         addTo(breakdowns, report, address);
         if (date.isPresent()) {
-            addTo(months.computeIfAbsent(YearMonth.from(date.get()), any -> new EnumMap<>(Breakdown.By.class)), report, address);
+            addTo(
+                    months.computeIfAbsent(YearMonth.from(date.get()), any -> new EnumMap<>(Breakdown.By.class)),
+                    report,
+                    address);
         } else {
             undated++;
         }
@@ -121,8 +124,7 @@ public final class ArchiveFigures {
         }
     }
 
-    private static void addTo(
-            Map<Breakdown.By, Map<String, Tally>> breakdowns, ArticleReport report, String address) {
+    private static void addTo(Map<Breakdown.By, Map<String, Tally>> breakdowns, ArticleReport report, String address) {
         for (Breakdown breakdown : report.breakdowns()) {
             Map<String, Tally> tallies = breakdowns.computeIfAbsent(breakdown.by(), any -> new HashMap<>());
             breakdown
@@ -137,10 +139,14 @@ public final class ArchiveFigures {
         SpeaksAbout sum = about.computeIfAbsent(
                 names, any -> new SpeaksAbout(names.speaker(), names.about(), new Tally(), new Tally()));
         if (!pair.mentions().isEmpty()) {
-            sum.certain().add(new Tally.Part(report.title(), address, 0, pair.mentions().size()));
+            sum.certain()
+                    .add(new Tally.Part(
+                            report.title(), address, 0, pair.mentions().size()));
         }
         if (!pair.unclear().isEmpty()) {
-            sum.perhaps().add(new Tally.Part(report.title(), address, 0, pair.unclear().size()));
+            sum.perhaps()
+                    .add(new Tally.Part(
+                            report.title(), address, 0, pair.unclear().size()));
         }
     }
 
@@ -191,7 +197,8 @@ public final class ArchiveFigures {
             String period = months.size() > MONTHS ? String.valueOf(month.getYear()) : month.toString();
             Map<String, Tally> sums = periods.computeIfAbsent(period, any -> new HashMap<>());
             groups.getOrDefault(by, Map.of())
-                    .forEach((label, tally) -> sums.computeIfAbsent(label, any -> new Tally()).add(tally));
+                    .forEach((label, tally) ->
+                            sums.computeIfAbsent(label, any -> new Tally()).add(tally));
         });
         periods.replaceAll((period, groups) -> ordered(by, groups));
         return periods;
@@ -200,7 +207,8 @@ public final class ArchiveFigures {
     /** Who speaks about whom, the most often first. */
     List<SpeaksAbout> about() {
         return about.values().stream()
-                .sorted(Comparator.comparingInt((SpeaksAbout one) -> one.certain().statements())
+                .sorted(Comparator.comparingInt(
+                                (SpeaksAbout one) -> one.certain().statements())
                         .thenComparingInt(one -> one.perhaps().statements())
                         .reversed()
                         .thenComparing(SpeaksAbout::speaker)

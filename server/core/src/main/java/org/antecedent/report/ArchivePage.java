@@ -123,7 +123,8 @@ public final class ArchivePage {
                         + " where it is unclear who speaks or who is meant.");
         List<ArchiveFigures.SpeaksAbout> pairs = figures.about();
         if (pairs.isEmpty()) {
-            to.element("p", "Nobody speaks about anybody else in these articles.", "class", "none").close();
+            to.element("p", "Nobody speaks about anybody else in these articles.", "class", "none")
+                    .close();
             return;
         }
         to.open("table", "class", "pairs").open("thead").open("tr");
@@ -150,7 +151,8 @@ public final class ArchivePage {
 
     private void mentions(Markup to, int number, String what, Tally tally) {
         to.open("td", "class", "number");
-        evidence.figure(to, String.valueOf(number), what, number == 0 ? List.of() : tally.parts(), ArchivePage::mentions);
+        evidence.figure(
+                to, String.valueOf(number), what, number == 0 ? List.of() : tally.parts(), ArchivePage::mentions);
         to.close();
     }
 
@@ -253,7 +255,8 @@ public final class ArchivePage {
         if (figures.count() > figures.articles().size()) {
             to.element(
                     "p",
-                    "The first " + figures.articles().size() + " of " + figures.count() + "; the table of articles has them all.",
+                    "The first " + figures.articles().size() + " of " + figures.count()
+                            + "; the table of articles has them all.",
                     "class",
                     "note");
         }

@@ -26,7 +26,8 @@ final class OverTimeChart {
         }
         Set<String> labels = new LinkedHashSet<>(Breakdown.labels(by));
         labels.removeIf(label -> periods.values().stream().noneMatch(groups -> groups.containsKey(label)));
-        int most = periods.values().stream().mapToInt(OverTimeChart::words).max().orElse(0);
+        int most =
+                periods.values().stream().mapToInt(OverTimeChart::words).max().orElse(0);
         to.open("div", "class", "breakdown").element("h3", BreakdownChart.title(by));
         to.open("table", "class", "bars").open("thead").open("tr").element("th", "When", "scope", "col");
         to.element("td", "");
@@ -39,7 +40,8 @@ final class OverTimeChart {
                     (label, tally) -> parts.add(new ShareBar.Part(BreakdownChart.style(by, label), tally.words())));
             ShareBar.draw(to, most, parts);
             to.close();
-            int statements = groups.values().stream().mapToInt(Tally::statements).sum();
+            int statements =
+                    groups.values().stream().mapToInt(Tally::statements).sum();
             for (String label : labels) {
                 Tally tally = groups.getOrDefault(label, new Tally());
                 String what = BreakdownChart.title(by) + ", " + period + ": " + label;

@@ -82,8 +82,8 @@ class ArticleRowsTest {
 
     @Test
     void anEmptyArticle() {
-        ArticleRows rows = ArticleRows.of(
-                ArticleReport.of("a", ANALYZER.analyze(Text.of("")), List.of()), Optional.empty());
+        ArticleRows rows =
+                ArticleRows.of(ArticleReport.of("a", ANALYZER.analyze(Text.of("")), List.of()), Optional.empty());
         assertThat(rows.article().words()).isZero();
         assertThat(rows.mentions()).isEmpty();
     }
@@ -123,14 +123,13 @@ class ArticleRowsTest {
     }
 
     private static String type(Column<?> column) {
-        String type =
-                switch (column.type()) {
-                    case TEXT -> "string";
-                    case COUNT -> "int32";
-                    case RATIO -> "double";
-                    case TRUTH -> "boolean";
-                    case DAY -> "date";
-                };
+        String type = switch (column.type()) {
+            case TEXT -> "string";
+            case COUNT -> "int32";
+            case RATIO -> "double";
+            case TRUTH -> "boolean";
+            case DAY -> "date";
+        };
         return column.isKnown() ? type : type + ", or not known";
     }
 }

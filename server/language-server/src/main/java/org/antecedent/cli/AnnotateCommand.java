@@ -48,8 +48,9 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json (default), jsonl (the same of all articles in one file, a line each), conllu; csv or parquet:"
-                    + " tables of articles, actors, mentions, statements, findings, and who speaks about whom")
+            description =
+                    "json (default), jsonl (the same of all articles in one file, a line each), conllu; csv or parquet:"
+                            + " tables of articles, actors, mentions, statements, findings, and who speaks about whom")
     private Format format = Format.JSON;
 
     @Option(
@@ -78,20 +79,18 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--resume goes on with what was written before: -o DIR");
         }
         reader.follow(rules);
-        boolean complete =
-                switch (format) {
-                    case CSV -> inTables(TableFile.Form.CSV);
-                    case PARQUET -> inTables(TableFile.Form.PARQUET);
-                    case JSONL -> inOne();
-                    case JSON, CONLLU -> output == null ? inOne() : inFiles();
-                };
+        boolean complete = switch (format) {
+            case CSV -> inTables(TableFile.Form.CSV);
+            case PARQUET -> inTables(TableFile.Form.PARQUET);
+            case JSONL -> inOne();
+            case JSON, CONLLU -> output == null ? inOne() : inFiles();
+        };
         return complete ? 0 : 2;
     }
 
     private boolean inTables(TableFile.Form form) throws IOException {
         if (output == null || resuming) {
-            throw new ParameterException(
-                    spec.commandLine(), "tables need a folder, -o DIR, and are not gone on with");
+            throw new ParameterException(spec.commandLine(), "tables need a folder, -o DIR, and are not gone on with");
         }
         reader.leaveOut(output);
         reader.survey(rules::lookUp);

@@ -52,8 +52,9 @@ final class QuotesCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), json, jsonl, csv or parquet, which needs -o; with the last three the summary goes to"
-                    + " standard error")
+            description =
+                    "text (default), json, jsonl, csv or parquet, which needs -o; with the last three the summary goes to"
+                            + " standard error")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -79,8 +80,8 @@ final class QuotesCommand implements Callable<Integer> {
         QuotedWords quoted = new QuotedWords();
         try (TableFile<StatementRow> table =
                 TableFile.of(StatementsCsv.TABLE, TableFile.Form.PARQUET, file.needed("--format parquet"))) {
-            boolean complete = reader.read(
-                    (article, read) -> StatementRow.of(article.toString(), read), (article, rows) -> {
+            boolean complete =
+                    reader.read((article, read) -> StatementRow.of(article.toString(), read), (article, rows) -> {
                         rows.forEach(quoted::add);
                         table.add(rows);
                     });

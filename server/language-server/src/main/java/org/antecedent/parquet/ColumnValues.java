@@ -84,8 +84,7 @@ final class ColumnValues<R> {
             case COUNT -> values.writeBytes(number((Integer) value));
             case DAY -> values.writeBytes(number((int) ((LocalDate) value).toEpochDay()));
             case RATIO ->
-                values.writeBytes(
-                        little(Double.BYTES).putDouble((Double) value).array());
+                values.writeBytes(little(Double.BYTES).putDouble((Double) value).array());
             case TRUTH -> addBit((Boolean) value);
         }
     }

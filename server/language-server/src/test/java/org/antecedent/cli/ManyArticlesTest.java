@@ -234,7 +234,8 @@ class ManyArticlesTest {
         article("in/2026-02-11-a.txt", MERKEL);
         article("in/b.txt", REED);
         for (String form : List.of("csv", "parquet")) {
-            assertThat(run("annotate", "--format", form, "-o", path("out"), path("in"))).isZero();
+            assertThat(run("annotate", "--format", form, "-o", path("out"), path("in")))
+                    .isZero();
             assertThat(run("annotate", "--format", form, path("in"))).isEqualTo(2);
         }
         for (String table : List.of("articles", "actors", "mentions", "statements", "about", "findings")) {
@@ -252,7 +253,8 @@ class ManyArticlesTest {
             assertThat(files).hasSize(12);
         }
         assertThat(run("quotes", "--format", "parquet", path("in"))).isEqualTo(2);
-        assertThat(run("quotes", "--format", "parquet", "-o", path("q.parquet"), path("in"))).isZero();
+        assertThat(run("quotes", "--format", "parquet", "-o", path("q.parquet"), path("in")))
+                .isZero();
         assertThat(folder.resolve("q.parquet")).isNotEmptyFile();
         assertThat(err.toString()).contains("2 statements");
     }

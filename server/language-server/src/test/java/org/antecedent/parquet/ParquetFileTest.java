@@ -91,8 +91,7 @@ class ParquetFileTest {
 
     private static Line line(String text, int number) {
         Optional<Integer> known = Optional.of(number).filter(one -> one >= 0);
-        return new Line(
-                text, known, number >= 0, number / 2.0, known.map(day -> LocalDate.ofEpochDay(day)));
+        return new Line(text, known, number >= 0, number / 2.0, known.map(day -> LocalDate.ofEpochDay(day)));
     }
 
     private static byte[] file(List<Line> lines) throws IOException {
@@ -107,19 +106,16 @@ class ParquetFileTest {
 
     private static FileMetaData footer(byte[] file) throws IOException {
         assertThat(new String(file, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
-        assertThat(new String(file, file.length - 4, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
+        assertThat(new String(file, file.length - 4, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("PAR1");
         int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
         return Util.readFileMetaData(new ByteArrayInputStream(file, file.length - 8 - length, length));
     }
 
     /** What stands in the page of a column, each byte from 0 to 255. */
     private static int[] page(byte[] file, int group, int column) throws IOException {
-        ColumnMetaData data = footer(file)
-                .getRow_groups()
-                .get(group)
-                .getColumns()
-                .get(column)
-                .getMeta_data();
+        ColumnMetaData data =
+                footer(file).getRow_groups().get(group).getColumns().get(column).getMeta_data();
         ByteArrayInputStream in =
                 new ByteArrayInputStream(file, (int) data.getData_page_offset(), (int) data.getTotal_compressed_size());
         PageHeader header = Util.readPageHeader(in);

@@ -27,8 +27,7 @@ record JobOptions(String input, Form form, String output, int buckets, int first
         PARQUET
     }
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             ReadArticles --input PATH --output PATH
               [--form text|jsonl|parquet]   what articles are read from; text by default
               [--buckets N]                 parts of the tables, the same in every run on them; 64 by default
@@ -83,6 +82,7 @@ record JobOptions(String input, Form form, String output, int buckets, int first
         return Arrays.stream(Form.values())
                 .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("--form takes text, jsonl or parquet, not “" + name + "”"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("--form takes text, jsonl or parquet, not “" + name + "”"));
     }
 }

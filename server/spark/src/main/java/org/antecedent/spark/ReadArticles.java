@@ -5,15 +5,18 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.encode;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.antecedent.configuration.ArticleNames;
 import org.antecedent.exchange.Table;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -63,7 +66,12 @@ public final class ReadArticles {
         try (SparkSession spark = SparkSession.builder().appName("Antecedent").getOrCreate()) {
             Counts counts = run(spark, options);
             LoggerFactory.getLogger(ReadArticles.class)
-                    .warn("{} articles read, {} could not be: {}/{}", counts.read(), counts.bad(), options.output(), BAD);
+                    .warn(
+                            "{} articles read, {} could not be: {}/{}",
+                            counts.read(),
+                            counts.bad(),
+                            options.output(),
+                            BAD);
         }
     }
 
@@ -129,15 +137,19 @@ public final class ReadArticles {
                 .makeQualified(input)
                 .toUri()
                 .getPath();
-        MapFunction<Row, Row> named =
-                file -> RowFactory.create(within(root, file.getString(0)), file.get(1), null);
+        MapFunction<Row, Row> named = file -> RowFactory.create(within(root, file.getString(0)), file.get(1), null);
+        FilterFunction<Row> isArticle = file -> ArticleNames.isArticle(new Path(file.getString(0)).getName());
+        // Others are not even opened; the filter knows more than their endings.
+        String endings = ArticleNames.ENDINGS.stream()
+                .flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.joining(",", "*.{", "}"));
         return spark.read()
                 .format("binaryFile")
                 .option("recursiveFileLookup", "true")
-                .option("pathGlobFilter", "*.{txt,text,md,markdown,news,article}")
+                .option("pathGlobFilter", endings)
                 .load(options.input())
-                .where(not(lower(col("path")).rlike("/readme\\.[^/]*$")))
                 .select("path", "content")
+                .filter(isArticle)
                 .map(
                         named,
                         Encoders.row(new StructType()

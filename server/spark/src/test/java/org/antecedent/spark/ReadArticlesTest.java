@@ -59,7 +59,8 @@ class ReadArticlesTest {
                 .execute("annotate", "--format", "parquet", "-o", path("cli"), in.toString());
         assertThat(code).as(errors.toString()).isZero();
         for (Table<?> table : Reading.TABLES) {
-            List<String> here = rows(spark.read().parquet(path("spark/" + table.name())).drop("bucket"), "");
+            List<String> here =
+                    rows(spark.read().parquet(path("spark/" + table.name())).drop("bucket"), "");
             List<String> there = rows(spark.read().parquet(path("cli/" + table.name() + ".parquet")), in + "/");
             assertThat(here).as(table.name()).isNotEmpty().isEqualTo(there);
         }
@@ -67,9 +68,7 @@ class ReadArticlesTest {
 
     @Test
     void whatCannotBeReadStandsInATableOfItsOwn() throws IOException {
-        Path lines = Files.writeString(
-                folder.resolve("in.jsonl"),
-                """
+        Path lines = Files.writeString(folder.resolve("in.jsonl"), """
                 {"document":"a","text":"“We agree,” Angela Merkel said."}
                 {"document":"b"}
                 {"text":"“We do not,” Tom Reed said."}
@@ -79,7 +78,16 @@ class ReadArticlesTest {
                 {"document":"f","text":"“Perhaps,” Tom Reed said."}
                 """);
         Counts counts = run(
-                "--form", "jsonl", "--input", lines.toString(), "--output", path("out"), "--buckets", "2", "--longest", "40");
+                "--form",
+                "jsonl",
+                "--input",
+                lines.toString(),
+                "--output",
+                path("out"),
+                "--buckets",
+                "2",
+                "--longest",
+                "40");
         assertThat(documents("articles")).containsExactly("a", "f");
         assertThat(counts).isEqualTo(new Counts(2, 5));
         List<String> reasons = spark.read().parquet(path("out/bad")).select("reason").collectAsList().stream()
@@ -109,7 +117,9 @@ class ReadArticlesTest {
         }
         assertThat(first).anyMatch(row -> row.contains("council-budget.md"));
         assertThat(table("statements"))
-                .isEqualTo(first.stream().filter(row -> !row.contains("council-budget.md")).toList());
+                .isEqualTo(first.stream()
+                        .filter(row -> !row.contains("council-budget.md"))
+                        .toList());
         assertThat(documents("articles")).contains("council-budget.md");
     }
 
