@@ -11,6 +11,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.check.Antecedents;
 import org.antecedent.check.ConflictingDecision;
 import org.antecedent.check.Finding;
+import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.LostDecision;
 import org.antecedent.check.OpenQuestion;
 import org.antecedent.coreference.Actor;
@@ -38,13 +39,15 @@ import org.antecedent.deciding.SetSource;
 import org.antecedent.deciding.TakeBack;
 import org.antecedent.deciding.Unmark;
 import org.antecedent.deciding.Whom;
+import org.antecedent.editor.QuickFixes.QuickFix;
 import org.antecedent.mention.Mention;
 import org.antecedent.quotation.Statement;
 import org.antecedent.text.Span;
 
 /**
- * What a person can decide at a place, in the words of the text: first what answers a finding there, then what settles the mention,
- * the selected words or the statement. Short, the likeliest first; all else has a command.
+ * What a person can do at a place, in the words of the text: first what answers a finding there, then what settles the mention, the
+ * selected words or the statement. Short, the likeliest first; all else has a command. Whom words mean stands before other words for
+ * them: to decide leaves the article as its author wrote it.
  */
 public final class CodeActions {
     /** More names than these are looked for in a list with typing to filter. */
@@ -63,7 +66,7 @@ public final class CodeActions {
     /**
      * One thing that a person can do.
      *
-     * @param title what will be decided
+     * @param title what will be decided or changed
      * @param preferred whether it is the one that anybody would take
      * @param answers the finding that it settles; empty where it settles none
      */
@@ -87,6 +90,9 @@ public final class CodeActions {
          * @param at a mention of it
          */
         record Know(Span at) implements Step {}
+
+        /** The text is changed, and nothing is decided. */
+        record Change(Fix fix) implements Step {}
     }
 
     /** What somebody may be asked. */
@@ -112,7 +118,10 @@ public final class CodeActions {
     public static List<CodeAction> at(Article article, List<Finding> findings, Span selection) {
         CodeActions offered = new CodeActions(article);
         offered.choose(findings);
-        findings.forEach(offered::answer);
+        for (Finding finding : findings) {
+            offered.answer(finding);
+            QuickFixes.of(finding).forEach(offered::change);
+        }
         offered.find(findings, Selected.words(article, selection));
         Optional<Mention> mention = Selected.mention(article, selection);
         Optional<Statement> statement = Selected.statement(article, selection);
@@ -125,6 +134,12 @@ public final class CodeActions {
         }
         findings.forEach(offered::dismiss);
         return List.copyOf(offered.actions.values());
+    }
+
+    private void change(QuickFix fix) {
+        String title = fix.fix().title();
+        Step change = new Step.Change(fix.fix());
+        actions.putIfAbsent(title, new CodeAction(title, fix.preferred(), Optional.of(fix.finding()), change));
     }
 
     /** What a finding's candidates answer: whom it means, who says it, that two are one. */
@@ -209,8 +224,11 @@ public final class CodeActions {
         Optional<CastMember> means = article.actorOf(mention).map(this::member);
         boolean open = article.resolutionOf(mention).status() == Status.AMBIGUOUS;
         boolean decided = article.isDecided(mention);
+        boolean answered = means.map(member -> actions.containsKey(refers(mention, member)))
+                .orElse(false);
         if (!decided
                 && !open
+                && !answered
                 && !article.resolutionOf(mention).isKnown()
                 && (means.isPresent() || mention.kind() == Mention.Kind.PRONOUN)) {
             String what = means.map(member -> isCalledSo(mention, member) ? "" : " → " + shown(member))
@@ -283,8 +301,12 @@ public final class CodeActions {
                 && article.actorOf(mention).equals(member.actor());
         if (!settled) {
             Operation operation = new Refer(mention.span(), new Whom.Known(member.id()), Occurrences.THIS);
-            add(quoted(mention.span()) + " → " + shown(member), sure, finding, operation);
+            add(refers(mention, member), sure, finding, operation);
         }
+    }
+
+    private String refers(Mention mention, CastMember member) {
+        return quoted(mention.span()) + " → " + shown(member);
     }
 
     private void somebodyElse(Mention mention, Optional<Finding> finding) {

@@ -28,16 +28,12 @@ public final class QuickFixes {
                 .toList();
     }
 
-    /** All fixes of the findings, in their order. */
-    public static List<QuickFix> of(List<Finding> findings) {
-        List<QuickFix> fixes = new ArrayList<>();
-        for (Finding finding : findings) {
-            Optional<Fix> sure = sure(finding);
-            for (Fix fix : finding.fixes()) {
-                fixes.add(new QuickFix(finding, fix, sure.filter(fix::equals).isPresent()));
-            }
-        }
-        return fixes;
+    /** All fixes of a finding, in their order. */
+    static List<QuickFix> of(Finding finding) {
+        Optional<Fix> sure = sure(finding);
+        return finding.fixes().stream()
+                .map(fix -> new QuickFix(finding, fix, sure.filter(fix::equals).isPresent()))
+                .toList();
     }
 
     /** The edits of all safe fixes, in text order; of two that touch each other, those of the first. */

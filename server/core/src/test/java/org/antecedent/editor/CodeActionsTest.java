@@ -59,6 +59,8 @@ class CodeActionsTest {
                         "“He” → Tom Reed",
                         "“He” → Bill Hayes",
                         "“He” → somebody else…",
+                        "Replace “He” with “Tom Reed”",
+                        "Replace “He” with “Bill Hayes”",
                         "“He” is not Tom Reed",
                         "“He” means nobody",
                         "Confirm all 2 mentions of Tom Reed",
@@ -78,6 +80,25 @@ class CodeActionsTest {
     }
 
     @Test
+    void whatAnswersAFindingIsNotOfferedAgainToBeConfirmed() {
+        check(
+                offers(
+                        "“She” → the foreign ministry",
+                        "“She” → somebody else…",
+                        "Replace “She” with “The foreign ministry”",
+                        "Replace “She” with “It”",
+                        "“She” is not the foreign ministry"),
+                "“Concrete steps were discussed,” the foreign ministry said. ‸She added, “It was a good day.”\n");
+    }
+
+    @Test
+    void whatMendsTheTextIsOfferedBeforeWhatNobodyAsks() {
+        check(offers("Use “Norgaard” everywhere", "Use “Norgard” everywhere", "Confirm: “Kelly Norgard”"), """
+                Kelly Norgaard opened the hall. Guests thanked Kelly ‸Norgard for it, and Kelly Norgaard smiled.
+                """);
+    }
+
+    @Test
     void somebodyWithoutANameIsCalledByTheirDescription() {
         check(
                 offers("Confirm: “the foreign ministry”", "“the foreign ministry” → somebody else…"),
@@ -94,6 +115,7 @@ class CodeActionsTest {
         check(
                 offers(
                         "Ruth Deane says “Nobody wanted to go in there after the…”",
+                        "Attribute to “Ruth Deane”",
                         "Confirm: nobody named says “Nobody wanted to go in there after the…”",
                         "Somebody else says “Nobody wanted to go in there after the…”…",
                         "“Nobody wanted to go in there after the…” is no statement"),

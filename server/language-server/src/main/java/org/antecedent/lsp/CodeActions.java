@@ -14,7 +14,6 @@ import org.antecedent.check.Finding;
 import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.editor.CodeActions.Step;
 import org.antecedent.editor.QuickFixes;
-import org.antecedent.editor.QuickFixes.QuickFix;
 import org.antecedent.lsp.convert.ClientAbilities;
 import org.antecedent.lsp.convert.DecisionSettings;
 import org.antecedent.lsp.convert.EditorAbilities;
@@ -69,25 +68,16 @@ final class CodeActions {
         Span selection = FromLsp.span(params.getRange(), snapshot.text(), client.encoding());
         List<CodeAction> actions = new ArrayList<>();
         List<Finding> findings = QuickFixes.at(judged.findings(), selection);
-        if (wants(params.getContext(), CodeActionKind.QuickFix, true)) {
-            for (QuickFix fix : QuickFixes.of(findings)) {
-                CodeAction action = action(fix.fix().title(), CodeActionKind.QuickFix);
-                link(action, params.getContext(), diagnostic -> to.is(diagnostic, fix.finding()));
-                action.setIsPreferred(fix.preferred() ? true : null);
-                action.setEdit(to.edit(fix.fix().edits(), Optional.of(snapshot.version()), editor));
-                actions.add(action);
-            }
-        }
         judged.article()
                 .ifPresent(article -> org.antecedent.editor.CodeActions.at(article, findings, selection)
-                        .forEach(offered -> decision(offered, snapshot, to, params.getContext())
+                        .forEach(offered -> action(offered, snapshot, to, params.getContext())
                                 .ifPresent(actions::add)));
         judged.article()
                 .ifPresent(article -> ArticleSummary.of(article)
                         .at(article, selection.start())
                         .ifPresent(actor -> elsewhere
                                 .sameAs(article, actor)
-                                .forEach(offered -> decision(offered, snapshot, to, params.getContext())
+                                .forEach(offered -> action(offered, snapshot, to, params.getContext())
                                         .ifPresent(actions::add))));
         if (wants(params.getContext(), CodeActionKind.QuickFix, true)) {
             for (Finding finding : findings) {
@@ -110,8 +100,8 @@ final class CodeActions {
         return actions;
     }
 
-    /** A decision as the client has it made; empty where it does not want it, or cannot ask what would have to be asked. */
-    private Optional<CodeAction> decision(
+    /** As the client has it done; empty where it does not want it, or cannot ask what would have to be asked. */
+    private Optional<CodeAction> action(
             org.antecedent.editor.CodeActions.CodeAction offered,
             Snapshot snapshot,
             ToLsp to,
@@ -123,7 +113,9 @@ final class CodeActions {
         CodeAction action = action(offered.title(), kind);
         action.setIsPreferred(offered.preferred() ? true : null);
         offered.answers().ifPresent(finding -> link(action, context, diagnostic -> to.is(diagnostic, finding)));
-        if (offered.step() instanceof Step.Do done) {
+        if (offered.step() instanceof Step.Change change) {
+            action.setEdit(to.edit(change.fix().edits(), Optional.of(snapshot.version()), editor));
+        } else if (offered.step() instanceof Step.Do done) {
             JsonElement operation = new OperationJson(snapshot.text(), client.encoding()).write(done.operation());
             action.setCommand(new Command(
                     offered.title(), Commands.DECIDE, List.of(snapshot.uri(), operation, snapshot.version())));

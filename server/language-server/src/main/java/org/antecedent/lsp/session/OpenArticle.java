@@ -18,11 +18,11 @@ final class OpenArticle {
     private static final Logger LOG = Logger.getLogger(OpenArticle.class.getName());
 
     private final String uri;
-    private final Settings settings;
     private final CompletableFuture<Analyzer> analyzer;
     private final OneAfterAnother lane;
     private final Typing typing = new Typing();
     private final History history = new History();
+    private volatile Settings settings;
     private volatile Snapshot latest;
     private volatile Optional<Article> earlier = Optional.empty();
     private volatile boolean closed;
@@ -53,6 +53,11 @@ final class OpenArticle {
 
     Settings settings() {
         return settings;
+    }
+
+    /** Counts from the next version on. */
+    void configure(Settings chosen) {
+        settings = chosen;
     }
 
     CompletableFuture<Analyzer> analyzer() {

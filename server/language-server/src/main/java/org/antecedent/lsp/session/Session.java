@@ -96,9 +96,10 @@ public final class Session implements AutoCloseable {
         this.board = board;
     }
 
-    /** For articles that are opened from now on. */
+    /** From the next version of each article on: a client tells its settings when it has opened some already. */
     public synchronized void configure(Settings chosen) {
         settings = chosen;
+        articles.values().forEach(article -> article.configure(chosen));
     }
 
     /** Opens an article; one that is open under this name gives way. */

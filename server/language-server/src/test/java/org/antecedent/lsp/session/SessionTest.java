@@ -300,6 +300,18 @@ class SessionTest {
     }
 
     @Test
+    void settingsCountForWhatIsOpenAlready() throws Exception {
+        session.configure(AT_ONCE);
+        load();
+        paragraphs.release(2);
+        session.open(URI, 1, "word ".repeat(10));
+        assertThat(nextShown().message()).isEqualTo("50");
+        session.configure(new Settings(Duration.ZERO, 9));
+        type(2, "more ".repeat(10));
+        assertThat(nextShown().message()).contains("more than 9 words");
+    }
+
+    @Test
     void aVersionThatGoesBackIsTakenAndOneThatIsMissingStays() throws Exception {
         session.configure(AT_ONCE);
         load();
