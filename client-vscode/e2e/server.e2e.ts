@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-
-import { describe, it } from 'node:test';
-import { CodeServer, Wishes } from './codeServer';
+import { after, before, describe, it } from 'node:test';
+import { CodeServer, commandLine, Wishes } from './codeServer';
 import { placeOf } from './place';
 import { sample, samples } from './samples';
 import { until } from './until';
@@ -34,20 +41,29 @@ async function inEditor(
 }
 
 describe('the server behind the editor', () => {
-  it('is one a window, starts again when it was killed, and goes with the window', async () => {
+  it('is one a window, starts again when it is told to or was killed, and goes with the window', async () => {
     await inEditor({}, async (workbench, server) => {
       await workbench.problems(/“She”/);
       const [first, ...others] = server.languageServers();
       assert.ok(first !== undefined);
       assert.deepEqual(others, []);
 
-      process.kill(first, 'SIGKILL');
+      // The second time, the next one is still starting.
+      await workbench.run('Antecedent: Restart Server');
+      await workbench.run('Antecedent: Restart Server');
+      await until('a third start', () => server.log().split('Starting the server').length > 3);
+      const next = await until('another server alone', () => {
+        const running = server.languageServers();
+        return running.length === 1 && running[0] !== first && running[0];
+      });
+      await workbench.status.filter({ hasText: /\d/ }).waitFor();
+
+      process.kill(next, 'SIGKILL');
       const second = await until('another server', () =>
-        server.languageServers().find((id) => id !== first),
+        server.languageServers().find((id) => id !== next),
       );
       await workbench.problems(/“She”/);
-      const card = await workbench.hover(placeOf(sample(ARTICLE), 'Pompeo said'));
-      assert.match(card, /Mike Pompeo/);
+      await workbench.hover(placeOf(sample(ARTICLE), 'Pompeo said'), /Mike Pompeo/);
       assert.deepEqual(server.languageServers(), [second]);
 
       await workbench.page.goto('about:blank');
@@ -55,33 +71,58 @@ describe('the server behind the editor', () => {
     });
   });
 
-  it('needs a Java, says where it looked for one, and leads to the setting', async () => {
-    const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-    const withoutJava = mkdtempSync(path.join(tmpdir(), 'antecedent-path-'));
-    for (const folder of folders.filter(existsSync)) {
-      for (const program of readdirSync(folder).filter((name) => !name.startsWith('java'))) {
-        const link = path.join(withoutJava, program);
-        if (!existsSync(link)) symlinkSync(path.join(folder, program), link);
+  describe('on a machine without a Java of its own', () => {
+    let machine: string;
+    let environment: NodeJS.ProcessEnv;
+
+    before(() => {
+      machine = mkdtempSync(path.join(tmpdir(), 'antecedent-machine-'));
+      const PATH = path.join(machine, 'bin');
+      mkdirSync(PATH);
+      const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+      for (const folder of folders.filter(existsSync)) {
+        for (const program of readdirSync(folder).filter((name) => !name.startsWith('java'))) {
+          const link = path.join(PATH, program);
+          if (!existsSync(link)) symlinkSync(path.join(folder, program), link);
+        }
       }
-    }
-    const wishes: Wishes = {
-      settings: { 'antecedent.java.home': '/nowhere/jdk' },
-      environment: { PATH: withoutJava, JAVA_HOME: '' },
-    };
-    await inEditor(wishes, async (workbench, server) => {
-      const message = await workbench.notification(/needs Java 17 or newer/);
-      const words = await message.innerText();
-      assert.match(words, /\/nowhere\/jdk\/bin\/java not found/);
-      assert.match(words, /JAVA_HOME: not set/);
-      assert.match(words, /PATH: no java in any of its folders/);
-      await workbench.picture('no-java');
-      await message.getByRole('button', { name: 'Open Setting' }).click();
-      const setting = workbench.page.locator('.settings-editor .setting-item', {
-        hasText: 'Java: Home',
-      });
-      await setting.first().waitFor();
-      assert.deepEqual(server.languageServers(), []);
+      environment = { PATH, JAVA_HOME: '' };
     });
-    rmSync(withoutJava, { recursive: true });
+    after(() => {
+      rmSync(machine, { recursive: true });
+    });
+
+    it('needs one, says where it looked for it, and leads to the setting', async () => {
+      const settings = { 'antecedent.java.home': '/nowhere/jdk' };
+      await inEditor({ settings, environment }, async (workbench, server) => {
+        const message = await workbench.notification(/needs Java 17 or newer/);
+        const words = await message.innerText();
+        assert.match(words, /\/nowhere\/jdk\/bin\/java not found/);
+        assert.match(words, /JAVA_HOME: not set/);
+        assert.match(words, /PATH: no java in any of its folders/);
+        await message.getByRole('button', { name: 'Open Setting' }).click();
+        const setting = workbench.page.locator('.settings-editor .setting-item', {
+          hasText: 'Java: Home',
+        });
+        await setting.first().waitFor();
+        assert.deepEqual(server.languageServers(), []);
+      });
+    });
+
+    const vsix = process.env['VSIX_WITH_JAVA'];
+    const skip = vsix === undefined && 'there is no jlink to make a Java with';
+
+    it('brings one, before one that is too old', { skip }, async () => {
+      const JAVA_HOME = path.join(machine, 'jdk-11');
+      mkdirSync(path.join(JAVA_HOME, 'bin'), { recursive: true });
+      const old = `#!/bin/sh\necho 'openjdk version "11.0.2"' >&2\n`;
+      writeFileSync(path.join(JAVA_HOME, 'bin/java'), old, { mode: 0o755 });
+      const wishes = { environment: { ...environment, JAVA_HOME }, ...(vsix && { vsix }) };
+      await inEditor(wishes, async (workbench, server) => {
+        await workbench.problems(/“She”/);
+        const [program] = server.languageServers().map((id) => commandLine(id)[0]);
+        assert.match(program ?? '', /\/extensions\/antecedent\.[^/]+\/jre\/bin\/java$/);
+      });
+    });
   });
 });

@@ -10,6 +10,7 @@ import { PATIENCE_MS, until } from './until';
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-dev-shm-usage', // A container has little of it.
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -17,6 +18,9 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
+
+/** Words and entries take their new colours some time after the window; a picture waits for that, a test never. */
+const SETTLED_MS = 3_000;
 
 /** No card by then is none at all, and the pointer moves again. */
 const LOOK_AGAIN_MS = 5_000;
@@ -26,14 +30,26 @@ export class Workbench {
     private readonly browser: BrowserContext,
     readonly page: Page,
     private readonly strangers: Set<string>,
+    private readonly log: () => string,
   ) {}
 
   static async open(server: CodeServer, folder: string): Promise<Workbench> {
-    const browser = await chromium.launchPersistentContext(path.join(server.root, 'browser'), {
+    const workbench = await Workbench.launch(path.join(server.root, 'browser'), () => server.log());
+    await workbench.visit(server.address(folder));
+    return workbench;
+  }
+
+  /**
+   * @param profile a folder for what the browser keeps
+   * @param log what is told where a step fails
+   */
+  static async launch(profile: string, log: () => string): Promise<Workbench> {
+    const browser = await chromium.launchPersistentContext(profile, {
       executablePath: process.env['CHROMIUM'] ?? 'chromium',
       headless: true,
       viewport: { width: 1280, height: 800 },
       locale: 'en-US',
+      colorScheme: 'light',
       args: CHROMIUM_FLAGS,
     });
     const page = browser.pages()[0] ?? (await browser.newPage());
@@ -43,9 +59,7 @@ export class Workbench {
       const { protocol, hostname, host } = new URL(request.url());
       if (/^(http|ws)s?:$/.test(protocol) && hostname !== '127.0.0.1') strangers.add(host);
     });
-    const workbench = new Workbench(browser, page, strangers);
-    await workbench.visit(server.address(folder));
-    return workbench;
+    return new Workbench(browser, page, strangers, log);
   }
 
   /** Opens another folder, or the same one anew, in the same window. */
@@ -53,6 +67,11 @@ export class Workbench {
     // Asks nobody whether unsaved words may go.
     await this.page.goto('about:blank');
     await this.page.goto(address);
+    await this.shown();
+  }
+
+  /** Waits until the window has the files of what is open. */
+  async shown(): Promise<void> {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
@@ -61,22 +80,33 @@ export class Workbench {
     assert.deepEqual([...this.strangers], [], 'nothing but this machine was asked for');
   }
 
-  /** A picture into the folder that was asked for, if any was. */
+  /** Pictures, light and dark, into the folder that was asked for, if any was. */
   async picture(name: string): Promise<void> {
     const folder = process.env['PICTURES'];
     if (folder === undefined) return;
     mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+    for (const [file, colorScheme, theme] of [
+      [`${name}-dark`, 'dark', 'vs-dark'],
+      [name, 'light', 'vs'],
+    ] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      await this.page.locator(`.monaco-workbench.${theme}`).waitFor();
+      await this.page.waitForTimeout(SETTLED_MS);
+      await this.page.screenshot({
+        path: path.join(folder, `${file}.png`),
+        animations: 'disabled',
+      });
+    }
   }
 
-  /** Does something; where it fails, a picture of the window stays behind in out/. */
+  /** Does something; where it fails, a picture of the window stays behind in out/, and the log is told. */
   async witnessed(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (problem) {
       const file = `out/failure-${Date.now()}.png`;
       await this.page.screenshot({ path: file });
-      throw new Error(`See ${file}`, { cause: problem });
+      throw new Error(`See ${file}; the log:\n${this.log()}`, { cause: problem });
     }
   }
 
@@ -86,9 +116,16 @@ export class Workbench {
 
   /** Opens a file by its name; its words are on the screen afterwards. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.pick(name, name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    // The list may move under the pointer while it fills.
+    await until(`${name} is open`, async () => {
+      await this.press('Control+P');
+      await this.pick(name, name);
+      return tab.waitFor({ timeout: LOOK_AGAIN_MS }).then(
+        () => true,
+        () => false,
+      );
+    });
     await this.editor.locator('.view-line').first().waitFor();
   }
 
@@ -98,12 +135,21 @@ export class Workbench {
     await this.pick(title, `>${title}`);
   }
 
-  /** Types into the quick input and takes the row with exactly these words. */
+  /** Types into the quick input and takes the row with exactly these words, which is the end of it. */
   async pick(label: string, typed?: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:visible input[type=text]');
-    if (typed !== undefined) await input.fill(typed);
-    await this.rows(label).first().click();
+    await this.choose(label, typed);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** As {@link pick}, where one more question follows. */
+  async choose(label: string, typed?: string): Promise<void> {
+    if (typed !== undefined) await this.input.fill(typed);
+    await this.rows(label).first().click();
+  }
+
+  /** Where one types what a command asks for. */
+  get input(): Locator {
+    return this.page.locator('.quick-input-widget:visible input[type=text]');
   }
 
   private rows(label: string): Locator {
@@ -144,24 +190,25 @@ export class Workbench {
     return this.page.locator('[id$="antecedent.status"]');
   }
 
-  /** The card that comes when the pointer rests on the words at the place. */
-  async hover(place: Place): Promise<string> {
+  /** Rests the pointer on the words at the place until a card with these words comes. */
+  async hover(place: Place, awaited: RegExp): Promise<void> {
     await this.goTo(place);
-    const cursor = await this.editor.locator('.cursors-layer .cursor').first().boundingBox();
-    assert.ok(cursor, 'the cursor is in view');
     const card = this.page.locator('.monaco-hover:visible .hover-contents').last();
-    return until('a card', async () => {
-      const words = (await card.isVisible()) && (await card.innerText());
-      if (words !== false && words !== '' && !words.includes('Loading')) return words;
-      // The editor asks once a movement: a server that was not ready then is asked again.
-      if (words === false) await this.pointAt(cursor.x + 4, cursor.y + cursor.height / 2);
-      return undefined;
+    await until(`a card with ${String(awaited)}`, async () => {
+      const words = (await card.isVisible()) ? await card.innerText() : '';
+      if (awaited.test(words)) return true;
+      // The editor asks once a movement; and what is under the pointer moves when lenses come above it.
+      if (!words.includes('Loading')) await this.pointAtCursor();
+      return false;
     });
   }
 
-  private async pointAt(x: number, y: number): Promise<void> {
-    await this.page.mouse.move(x, y - 60);
-    await this.page.mouse.move(x, y, { steps: 4 });
+  private async pointAtCursor(): Promise<void> {
+    const cursor = await this.editor.locator('.cursors-layer .cursor').first().boundingBox();
+    assert.ok(cursor, 'the cursor is in view');
+    const { x, y, height } = cursor;
+    await this.page.mouse.move(x + 4, y - 60);
+    await this.page.mouse.move(x + 4, y + height / 2, { steps: 4 });
     const card = this.page.locator('.monaco-hover:visible').last();
     await card.waitFor({ timeout: LOOK_AGAIN_MS }).catch(() => undefined);
   }
@@ -194,6 +241,32 @@ export class Workbench {
   async underlined(words: RegExp, is: boolean): Promise<void> {
     const rows = this.page.locator('.markers-panel .monaco-list-row', { hasText: words });
     await rows.first().waitFor({ state: is ? 'visible' : 'detached' });
+  }
+
+  /** Presses a key; gives the milliseconds until the frame in which more or fewer words are underlined than before. */
+  async untilUnderlinesChange(key: string): Promise<number> {
+    // Installed before the key is pressed, and asked after it.
+    const probe = await this.page.evaluateHandle((patience) => {
+      const underlines = () =>
+        document.querySelectorAll('.squiggly-error, .squiggly-warning, .squiggly-info').length;
+      const before = underlines();
+      const changed = new Promise<number>((resolve, reject) => {
+        const listen = () => {
+          const pressed = performance.now();
+          const look = () => {
+            const time = performance.now() - pressed;
+            if (underlines() !== before) resolve(time);
+            else if (time > patience) reject(new Error('no other words are underlined'));
+            else requestAnimationFrame(look);
+          };
+          look();
+        };
+        window.addEventListener('keydown', listen, { capture: true, once: true });
+      });
+      return { changed };
+    }, PATIENCE_MS);
+    await this.press(key);
+    return probe.evaluate(({ changed }) => changed);
   }
 
   /** What the list of a peek shows, once these words are in it. */

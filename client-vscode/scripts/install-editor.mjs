@@ -11,38 +11,55 @@ const CODE_SERVER = '4.100.3';
 /** Its parts in C++ that are used on Linux; the rest is loaded late and not needed. */
 const NATIVE_PARTS = ['@vscode/spdlog', 'native-watchdog', '@parcel/watcher', 'node-pty'];
 
-/** Programs that npm does not have, and Debian's names for what holds them. */
+/** Programs that code-server is built and run with and npm does not have, and Debian's names for what holds them. */
 const PROGRAMS = {
-  chromium: 'chromium',
   rg: 'ripgrep',
   python3: 'python3',
   make: 'make',
   'g++': 'g++',
 };
+
+/** Besides, for who looks at it: a browser that a test can drive. */
+const BROWSER = { chromium: 'chromium' };
 const FONTS = 'fonts-dejavu-core';
 
-/** The programs, as paths; or, as `missing`, one sentence on what is not there and how to get it. */
-export function installEditor() {
-  if (process.platform !== 'linux') return { missing: 'the tests in an editor run on Linux only' };
+/** Nothing that is installed takes longer, unless it hangs. */
+const PATIENCE_MS = 10 * 60_000;
+
+/**
+ * The program of code-server and, where it is wanted, of a browser, as paths; or, as `missing`, one sentence on what is not there
+ * and how to get it.
+ *
+ * @param {{ browser: boolean }} wanted
+ */
+export function installEditor({ browser }) {
+  if (process.platform !== 'linux') return { missing: 'code-server is set up on Linux only' };
   if (process.versions.node.split('.')[0] !== '20') {
     return { missing: `code-server ${CODE_SERVER} needs Node 20, and this is ${process.version}` };
   }
-  const missing = installPrograms();
+  const missing = installPrograms(browser ? { ...PROGRAMS, ...BROWSER } : PROGRAMS);
   if (missing !== undefined) return { missing };
-  return { chromium: which('chromium'), codeServer: installCodeServer() };
+  try {
+    return { chromium: which('chromium'), codeServer: installCodeServer() };
+  } catch (problem) {
+    return {
+      missing: `code-server ${CODE_SERVER} could not be installed from npm (${problem.message})`,
+    };
+  }
 }
 
-function installPrograms() {
-  const absent = () => Object.keys(PROGRAMS).filter((program) => which(program) === undefined);
+function installPrograms(programs) {
+  const absent = () => Object.keys(programs).filter((program) => which(program) === undefined);
   if (absent().length === 0) return undefined;
-  const packages = [...absent().map((program) => PROGRAMS[program]), FONTS];
+  const fonts = absent().includes('chromium') ? [FONTS] : [];
+  const packages = [...absent().map((program) => programs[program]), ...fonts];
   const command = `apt-get install --no-install-recommends ${packages.join(' ')}`;
   // A person's machine is theirs: only who is root already, as in a container, gets packages unasked.
   if (process.getuid() !== 0 || which('apt-get') === undefined) {
     return `${absent().join(', ')} not found; on Debian: ${command}`;
   }
   console.log(`Installing with apt-get: ${packages.join(' ')}`);
-  const quietly = { stdio: ['ignore', 'ignore', 'inherit'] };
+  const quietly = { stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE_MS };
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-qq'], quietly);
@@ -108,6 +125,7 @@ function npm(folder, ...command) {
     // Node's own headers, where they are installed with it, need not be fetched.
     env: { ...environmentOfAPerson(), ...(headers && { npm_config_nodedir: prefix }) },
     stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: PATIENCE_MS,
   });
 }
 
@@ -118,7 +136,8 @@ function environmentOfAPerson() {
   );
 }
 
-function which(program) {
+/** Where a program of PATH lies; undefined where it is in none of its folders. */
+export function which(program) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   return folders.map((folder) => path.join(folder, program)).find(isProgram);
 }

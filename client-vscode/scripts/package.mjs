@@ -2,14 +2,14 @@
 // antecedent-<platform>-<version>.vsix and brings a Java of its own; other platforms than this machine's need their JDK's
 // modules: --jmods FOLDER.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** All that the server uses: OpenNLP reads XML, Gson makes objects with the unsupported ways. */
 const MODULES = ['java.base', 'java.logging', 'java.xml', 'jdk.unsupported'];
 
-/** What the steps of the walkthrough show, as `npm run screenshots` takes it. */
+/** What the steps of the walkthrough show, as `npm run screenshots` takes it, light and dark. */
 const PICTURES = ['actors', 'references', 'quick-fix', 'report-panel', 'export', 'problems'];
 
 const jar = '../server/language-server/target/antecedent.jar';
@@ -24,9 +24,15 @@ copyFileSync(jar, 'server/antecedent.jar');
 copyFileSync('../docs/antecedent.schema.json', 'server/antecedent.schema.json');
 copyFileSync('../seeds/idlib-ceasefire.txt', 'media/ceasefire.news');
 mkdirSync('media/walkthrough', { recursive: true });
-for (const step of PICTURES) {
-  copyFileSync(`../docs/images/${step}.png`, `media/walkthrough/${step}.png`);
+for (const picture of PICTURES.flatMap((step) => [`${step}.png`, `${step}-dark.png`])) {
+  copyFileSync(`../docs/images/${picture}`, `media/walkthrough/${picture}`);
 }
+// The page of the extension shows the pictures that it brings.
+const readme = readFileSync('README.md', 'utf8').replaceAll(
+  '../docs/images/',
+  'media/walkthrough/',
+);
+writeFileSync('server/README.md', readme);
 for (const file of ['LICENSE', 'NOTICE']) copyFileSync(`../${file}`, file);
 
 rmSync('jre', { recursive: true, force: true });
@@ -36,7 +42,10 @@ run('npm', 'run', 'build');
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const file = `${[name, target, version].filter(Boolean).join('-')}.vsix`;
 // The bundle holds all that the extension needs, and there is no public repository to link to.
-const plainly = ['--no-dependencies', '--allow-missing-repository', '--out', file];
+const plainly = [
+  ...['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'],
+  ...['--readme-path', 'server/README.md', '--out', file],
+];
 run('npx', 'vsce', 'package', ...plainly, ...(target === undefined ? [] : ['--target', target]));
 rmSync('jre', { recursive: true, force: true });
 
@@ -53,6 +62,10 @@ function linkJava() {
   const small = ['--strip-debug', '--no-header-files', '--no-man-pages', '--compress=2'];
   const from = jmods === undefined ? [] : ['--module-path', jmods];
   run(jlink, ...from, '--add-modules', MODULES.join(','), ...small, '--output', 'jre');
+  // A module that is missing shows where it is used.
+  const reads = ['-jar', 'server/antecedent.jar', 'annotate', 'media/ceasefire.news'];
+  if (target === here)
+    execFileSync('jre/bin/java', reads, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function run(program, ...parameters) {

@@ -12,6 +12,9 @@ import { StatementsView } from './statementsView';
 import { Status } from './status';
 import { OpenQuestionBadges } from './treeItems';
 
+/** A server that runs is told of other settings, and obeys them. */
+const READ_AT_START = ['articles', 'documentSelector', 'java', 'trace', 'annotations'];
+
 let server: Server | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -61,13 +64,17 @@ export async function activate(context: ExtensionContext): Promise<void> {
       const document = window.activeTextEditor?.document;
       if (document !== undefined) await articles.choose(document);
     }),
-    workspace.onDidOpenTextDocument(startForArticles),
     workspace.onDidChangeConfiguration(async (change) => {
-      if (change.affectsConfiguration('antecedent')) await startAnew();
+      if (READ_AT_START.some((name) => change.affectsConfiguration(`antecedent.${name}`)))
+        await startAnew();
     }),
-    articles.onDidChange(startAnew),
   );
+  // The server is started when it is known what is an article, or it would start twice.
   await articles.findConfigurations();
+  context.subscriptions.push(
+    articles.onDidChange(startAnew),
+    workspace.onDidOpenTextDocument(startForArticles),
+  );
   await startForArticles();
 }
 

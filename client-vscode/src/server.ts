@@ -1,6 +1,7 @@
 /** The one server of this window: started at most once, stopped, started again. */
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   commands,
   DocumentFilter,
@@ -32,6 +33,9 @@ import { Overview, Position } from './overview';
 /** All that the analysis of a window's articles needs; without a limit Java takes a quarter of the machine. */
 const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
 
+/** A server that has not answered by then is not waited for when it is to stop. */
+const STARTS_WITHIN_MS = 10_000;
+
 /** No articles, but what the server reads besides: they count as they stand in the editor. */
 const CONFIGURATION: DocumentFilter = { scheme: 'file', pattern: '**/antecedent.yaml' };
 const ANNOTATIONS: DocumentFilter = { scheme: 'file', pattern: '**/*.annotations.jsonld' };
@@ -62,6 +66,8 @@ export class Server {
   private readonly decided = new EventEmitter<void>();
   private current: ServerState = 'stopped';
   private client: LanguageClient | undefined;
+  /** Ends when the client has started, or has not. */
+  private starting: Promise<void> = Promise.resolve();
   /** Set by a failed start too: opening one more article must not repeat the same message. */
   private tried = false;
   /** Starts and stops run one after the other, so there are never two servers. */
@@ -155,6 +161,8 @@ export class Server {
       const stopping = this.client;
       this.client = undefined;
       this.enter('stopped');
+      // A client that is starting cannot be stopped, and would stay beside the next one.
+      await Promise.race([this.starting, wait(STARTS_WITHIN_MS, undefined, { ref: false })]);
       await stopping?.dispose();
     });
   }
@@ -192,7 +200,7 @@ export class Server {
     });
     // Not awaited: a server that never answers must not block the queue and with it a restart.
     // The client itself tells the person when a start fails.
-    client.start().catch((problem: unknown) => {
+    this.starting = client.start().catch((problem: unknown) => {
       this.log.error(`The server did not start: ${String(problem)}`);
       if (client === this.client) this.enter('failed');
     });
@@ -231,13 +239,13 @@ export class Server {
       error: () => ({ action: ErrorAction.Continue }),
       closed: async (): Promise<CloseHandlerResult> => {
         const ended = this.client;
-        const wait = crashes.next(Date.now());
-        if (wait === undefined) {
+        const pause = crashes.next(Date.now());
+        if (pause === undefined) {
           this.giveUp();
           return { action: CloseAction.DoNotRestart, handled: true };
         }
-        this.log.warn(`The server has ended by itself; it is started again in ${wait} ms.`);
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        this.log.warn(`The server has ended by itself; it is started again in ${pause} ms.`);
+        await wait(pause);
         // Stopped, or started anew, while we waited: there must not be two.
         const action = ended === this.client ? CloseAction.Restart : CloseAction.DoNotRestart;
         return { action, handled: true };

@@ -24,3 +24,35 @@ describe('a folder that nobody has trusted yet', () => {
     );
   });
 });
+
+describe('a command', () => {
+  const { commands, menus, keybindings } = contributes;
+  /** What is about an article, and does nothing without one. */
+  const palette = new Map(menus.commandPalette.map((entry) => [entry.command, entry.when]));
+
+  it('has a category in the palette, and a title that can be translated', () => {
+    for (const { command, title, category } of commands) {
+      assert.equal(category, 'Antecedent', command);
+      assert.match(title, /^%command\.[\w.]+%$/, command);
+    }
+  });
+
+  it('is offered where it can be done, by key as in the palette', () => {
+    for (const { command, when } of keybindings) {
+      assert.ok(palette.has(command), command);
+      for (const part of palette.get(command)?.split(' && ') ?? []) {
+        assert.ok(when.split(' && ').includes(part), `${command}: ${when}`);
+      }
+    }
+  });
+
+  it('stands beside entries of our own views alone', () => {
+    for (const { command, when } of menus['view/item/context']) {
+      assert.match(
+        when,
+        /^view (== antecedent\.actors|=~ \/\^antecedent\\\.\/) && viewItem /,
+        command,
+      );
+    }
+  });
+});
