@@ -36,7 +36,11 @@ public record Profile(
     private static final char PART = '\u001F';
     private static final String OFFICE = "\u001E";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern DROPPED = Pattern.compile("[.\"“”«»*]+");
+    private static final Pattern DROPPED = Pattern.compile("[.,()\"“”«»*]+");
+    /** Articles write it once, if at all: “Apple Inc.”. */
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?<=.)(?: (?:inc|corp|corporation|company|co|llc|ltd|limited|plc|gmbh|ag|sa|nv|lp))+$");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+(?=.)");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
@@ -72,7 +76,8 @@ public record Profile(
         String canonical = type == ActorType.GEOPOLITICAL
                 ? article.knowledge().country(called).map(Country::name).orElse(called)
                 : called;
-        String name = folded(canonical);
+        String whole = folded(canonical);
+        String name = type == ActorType.ORGANIZATION ? LEGAL_FORM.matcher(whole).replaceFirst("") : whole;
         if (name.isEmpty()) {
             return Optional.empty();
         }

@@ -115,6 +115,14 @@ class LinkingTest {
     }
 
     @Test
+    void aCompanyIsOneWithItsLegalFormAndWithout() {
+        assertThat(groups("general motors", "General Motors sold cars.", "General Motors Corp. sold more cars."))
+                .containsExactly(2);
+        assertThat(groups("ford", "Ford sold cars.", "Ford Foundation, Inc. sold nothing."))
+                .hasSizeLessThan(2);
+    }
+
+    @Test
     void typesMustAgree() {
         List<Profile> paris = profiles("Paris Hilton left Paris on Monday.");
         assertThat(Linking.groups(paris)).hasSize(2);

@@ -229,7 +229,13 @@ public final class ArticleIndex implements Closeable {
 
     private void remember(String path, IndexedFile file) {
         files.put(path, file);
-        pathByContent.put(file.key(), path);
+        // The one that has been there for longer is found already.
+        pathByContent.merge(file.key(), path, (before, now) -> holds(before, file.key()) ? before : now);
+    }
+
+    private boolean holds(String path, String key) {
+        IndexedFile file = files.get(path);
+        return file != null && file.key().equals(key);
     }
 
     /** By path, all that is in it. */
@@ -245,12 +251,7 @@ public final class ArticleIndex implements Closeable {
     /** What is known of an article with this content. */
     Optional<ArticleSummary> withContent(String key) throws IOException {
         String path = pathByContent.get(key);
-        return path == null
-                ? Optional.empty()
-                : summary(path).filter(any -> {
-                    IndexedFile file = files.get(path);
-                    return file != null && file.key().equals(key);
-                });
+        return path != null && holds(path, key) ? summary(path) : Optional.empty();
     }
 
     /** What is kept of an article. */

@@ -125,17 +125,39 @@ public final class FolderIndex implements AutoCloseable {
      */
     public static FolderIndex open(
             Path folder, Path place, String version, Reading reading, Quiet quiet, int threads, Listener listener) {
-        FolderIndex opened;
+        Optional<ArticleIndex> index = Optional.empty();
         try {
-            ArticleIndex index = ArticleIndex.open(place, version);
-            opened = new FolderIndex(folder, index, version, reading, quiet, threads, listener);
+            index = Optional.of(ArticleIndex.open(place, version));
         } catch (IOException | RuntimeException unusable) {
             LOG.warning(
                     () -> "the index is kept in memory: " + unusable.getClass().getName());
-            opened =
-                    new FolderIndex(folder, ArticleIndex.inMemory(version), version, reading, quiet, threads, listener);
+        }
+        FolderIndex opened = over(
+                index.orElseGet(() -> ArticleIndex.inMemory(version)),
+                folder,
+                place,
+                version,
+                reading,
+                quiet,
+                threads,
+                listener);
+        if (index.isEmpty()) {
             listener.notKept(opened);
         }
+        return opened;
+    }
+
+    /** The same over an index that is open. */
+    static FolderIndex over(
+            ArticleIndex index,
+            Path folder,
+            Path place,
+            String version,
+            Reading reading,
+            Quiet quiet,
+            int threads,
+            Listener listener) {
+        FolderIndex opened = new FolderIndex(folder, index, version, reading, quiet, threads, listener);
         opened.begin(place);
         return opened;
     }

@@ -30,6 +30,10 @@ import org.antecedent.annotation.Decisions;
 import org.antecedent.configuration.ArticleNames;
 import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.text.Text;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -358,6 +362,42 @@ class FolderIndexTest {
         index.scan();
         told.await("ended");
         assertThat(names(index, "merkel")).containsExactly("Angela Merkel 1");
+    }
+
+    /** A disk on which nothing more can be written, once somebody says so. */
+    private static final class Disk extends FilterDirectory {
+        private volatile boolean full;
+
+        Disk() {
+            super(new ByteBuffersDirectory());
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            if (full) {
+                throw new IOException("No space left on device");
+            }
+            return super.createOutput(name, context);
+        }
+    }
+
+    @Test
+    void whereTheDiskIsFullNothingIsLostButThatItIsKept() throws Exception {
+        write("one.txt", MERKEL);
+        Disk disk = new Disk();
+        Told told = new Told();
+        FolderIndex index = FolderIndex.over(
+                ArticleIndex.open(disk, "1", true), folder, cache.resolve("none"), "1", reader, quiet, 2, told);
+        open.add(index);
+        index.scan();
+        told.await("ended");
+        disk.full = true;
+        write("two.txt", REED);
+        index.changed(List.of(folder.resolve("two.txt")));
+        told.await("not kept");
+        await(() -> names(index, "merkel").equals(List.of("Angela Merkel 2")));
+        assertThat(names(index, "tom")).containsExactly("Tom Reed 1");
+        assertThat(index.index().isKept()).isFalse();
     }
 
     @Test

@@ -88,6 +88,7 @@ public final class Main implements Runnable {
                 Main.GrammarOf.class,
                 Main.Names.class,
                 Main.Pronouns.class,
+                Main.LinkingOf.class,
                 EvaluateChecks.class
             })
     static final class Evaluate {}
@@ -211,6 +212,34 @@ public final class Main implements Runnable {
                 evaluation.errors().stream().limit(errors).forEach(error -> out.println("    " + error));
                 out.flush();
             }
+            return 0;
+        }
+    }
+
+    /** Actors of several articles against documents whose names say what they mean. */
+    @Command(
+            name = "linking",
+            description =
+                    "Who of one article is whom of another, on gold documents whose names have “wiki”; all files are one"
+                            + " collection.")
+    static final class LinkingOf implements Callable<Integer> {
+        @Mixin
+        private Measured measured;
+
+        @Option(names = "--errors", description = "How many errors to show.", defaultValue = "0")
+        private int errors;
+
+        @Override
+        public Integer call() throws IOException {
+            PrintWriter out = measured.out();
+            Analyzer analyzer = Analyzer.standard();
+            LinkingEvaluation evaluation = new LinkingEvaluation();
+            for (Path file : measured.files) {
+                JsonLines.read(file, document -> document).forEach(document -> evaluation.add(document, analyzer));
+            }
+            out.println(evaluation);
+            evaluation.errors().stream().limit(errors).forEach(error -> out.println("    " + error));
+            out.flush();
             return 0;
         }
     }
