@@ -285,10 +285,13 @@ public final class FolderIndex implements AutoCloseable {
     }
 
     private void finish(Scan current) {
-        current.gone.forEach(this::remove);
+        boolean last = current.number == scans.get();
+        if (last) {
+            current.gone.forEach(this::remove);
+        }
         refresh();
         commit();
-        if (current.number == scans.get()) {
+        if (last) {
             listener.ended(this);
         }
     }
@@ -300,7 +303,9 @@ public final class FolderIndex implements AutoCloseable {
                 clock.execute(() -> guarded(() -> {
                     waiting.remove(file);
                     look(file, ATTEMPTS);
-                    refresh();
+                    if (waiting.isEmpty()) {
+                        refresh(); // Of many, the last one does it for all.
+                    }
                 }));
             }
         }

@@ -73,6 +73,7 @@ final class CodeActions {
                         .forEach(offered -> action(offered, snapshot, to, params.getContext())
                                 .ifPresent(actions::add)));
         judged.article()
+                .filter(any -> elsewhere.knowsAny())
                 .ifPresent(article -> ArticleSummary.of(article)
                         .at(article, selection.start())
                         .ifPresent(actor -> elsewhere

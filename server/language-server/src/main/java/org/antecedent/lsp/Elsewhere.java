@@ -11,9 +11,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
@@ -93,10 +90,12 @@ final class Elsewhere {
     Elsewhere(FolderIndexes indexes, Session session) {
         this.indexes = indexes;
         this.session = session;
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> Daemon.thread("gathering", work));
-        threads.allowCoreThreadTimeOut(true);
-        this.gathering = threads;
+        this.gathering = Daemon.oneAfterTheOther("gathering");
+    }
+
+    /** Whether there are any other articles: if not, nothing need be worked out to ask for them. */
+    boolean knowsAny() {
+        return !indexes.all().isEmpty();
     }
 
     /** How much all articles say of an actor of an article, this one counted; empty where no other names it. */

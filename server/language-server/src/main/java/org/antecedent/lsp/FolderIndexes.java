@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.antecedent.index.FolderIndex;
 import org.antecedent.index.Quiet;
 import org.eclipse.lsp4j.MessageParams;
@@ -27,7 +28,11 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
     private final Progress progress;
     private final Quiet quiet = new Quiet();
     private final Map<FolderIndex, Progress.Running> running = new ConcurrentHashMap<>();
+    /** Opening looks at every byte of an index: nobody waits for it. */
+    private final Executor opening;
+
     private volatile boolean wanted;
+    private boolean closed;
     /** By folder. */
     private volatile Map<Path, FolderIndex> indexes = Map.of();
 
@@ -41,6 +46,7 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
         this.reading = reading;
         this.client = client;
         this.progress = progress;
+        this.opening = Daemon.oneAfterTheOther("folders");
     }
 
     /** One version may be built twice while it is made: the jar tells. */
@@ -65,9 +71,16 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
         wanted = true;
     }
 
-    /** Opens what is kept of these folders, and closes that of all others; then looks through the new ones. */
-    synchronized void folders(Collection<Path> folders) {
-        if (place.isEmpty() || !wanted) {
+    /** Soon what is kept of these folders is open, and that of all others closed; then the new ones are looked through. */
+    void folders(Collection<Path> folders) {
+        if (place.isPresent() && wanted) {
+            List<Path> now = List.copyOf(folders);
+            opening.execute(() -> open(now));
+        }
+    }
+
+    private synchronized void open(List<Path> folders) {
+        if (closed) {
             return;
         }
         Map<Path, FolderIndex> now = new LinkedHashMap<>();
@@ -162,7 +175,8 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         indexes.values().forEach(FolderIndex::close);
     }
 }

@@ -103,7 +103,10 @@ final class Navigation {
     }
 
     private Optional<AcrossArticles> acrossArticles(Place place) {
-        return named(place).flatMap(actor -> elsewhere.numbers(place.snapshot().uri(), actor));
+        return Optional.of(place)
+                .filter(any -> elsewhere.knowsAny())
+                .flatMap(Navigation::named)
+                .flatMap(actor -> elsewhere.numbers(place.snapshot().uri(), actor));
     }
 
     /** The actor under the cursor, where the article names it. */
