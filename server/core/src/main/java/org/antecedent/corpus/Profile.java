@@ -21,7 +21,7 @@ import org.antecedent.mention.Features.Gender;
  * @param type cities and other places have one type: articles do not tell them apart
  * @param name folded: small letters without accents and dots; never empty
  * @param full whether the name alone tells who it is: of a person, one with a first name, or one that people gave
- * @param identity what tells who it is whatever the name: an address in a knowledge base that people gave
+ * @param identity what tells who it is whatever the name: that it is an actor of the project, or an address in a knowledge base that people gave
  * @param offices of which one has one holder, each with its owner: “governor of ohio”; in order
  */
 public record Profile(
@@ -32,6 +32,9 @@ public record Profile(
 
     /** More tell no more. */
     private static final int MOST_OFFICES = 4;
+
+    /** Before the canonical name of a project's actor, which is no address. */
+    static final String PROJECT = "project:";
 
     private static final char PART = '\u001F';
     private static final String OFFICE = "\u001E";
@@ -90,7 +93,10 @@ public record Profile(
                 .limit(MOST_OFFICES)
                 .sorted()
                 .toList();
-        Optional<String> identity = member.named().flatMap(Named::link);
+        Optional<String> identity = member.actor()
+                .flatMap(Actor::project)
+                .map(PROJECT::concat)
+                .or(() -> member.named().flatMap(Named::link));
         return Optional.of(new Profile(type, name, full, identity, person ? gender : Gender.UNKNOWN, offices));
     }
 

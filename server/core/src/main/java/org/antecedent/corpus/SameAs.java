@@ -41,6 +41,7 @@ public final class SameAs {
                 String title = "Same as " + other.name() + " (" + ActorCard.count(other.articles(), "article") + ")?";
                 Operation operation = other.profile()
                         .identity()
+                        .filter(identity -> !identity.startsWith(Profile.PROJECT))
                         .map(link -> new Describe(member.get().id(), Describe.Detail.LINK, link))
                         .orElse(new Describe(member.get().id(), Describe.Detail.NAME, other.name()));
                 actions.add(new CodeAction(title, false, Optional.empty(), new Step.Do(operation)));

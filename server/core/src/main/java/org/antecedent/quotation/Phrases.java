@@ -96,7 +96,9 @@ final class Phrases {
     }
 
     static boolean isTime(Passage passage, int i) {
-        return (passage.isOneOf(i, TIMES) || Calendar.holds(passage.lower(i))) && !passage.is(i + 1, "'s");
+        return i < passage.size()
+                && (passage.isOneOf(i, TIMES) || Calendar.holds(passage.lower(i)))
+                && !passage.is(i + 1, "'s");
     }
 
     /** “in a statement”, “on Twitter”: a preposition with where something is said; empty where none starts at {@code i}. */
