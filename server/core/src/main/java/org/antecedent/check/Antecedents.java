@@ -28,6 +28,8 @@ public final class Antecedents {
     static final double OFFERED = 0.14;
     /** One less likely than this is no reason to warn: a wrong warning costs more than one place more to go to. Tuned likewise. */
     private static final double WARNED_OF = 0.17;
+    /** The same for “they”, which has more to choose from that no reader thinks of. Tuned likewise. */
+    private static final double SEVERAL_WARNED_OF = 0.25;
 
     private static final Pattern BEING = Pattern.compile(",? (?:who|which|that) (?:is|are|was|were) ");
 
@@ -45,7 +47,7 @@ public final class Antecedents {
 
     /** Those of a pronoun that are likely enough to warn of. */
     static Map<Mention, Candidate> likely(Article article, ReadPronoun pronoun) {
-        return likely(article, pronoun, WARNED_OF);
+        return likely(article, pronoun, pronoun.pronoun() == PersonalPronoun.THEY ? SEVERAL_WARNED_OF : WARNED_OF);
     }
 
     private static Map<Mention, Candidate> likely(Article article, ReadPronoun pronoun, double least) {
@@ -68,6 +70,7 @@ public final class Antecedents {
             }
             boolean outdone = likely.keySet().stream()
                     .anyMatch(better -> isOnePhrase(article, better, mention)
+                            || pronoun.pronoun() == PersonalPronoun.THEY && grammar.areJoined(better, mention)
                             || isBetterKnown(article, better, mention)
                             || isFromOutside(article, pronoun, better, mention));
             if (!outdone) {
@@ -158,7 +161,7 @@ public final class Antecedents {
         }
         ActorType type = article.actorOf(mention).map(Actor::type).orElse(mention.type());
         if (pronoun.isOfPerson()) {
-            return type == ActorType.PERSON && pronoun.mayMean(gender(article, mention));
+            return type == ActorType.PERSON && pronoun.mayMean(gender(article, mention)) && isShown(article, mention);
         }
         return switch (type) {
             case PERSON -> pronoun == PersonalPronoun.THEY && mention.features().number() == Plurality.PLURAL;
@@ -167,6 +170,15 @@ public final class Antecedents {
             case PLACE -> mention.kind() == Mention.Kind.NAME && mention.role() != Mention.Role.OBLIQUE;
             case OTHER -> mention.kind() == Mention.Kind.NAME && !isSeveral(article, mention, pronoun);
         };
+    }
+
+    /** Whether more than one word of a name shows a person: the text says what somebody is or does, or how both names are. */
+    private static boolean isShown(Article article, Mention mention) {
+        return gender(article, mention) != Gender.UNKNOWN
+                || article.actorOf(mention).map(article::mentionsOf).orElse(List.of()).stream()
+                        .anyMatch(one -> one.kind() == Mention.Kind.NOMINAL
+                                || one.role() == Mention.Role.SUBJECT
+                                || one.end() - one.first() > 1);
     }
 
     /** “Polaroids”, and “it”. */

@@ -15,6 +15,7 @@ import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
 import org.antecedent.text.Paragraph;
+import org.antecedent.text.Span;
 
 /** A pronoun that two antecedents fit. */
 final class PronounAmbiguous implements Check {
@@ -55,6 +56,9 @@ final class PronounAmbiguous implements Check {
         if (aboutThings && article.isQuoted(pronoun.mention().span())) {
             return Optional.empty(); // A speaker's “it” may be anything that both sides see.
         }
+        if (isInWholeQuotation(article, pronoun.mention())) {
+            return Optional.empty(); // Those who heard the speaker knew; the article cannot change the words.
+        }
         Map<Mention, Candidate> likely = Antecedents.likely(article, pronoun);
         Set<Mention> candidates = likely.keySet();
         if (candidates.size() < 2) {
@@ -74,8 +78,14 @@ final class PronounAmbiguous implements Check {
         if (grammar.isHelped(nearest) || grammar.isOwnerOfGovernor(nearest)) {
             return Optional.empty(); // “helped Novak with his defence”; “Novak's family had to free him”.
         }
-        if (candidates.stream().anyMatch(grammar::opensClauseOf)) {
+        if (candidates.stream().anyMatch(one -> grammar.opensClauseOf(one) || grammar.isNamedRightAfter(one))) {
             return Optional.empty(); // “Known to share her memories, Novak is silent”.
+        }
+        if (candidates.stream().anyMatch(grammar::isWhoSaysSo)) {
+            return Optional.empty(); // “Novak has said he will go”, whoever was named beside.
+        }
+        if (isSpeakerAgain(article, pronoun.mention())) {
+            return Optional.empty(); // “…,” he added: who spoke last; where that is in doubt, speaker-pronoun-across-paragraph tells.
         }
         if (grammar.isOfAReport()) {
             return Optional.empty(); // “It was explained that”: nobody is meant.
@@ -103,6 +113,35 @@ final class PronounAmbiguous implements Check {
                 Naming.quoted(article.words(pronoun.mention())) + " may be " + Naming.alternatives(names),
                 Naming.related(article, likely),
                 fixes));
+    }
+
+    /** Whether somebody's quoted words begin the sentence that the pronoun stands in, and hold it. */
+    private static boolean isInWholeQuotation(Article article, Mention pronoun) {
+        Span first = article.reading().sentence(pronoun).span(0);
+        return article.quotationsAround(pronoun.span()).stream()
+                .anyMatch(quotation -> quotation.span().contains(first));
+    }
+
+    /** Whether the pronoun says something, and one of those whom it may mean was the last to do so, in this paragraph or the one above. */
+    private static boolean isSpeakerAgain(Article article, Mention pronoun) {
+        int above = article.reading().paragraph(pronoun).index() - 1;
+        boolean speaks = false;
+        Mention last = null;
+        for (Report report : Report.in(article)) {
+            Mention source = report.source().orElse(null);
+            if (source == null) {
+                continue;
+            }
+            speaks |= source.equals(pronoun);
+            boolean before = source.span().end() <= pronoun.span().start()
+                    && article.reading().paragraph(source).index() >= above;
+            last = before ? source : last;
+        }
+        Mention speaker = last;
+        return speaks
+                && speaker != null
+                && article.resolutionOf(pronoun).candidates().stream()
+                        .anyMatch(candidate -> article.isOneActor(article.mention(candidate.antecedent()), speaker));
     }
 
     /** Whether of all candidates only the nearest stands in the paragraph of the pronoun. */
@@ -157,6 +196,7 @@ final class PronounAmbiguous implements Check {
         boolean speaks = Report.in(article).stream()
                 .anyMatch(report -> report.source().filter(pronoun::equals).isPresent());
         return speaks
+                || nearest.sentence() == pronoun.sentence() - 1
                 || article.reading().paragraph(nearest).equals(article.reading().paragraph(pronoun));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.antecedent.analysis.Article;
 import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
@@ -12,6 +13,7 @@ import org.antecedent.mention.Mention;
 /** What the grammar around a pronoun says of whom it may mean: whom it rules out, and whom it settles on. */
 final class PronounGrammar {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+    private static final Set<String> TOWARDS = Set.of("against", "to", "about", "from", "by");
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "across");
 
     private static final Set<String> JOINING = Set.of("and", "or", "&");
@@ -53,6 +55,7 @@ final class PronounGrammar {
                 || isItsApposition(candidate)
                 || isBesideAside(candidate)
                 || isSubjectOfItsVerb(candidate)
+                || isSubjectBesideIt(candidate)
                 || isOwnerBeforeIt(candidate);
     }
 
@@ -106,6 +109,19 @@ final class PronounGrammar {
         }
         int verb = sentence.head(pronoun.first());
         return verb >= 0 && sentence.words().subject(verb) >= 0 && holds(candidate, sentence.subject(verb));
+    }
+
+    /** “Police took measures against them”, “Novak wrote to him”: that would be “themselves”, “himself”. */
+    private boolean isSubjectBesideIt(Mention candidate) {
+        int own = pronoun.first();
+        int preposition = sentence.dependent(own, Relation.CASE);
+        if (preposition < 0 || !TOWARDS.contains(sentence.lower(preposition))) {
+            return false;
+        }
+        int above = sentence.head(own);
+        int verb = above >= 0 && sentence.relation(above) == Relation.OBJ ? sentence.head(above) : above;
+        int subject = verb < 0 ? -1 : sentence.subject(verb);
+        return subject >= 0 && holds(candidate, subject);
     }
 
     /** “Hamad” in “the Hamad Charitable Foundation”. */
@@ -170,12 +186,76 @@ final class PronounGrammar {
         return governor().filter(token -> holds(candidate, token)).isPresent();
     }
 
-    /** “Novak and his sister”: whose sister she is stands right before. */
+    /** “Novak and his sister”, “Novak and two of his sisters”: whose they are stands right before. */
     boolean isRightBefore(Mention candidate) {
+        int joining = pronoun.first() - 1;
+        if (joining > 1 && sentence.lower(joining).equals("of")) {
+            joining -= 2;
+        }
         return pronoun.role() == Mention.Role.POSSESSIVE
                 && candidate.sentence() == pronoun.sentence()
-                && candidate.end() + 1 == pronoun.first()
-                && JOINING.contains(sentence.lower(candidate.end()));
+                && candidate.end() == joining
+                && JOINING.contains(sentence.lower(joining));
+    }
+
+    /** “In the years before his election, Novak …”: whose it is follows at once. */
+    boolean isNamedRightAfter(Mention candidate) {
+        return pronoun.role() == Mention.Role.POSSESSIVE
+                && subjectBehindOpening()
+                        .filter(subject -> article.isOneActor(subject, candidate))
+                        .isPresent();
+    }
+
+    /** Where the pronoun stands in an opening phrase, before the first comma: the subject after it. */
+    Optional<Mention> subjectBehindOpening() {
+        Tag opening = sentence.tag(0);
+        if (opening != Tag.ADP && opening != Tag.SCONJ) {
+            return Optional.empty();
+        }
+        int comma = pronoun.end();
+        while (comma < sentence.size() && !sentence.form(comma).equals(",")) {
+            comma++;
+        }
+        int main = comma;
+        return article.reading().mentionsIn(sentence).stream()
+                .filter(mention -> mention.first() > main && mention.kind() != Mention.Kind.PRONOUN)
+                .filter(mention -> mention.role() == Mention.Role.SUBJECT)
+                .findFirst();
+    }
+
+    /** “Novak, who is close to Lindner, has said he will go”: who says so, where nobody is told. */
+    boolean isWhoSaysSo(Mention candidate) {
+        int verb = sentence.head(pronoun.first());
+        if (verb < 0 || pronoun.role() != Mention.Role.SUBJECT || sentence.relation(verb) != Relation.CCOMP) {
+            return false;
+        }
+        int saying = sentence.head(verb);
+        int subject = sentence.subject(saying);
+        return subject >= 0
+                && subject < pronoun.first()
+                && article.knowledge().reportingVerb(sentence.lemma(saying)).isPresent()
+                && !isAddressed(saying)
+                && holds(candidate, subject);
+    }
+
+    /** “Told Lindner”, “wrote to Lindner”. */
+    private boolean isAddressed(int saying) {
+        int oblique = sentence.dependent(saying, Relation.OBL);
+        int preposition = oblique < 0 ? -1 : sentence.dependent(oblique, Relation.CASE);
+        return sentence.dependent(saying, Relation.OBJ) >= 0
+                || sentence.dependent(saying, Relation.IOBJ) >= 0
+                || preposition >= 0 && sentence.lower(preposition).equals("to");
+    }
+
+    /** “Investors and other businesses”: two that are named together. */
+    boolean areJoined(Mention one, Mention other) {
+        if (one.sentence() != other.sentence()) {
+            return false;
+        }
+        Sentence both = article.reading().sentence(one);
+        int first = Math.min(head(both, one), head(both, other));
+        int second = Math.max(head(both, one), head(both, other));
+        return first < second && both.words().isUnder(second, first) && isJoined(both, second, first);
     }
 
     /** “Helped Novak with his defence”, “support the country in its need”: who is helped is whose it is. */

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
 import org.antecedent.coreference.Resolution.Status;
-import org.antecedent.language.Sentence;
-import org.antecedent.language.Tag;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Gender;
 import org.antecedent.mention.Mention;
@@ -61,20 +59,10 @@ final class PronounWithoutAntecedent implements Check {
 
     /** Whether the pronoun stands in an opening phrase, before the first comma, and a subject that it can mean after it. */
     private static boolean isNamedRightAfter(Article article, ReadPronoun pronoun) {
-        Sentence sentence = article.reading().sentence(pronoun.mention());
-        Tag opening = sentence.tag(0);
-        if (opening != Tag.ADP && opening != Tag.SCONJ) {
-            return false;
-        }
-        int comma = pronoun.mention().end();
-        while (comma < sentence.size() && !sentence.form(comma).equals(",")) {
-            comma++;
-        }
-        int main = comma;
-        return article.reading().mentionsIn(sentence).stream()
-                .filter(mention -> mention.first() > main && mention.kind() != Mention.Kind.PRONOUN)
-                .filter(mention -> mention.role() == Mention.Role.SUBJECT)
-                .anyMatch(mention -> pronoun.pronoun() == PersonalPronoun.IT || mention.type() != ActorType.OTHER);
+        return new PronounGrammar(article, pronoun.mention())
+                .subjectBehindOpening()
+                .filter(subject -> pronoun.pronoun() == PersonalPronoun.IT || subject.type() != ActorType.OTHER)
+                .isPresent();
     }
 
     private static String missing(Article article, ReadPronoun pronoun) {

@@ -209,12 +209,20 @@ class PronounAmbiguousTest {
         check(findings("pronoun-ambiguous"), """
                 Peter Novak on Friday issued an ultimatum to a lawyer, Mr Karl Lindner, to show cause on why he should stay.
                 """);
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak on Friday sent a letter to a lawyer, Mr Karl Lindner, about his stay in Bonn.
+                                                                                        ^^^ pronoun-ambiguous
+                """);
     }
 
     @Test
     void whoseFamilyActs() {
         check(findings("pronoun-ambiguous"), """
                 Peter Novak was let go with Karl Lindner, and Lindner's family had to pay to free him.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak was let go with Karl Lindner, and the guards had to pay to free him.
+                                                                                            ^^^ pronoun-ambiguous
                 """);
     }
 
@@ -223,12 +231,20 @@ class PronounAmbiguousTest {
         check(findings("pronoun-ambiguous"), """
                 Mary Brown met Anna Smith. Known for sharing her memories, Brown was silent.
                 """);
+        check(findings("pronoun-ambiguous"), """
+                Mary Brown met Anna Smith. Before her speech, the hall was full.
+                                                  ^^^ pronoun-ambiguous
+                """);
     }
 
     @Test
     void whoSpeaksIsNotSpokenOf() {
         check(findings("pronoun-ambiguous"), """
                 The Greens met in Perth on Monday. “Since Paul Keating and Bob Hawke, the party has served the rich,” he said.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                The Greens met in Perth on Monday. Paul Keating met Bob Hawke in Perth, he said.
+                                                                                        ^^ pronoun-ambiguous
                 """);
     }
 
@@ -243,6 +259,10 @@ class PronounAmbiguousTest {
     void aRelativeOfOwning() {
         check(findings("pronoun-ambiguous"), """
                 Peter Novak beat Karl Lindner. Novak, whose style sets him apart, won by ten points.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak beat Karl Lindner. His style sets him apart.
+                                               ^^^ pronoun-ambiguous
                 """);
     }
 
@@ -271,6 +291,90 @@ class PronounAmbiguousTest {
     void aPersonIsNoIt() {
         check(findings("pronoun-ambiguous"), """
                 The last to join Norvik was Seungchan, who is in none of its teams.
+                """);
+    }
+
+    @Test
+    void whoSpokeLastGoesOn() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak met Karl Lindner on Monday.
+
+                “We agree,” Novak said.
+
+                He added that Lindner's men had left.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Paul Keating met Bob Hawke in Perth on Monday. The party served the rich, he said.
+                                                                                          ^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void aWholeQuotation() {
+        check(findings("pronoun-ambiguous"), """
+                “Peter Novak met Karl Lindner. He was tired,” the minister said.
+                """);
+    }
+
+    @Test
+    void namedTogether() {
+        check(findings("pronoun-ambiguous"), """
+                The state must help investors and other firms before they leave.
+                """);
+    }
+
+    @Test
+    void nobodyActsAgainstHimself() {
+        check(findings("pronoun-ambiguous"), """
+                Karl Lindner came to Bonn. Peter Novak filed charges against him.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak saw Karl Lindner. A neighbour filed charges against him.
+                                                                                ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void twoOfHis() {
+        check(findings("pronoun-ambiguous"), """
+                The police that solved the death of Karl Lindner held Peter Novak and two of his sons.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                The police that solved the death of Karl Lindner held Peter Novak in one of his houses.
+                                                                                            ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void whoseOpeningIsNamedAfterIt() {
+        check(findings("pronoun-ambiguous"), """
+                Karl Lindner met Peter Novak. In the years before his election, Novak wrote books.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Karl Lindner met Peter Novak. In the years before his election, the club had no money.
+                                                                  ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void whoSaysSoToNobody() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak, who is close to Karl Lindner, has said he will go to Bonn.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak, who is close to Karl Lindner, has told reporters he will go to Bonn.
+                                                                              ^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void theSubjectRightAboveInShortParagraphs() {
+        check(findings("pronoun-ambiguous"), """
+                Karl Lindner carves bones.
+
+                Peter Novak hunts whales.
+
+                He and his family went north in July.
                 """);
     }
 }
