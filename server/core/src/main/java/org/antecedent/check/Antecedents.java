@@ -29,7 +29,9 @@ public final class Antecedents {
     /** One less likely than this is no reason to warn: a wrong warning costs more than one place more to go to. Tuned likewise. */
     private static final double WARNED_OF = 0.17;
     /** The same for “they”, which has more to choose from that no reader thinks of. Tuned likewise. */
-    private static final double SEVERAL_WARNED_OF = 0.25;
+    private static final double SEVERAL_WARNED_OF = 0.3;
+    /** What those whom “he” or “she” may mean have together, at the least. Tuned likewise, and on world newswire. */
+    private static final double BETWEEN_THEM = 0.8;
 
     private static final Pattern BEING = Pattern.compile(",? (?:who|which|that) (?:is|are|was|were) ");
 
@@ -45,9 +47,30 @@ public final class Antecedents {
                 .orElseGet(() -> ReadPronoun.candidates(article, article.resolutionOf(mention)));
     }
 
-    /** Those of a pronoun that are likely enough to warn of. */
+    /**
+     * Those of a pronoun that are worth a warning: likely enough, and somebody definite, whom the text names or tells the gender of.
+     * None where others take so much that it is the reading that is at a loss, and not the reader.
+     */
     static Map<Mention, Candidate> likely(Article article, ReadPronoun pronoun) {
-        return likely(article, pronoun, pronoun.pronoun() == PersonalPronoun.THEY ? SEVERAL_WARNED_OF : WARNED_OF);
+        double least = pronoun.pronoun() == PersonalPronoun.THEY ? SEVERAL_WARNED_OF : WARNED_OF;
+        Map<Mention, Candidate> likely = likely(article, pronoun, least);
+        likely.keySet().removeIf(mention -> !isDefinite(article, mention, pronoun.pronoun()));
+        double together =
+                likely.values().stream().mapToDouble(Candidate::probability).sum();
+        return pronoun.pronoun().isOfPerson() && together < BETWEEN_THEM ? Map.of() : likely;
+    }
+
+    private static boolean isDefinite(Article article, Mention mention, PersonalPronoun pronoun) {
+        return switch (pronoun) {
+            case HE, SHE -> gender(article, mention) != Gender.UNKNOWN;
+            case IT -> mention.kind() == Mention.Kind.NAME;
+            case THEY ->
+                mention.kind() == Mention.Kind.NAME
+                        || switch (mention.features().determiner()) {
+                            case DEFINITE, DEMONSTRATIVE, POSSESSIVE -> true;
+                            case INDEFINITE, QUANTIFIER, NONE -> false;
+                        };
+        };
     }
 
     private static Map<Mention, Candidate> likely(Article article, ReadPronoun pronoun, double least) {
