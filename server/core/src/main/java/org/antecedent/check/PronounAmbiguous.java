@@ -56,6 +56,10 @@ final class PronounAmbiguous implements Check {
         if (aboutThings && article.isQuoted(pronoun.mention().span())) {
             return Optional.empty(); // A speaker's “it” may be anything that both sides see.
         }
+        if (pronoun.pronoun() == PersonalPronoun.IT && pronoun.mention().role() != Mention.Role.POSSESSIVE) {
+            return Optional
+                    .empty(); // “It” goes on with what is spoken of, or with what was told; “its” leans on a name.
+        }
         if (isInWholeQuotation(article, pronoun.mention())) {
             return Optional.empty(); // Those who heard the speaker knew; the article cannot change the words.
         }
@@ -75,7 +79,7 @@ final class PronounAmbiguous implements Check {
         if (grammar.isRightBefore(nearest) || grammar.goesOnWith(nearest)) {
             return Optional.empty(); // “Novak and his sister”; “broke her skin when her parents”.
         }
-        if (grammar.isHelped(nearest) || grammar.isOwnerOfGovernor(nearest)) {
+        if (grammar.isHelped(nearest) || grammar.isWhy(nearest) || grammar.isOwnerOfGovernor(nearest)) {
             return Optional.empty(); // “helped Novak with his defence”; “Novak's family had to free him”.
         }
         if (candidates.stream().anyMatch(one -> grammar.opensClauseOf(one) || grammar.isNamedRightAfter(one))) {
@@ -85,7 +89,9 @@ final class PronounAmbiguous implements Check {
             return Optional.empty(); // “Novak has said he will go”, whoever was named beside.
         }
         if (isSpeakerAgain(article, pronoun.mention())) {
-            return Optional.empty(); // “…,” he added: who spoke last; where that is in doubt, speaker-pronoun-across-paragraph tells.
+            return Optional
+                    .empty(); // “…,” he added: who spoke last; where that is in doubt, speaker-pronoun-across-paragraph
+            // tells.
         }
         if (grammar.isOfAReport()) {
             return Optional.empty(); // “It was explained that”: nobody is meant.

@@ -13,6 +13,7 @@ import org.antecedent.mention.Mention;
 /** What the grammar around a pronoun says of whom it may mean: whom it rules out, and whom it settles on. */
 final class PronounGrammar {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+    private static final Set<String> WHY = Set.of("for", "over");
     private static final Set<String> TOWARDS = Set.of("against", "to", "about", "from", "by");
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "across");
 
@@ -267,6 +268,16 @@ final class PronounGrammar {
         int verb = sentence.head(noun);
         int helped = sentence.dependent(verb, Relation.OBJ);
         return HELPING.contains(sentence.lemma(verb)) && helped >= 0 && holds(candidate, helped);
+    }
+
+    /** “Thanked Novak for his help”, “anger with Novak over his silence”: whom it is about is whose reason it is. */
+    boolean isWhy(Mention candidate) {
+        int noun = sentence.head(pronoun.first());
+        int preposition =
+                pronoun.role() == Mention.Role.POSSESSIVE && noun >= 0 ? sentence.dependent(noun, Relation.CASE) : -1;
+        return candidate.sentence() == pronoun.sentence()
+                && preposition >= candidate.end()
+                && WHY.contains(sentence.lower(preposition));
     }
 
     /** “Novak's family had to pay to free him”: the family is his. */

@@ -377,4 +377,22 @@ class PronounAmbiguousTest {
                 He and his family went north in July.
                 """);
     }
+
+    @Test
+    void whoseReasonItIs() {
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak thanked Karl Lindner for his help.
+                """);
+        check(findings("pronoun-ambiguous"), """
+                Peter Novak asked Karl Lindner about his help.
+                                                     ^^^ pronoun-ambiguous
+                """);
+    }
+
+    @Test
+    void itGoesOnWithWhatIsSpokenOf() {
+        check(findings("pronoun-ambiguous"), """
+                Mokha is calmer than other parts of Yemen, since it was taken in May.
+                """);
+    }
 }
