@@ -2,6 +2,7 @@ package org.antecedent.lsp;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,8 @@ final class Annotations {
     private final class Beside implements DecisionStore {
         private final Sidecar sidecar;
         private final Path path;
+        /** Whether its folder has been there: one that is gone since takes no decisions with it. */
+        private volatile boolean folderSeen;
 
         Beside(Sidecar sidecar) {
             this.sidecar = sidecar;
@@ -134,7 +137,15 @@ final class Annotations {
         @Override
         public Optional<String> content() throws IOException {
             Optional<Open> editor = editor();
-            return editor.isPresent() ? editor.map(file -> file.text().string()) : sidecar.content();
+            if (editor.isPresent()) {
+                return editor.map(file -> file.text().string());
+            }
+            boolean folder = Files.isDirectory(path.getParent());
+            if (folderSeen && !folder) {
+                throw new NoSuchFileException(path.toString(), null, "its folder is not there");
+            }
+            folderSeen |= folder;
+            return sidecar.content();
         }
 
         @Override

@@ -1,6 +1,8 @@
 package org.antecedent.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -10,6 +12,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -548,6 +551,65 @@ class DecisionsInEditorsTest {
             Files.delete(annotations);
             client.tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", article)));
             assertThat(kept(client)).contains("\"exact\":\"its\"");
+        }
+    }
+
+    @Test
+    void aFolderThatIsGoneTakesNoDecisionsWithIt() throws IOException {
+        Path drive = Files.createDirectories(folder.resolve("drive"));
+        Path unplugged = folder.resolve("unplugged");
+        annotations = drive.resolve("a.txt.annotations.jsonld");
+        article = Files.writeString(drive.resolve("a.txt"), ARTICLE).toUri().toString();
+        try (TestClient client = client()) {
+            client.open(article, ARTICLE);
+            decided(client, article, turkeys());
+            awaitFile("\"exact\":\"its\"");
+            Files.move(drive, unplugged);
+            decided(client, article, operation("confirm", "at", range(ARTICLE, "NATO")));
+            assertThat(message(client, "window/showMessage").toString())
+                    .contains("its folder is not there", "stays in memory");
+            awaitDecided(client, "its", true);
+            awaitDecided(client, "NATO", true);
+            Files.move(unplugged, drive);
+            client.tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", article)));
+            assertThat(kept(client)).contains("\"exact\":\"its\"", "\"exact\":\"NATO\"");
+        }
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenToIsToldAndWrittenToLater() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (TestClient client = client()) {
+            assumeFalse(Files.isWritable(folder), "permissions hold for nobody who runs this");
+            client.open(article, ARTICLE);
+            decided(client, article, turkeys());
+            assertThat(message(client, "window/showMessage").toString())
+                    .contains("cannot be written: that is not permitted", "stays in memory");
+            awaitDecided(client, "its", true);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            client.tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", article)));
+            assertThat(kept(client)).contains("\"exact\":\"its\"");
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void settingsAboutWhoDecidesAreFollowed() throws IOException {
+        try (TestClient client = client()) {
+            client.open(article, ARTICLE);
+            client.tell(
+                    "workspace/didChangeConfiguration",
+                    Map.of("settings", Map.of("antecedent", Map.of("annotations", Map.of("created", true)))));
+            decided(client, article, turkeys());
+            awaitFile("\"created\":");
+            client.tell(
+                    "workspace/didChangeConfiguration",
+                    Map.of("settings", Map.of("antecedent", Map.of("annotations", Map.of("created", false)))));
+            run(client, "antecedent.undo", article);
+            decided(client, article, turkeys());
+            assertThat(kept(client)).doesNotContain("\"created\":");
         }
     }
 
