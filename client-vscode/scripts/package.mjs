@@ -21,6 +21,7 @@ if (!existsSync(jar)) {
 }
 mkdirSync('server', { recursive: true });
 copyFileSync(jar, 'server/antecedent.jar');
+copyFileSync('../server/language-server/jvm.options', 'server/jvm.options');
 copyFileSync('../docs/antecedent.schema.json', 'server/antecedent.schema.json');
 copyFileSync('../seeds/idlib-ceasefire.txt', 'media/ceasefire.news');
 mkdirSync('media/walkthrough', { recursive: true });

@@ -1,4 +1,5 @@
 /** The one server of this window: started at most once, stopped, started again. */
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -29,9 +30,6 @@ import { Crashes } from './crashes';
 import { explain, findJava, Search } from './java';
 import { Candidate } from './operations';
 import { Overview, Position } from './overview';
-
-/** All that the analysis of a window's articles needs; without a limit Java takes a quarter of the machine. */
-const JVM_FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
 
 /** A server that has not answered by then is not waited for when it is to stop. */
 const STARTS_WITHIN_MS = 10_000;
@@ -88,6 +86,11 @@ export class Server {
     private readonly log: LogOutputChannel,
     private readonly articles: () => DocumentFilter[],
   ) {}
+
+  /** What Java runs, and how: the options lie beside the jar. */
+  private get program(): string[] {
+    return [`@${path.join(path.dirname(this.jar), 'jvm.options')}`, '-jar', this.jar];
+  }
 
   get state(): ServerState {
     return this.current;
@@ -190,7 +193,7 @@ export class Server {
       this.log.info(`Passed over ${origin}: ${reason}`);
     });
     this.log.info(`Starting the server with Java ${java.release}, ${java.program}`);
-    const command = { command: java.program, args: [...JVM_FLAGS, '-jar', this.jar, 'serve'] };
+    const command = { command: java.program, args: [...this.program, 'serve'] };
     const client = new LanguageClient('antecedent', 'Antecedent', command, this.clientOptions());
     this.client = client;
     client.onDidChangeState(({ newState }) => {

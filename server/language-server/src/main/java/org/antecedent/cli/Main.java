@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,12 +38,19 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** How editors start the server. */
+    private static final Set<List<String>> PLAIN_SERVE = Set.of(List.of("serve"), List.of("serve", "--stdio"));
+
     /** Ends the process with the command's exit code. */
-    public static void main(String[] arguments) {
-        System.exit(commandLine()
-                .setOut(utf8(FileDescriptor.out))
-                .setErr(utf8(FileDescriptor.err))
-                .execute(arguments));
+    public static void main(String[] arguments) throws IOException {
+        // An editor waits: to describe all commands to picocli takes longer than to start the server.
+        System.exit(
+                PLAIN_SERVE.contains(List.of(arguments))
+                        ? new ServeCommand().call()
+                        : commandLine()
+                                .setOut(utf8(FileDescriptor.out))
+                                .setErr(utf8(FileDescriptor.err))
+                                .execute(arguments));
     }
 
     /** The commands, with their answers to what goes wrong. */

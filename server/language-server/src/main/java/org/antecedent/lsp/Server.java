@@ -32,10 +32,16 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
     /** How many seconds {@code shutdown} waits for what was decided to be written. */
     private static final int WRITING = 5;
 
+    /** How many milliseconds the models wait for a client to say that it is initialized, where it never does. */
+    private static final int UNSAID = 500;
+
     private final Startup startup;
     private final Lifecycle lifecycle;
     private final Ending ending;
     private final CompletableFuture<Analyzer> analyzer = new CompletableFuture<>();
+    /** The client has the answer to {@code initialize}: to load models before would make it wait. */
+    private final CompletableFuture<Void> answered = new CompletableFuture<>();
+
     private final Client client = new Client();
     private final Progress progress = new Progress(client);
     private final Preferences.Kept preferences = new Preferences.Kept();
@@ -47,7 +53,6 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
     private final Articles articles;
     private final WorkspaceFiles files;
 
-    /** Starts to load the models. */
     Server(Startup startup, Lifecycle lifecycle, Ending ending) {
         this.startup = startup;
         this.lifecycle = lifecycle;
@@ -90,19 +95,22 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
                 session, workspace, annotations, indexes, commands, settings, findings, navigation, client, progress);
     }
 
-    /** Tells where to send findings and messages, and begins to load the models. */
+    /** Tells where to send findings and messages, and has the models loaded once the client has been answered. */
     void connect(LanguageClient window) {
         client.connect(window);
-        Daemon.start("models", () -> {
-            try {
-                analyzer.complete(startup.analyzer().get());
-            } catch (Throwable failure) {
-                Failures.log("loading the models", failure);
-                analyzer.completeExceptionally(failure);
-                window.showMessage(new MessageParams(
-                        MessageType.Error, "Antecedent could not load its language models: nothing is analysed."));
-            }
-        });
+        CompletableFuture<Void> unused =
+                answered.thenRunAsync(() -> load(window), work -> Daemon.start("models", work));
+    }
+
+    private void load(LanguageClient window) {
+        try {
+            analyzer.complete(startup.analyzer().get());
+        } catch (Throwable failure) {
+            Failures.log("loading the models", failure);
+            analyzer.completeExceptionally(failure);
+            window.showMessage(new MessageParams(
+                    MessageType.Error, "Antecedent could not load its language models: nothing is analysed."));
+        }
     }
 
     @Override
@@ -117,6 +125,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
         lifecycle.initialized();
         ServerInfo info = new ServerInfo("Antecedent", startup.version());
         String trigger = preferences.general().trigger();
+        answered.completeOnTimeout(null, UNSAID, TimeUnit.MILLISECONDS);
         return CompletableFuture.completedFuture(new InitializeResult(Capabilities.offered(client, trigger), info));
     }
 
@@ -133,6 +142,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
 
     @Override
     public void initialized(InitializedParams params) {
+        answered.complete(null);
         if (client.does().watchesFiles()) {
             files.watch();
         }

@@ -11,7 +11,7 @@ import org.antecedent.index.UserCache;
 /**
  * What a server starts from.
  *
- * @param analyzer loads the models; called once, on a thread of its own, before the client says anything
+ * @param analyzer loads the models; called once, on a thread of its own, when the client has been answered
  * @param checks what is looked for
  * @param documentation where a finding can point to
  * @param version of the product, as the client is told

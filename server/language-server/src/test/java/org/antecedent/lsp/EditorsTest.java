@@ -18,10 +18,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Real editors, without a window, drive the real server; the scripts in {@code src/test/editors} tell what they do and see.
- * Run with {@code -Deditors}, and skipped where an editor is not installed.
+ * Real editors, without a window, drive the packaged jar; the scripts in {@code src/test/editors} tell what they do and see.
+ * Run after packaging with {@code -Deditors}, and skipped where an editor is not installed.
  */
-@EnabledIfSystemProperty(named = "editors", matches = ".*", disabledReason = "runs with -Deditors only")
+@EnabledIfSystemProperty(
+        named = "antecedent.jar",
+        matches = ".+",
+        disabledReason = "runs with -Deditors, after packaging")
 class EditorsTest {
     private static final long LIMIT_SECONDS = 300;
     private static final Path SCRIPTS = Path.of("src", "test", "editors").toAbsolutePath();
@@ -73,9 +76,16 @@ class EditorsTest {
     }
 
     private Map<String, String> environment() {
-        String log = folder.resolve("server.log").toString();
+        List<String> server = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + System.getProperty("antecedent.jvm"),
+                "-jar",
+                System.getProperty("antecedent.jar"),
+                "serve",
+                "--log-file",
+                folder.resolve("server.log").toString());
         return Map.of(
-                "SERVER", new Gson().toJson(TestClient.java("--log-file", log).command()),
+                "SERVER", new Gson().toJson(server),
                 "HOME", folder.toString(),
                 "XDG_CACHE_HOME", folder.resolve("cache").toString());
     }
