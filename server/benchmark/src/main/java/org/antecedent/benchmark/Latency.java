@@ -114,6 +114,7 @@ public final class Latency {
         server.awaitFindings(uri, version);
         int first = version + 1;
         List<Long> sent = new ArrayList<>();
+        long before = server.processors();
         long begin = System.nanoTime();
         for (int i = 0; i < PARAGRAPH.length(); i++) {
             if (rate > 0) {
@@ -125,6 +126,7 @@ public final class Latency {
             sent.add(server.type(uri, ++version, line + 1, i, PARAGRAPH.substring(i, i + 1)));
         }
         long end = server.awaitFindings(uri, version);
+        long worked = server.processors() - before;
         List<Long> took = new ArrayList<>();
         int overtaken = 0;
         for (int i = 0; i < sent.size(); i++) {
@@ -135,13 +137,14 @@ public final class Latency {
                 overtaken++;
             }
         }
+        Map<String, Object> more = new LinkedHashMap<>(Map.of("overtaken", overtaken));
+        if (worked > 0) {
+            more.put("processor ms a key", TimeUnit.NANOSECONDS.toMillis(worked) / sent.size());
+        }
         if (rate > 0) {
-            tell(words(words) + ": a key, " + rate + " a second", took, Map.of("overtaken", overtaken));
+            tell(words(words) + ": a key, " + rate + " a second", took, more);
         } else {
-            tell(
-                    words(words) + ": a paragraph at once, its last key",
-                    List.of(end - sent.get(sent.size() - 1)),
-                    Map.of("overtaken", overtaken));
+            tell(words(words) + ": a paragraph at once, its last key", List.of(end - sent.get(sent.size() - 1)), more);
         }
         return version;
     }
@@ -181,6 +184,15 @@ public final class Latency {
             }
             tell(words(words) + ": " + question.getKey() + " right after a key", took, Map.of());
         }
+        int answered = 0;
+        for (int i = 0; i < QUESTIONS; i++) {
+            server.type(uri, ++version, line + 1, end++, i % 6 == 5 ? " " : "a");
+            answered += server.askAndCancel("textDocument/hover", at) ? 1 : 0;
+            server.awaitFindings(uri, version);
+        }
+        Map<String, Object> cancelled = Map.of("cancelled", QUESTIONS - answered, "answered all the same", answered);
+        figures.put(words(words) + ": hover, cancelled at once", cancelled);
+        System.out.println("| " + words(words) + ": hover, cancelled at once | | | | " + cancelled + " |");
     }
 
     private void memory(double minutes) throws IOException {

@@ -19,10 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -36,8 +38,10 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final OutputStream out;
-    /** When an answer came, by its id, in nanoseconds. Guarded by this, as the two below. */
+    /** When an answer came, by its id, in nanoseconds. Guarded by this, as the three below. */
     private final Map<Integer, Long> answers = new HashMap<>();
+    /** Those of the answers that are errors. */
+    private final Set<Integer> refused = new HashSet<>();
     /** When the findings of a version came first, by document. */
     private final Map<String, TreeMap<Integer, Long>> findings = new HashMap<>();
 
@@ -100,6 +104,9 @@ final class ServerProcess implements AutoCloseable {
         if (!message.has("method")) {
             answers.put(id.getAsInt(), now);
             result = message.has("result") ? message.get("result") : JsonNull.INSTANCE;
+            if (message.has("error")) {
+                refused.add(id.getAsInt());
+            }
         } else if (id != null) {
             // A question to the client: whatever it is, there is nothing to say.
             send(Map.of("jsonrpc", "2.0", "id", id, "result", List.of()));
@@ -261,6 +268,17 @@ final class ServerProcess implements AutoCloseable {
     /** How long processors have worked for it, in nanoseconds; 0 where the system does not tell. */
     long processors() {
         return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    }
+
+    /** Asks, thinks better of it at once, and waits for what becomes of it; whether the server still answered the question. */
+    boolean askAndCancel(String method, Object params) throws IOException {
+        int id = ++lastId;
+        send(Map.of("jsonrpc", "2.0", "id", id, "method", method, "params", params));
+        tell("$/cancelRequest", Map.of("id", id));
+        await(() -> answers.containsKey(id) ? OptionalLong.of(answers.get(id)) : OptionalLong.empty());
+        synchronized (this) {
+            return !refused.contains(id);
+        }
     }
 
     /** Resident memory in megabytes; empty where the system does not tell it. */

@@ -82,7 +82,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
                 findings,
                 navigation,
                 new Decorations(questions, client, preferences),
-                new Writing(questions, client, preferences),
+                new Writing(questions, client, preferences, workspace),
                 progress);
         Commands commands = new Commands(
                 session,

@@ -2,15 +2,18 @@ package org.antecedent.lsp;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.antecedent.configuration.ConfigurationCompletion;
 import org.antecedent.editor.Completion;
 import org.antecedent.editor.LinkedEditing;
 import org.antecedent.editor.Rename;
 import org.antecedent.lsp.convert.ChangesToLsp;
+import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.text.Span;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.LinkedEditingRanges;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
@@ -27,8 +30,10 @@ final class Writing {
     private final Questions questions;
     private final Client client;
     private final Preferences.Kept preferences;
+    private final Workspace workspace;
 
-    Writing(Questions questions, Client client, Preferences.Kept preferences) {
+    Writing(Questions questions, Client client, Preferences.Kept preferences, Workspace workspace) {
+        this.workspace = workspace;
         this.questions = questions;
         this.client = client;
         this.preferences = preferences;
@@ -87,11 +92,26 @@ final class Writing {
     }
 
     CompletableFuture<Either<List<CompletionItem>, CompletionList>> completions(TextDocumentPositionParams params) {
-        String trigger = preferences.of(params.getTextDocument().getUri()).trigger();
+        String uri = params.getTextDocument().getUri();
+        if (Workspace.isConfiguration(uri)) {
+            return CompletableFuture.completedFuture(Either.forLeft(settings(uri, params.getPosition())));
+        }
+        String trigger = preferences.of(uri).trigger();
         return questions.at(
                 params,
                 place -> Either.forLeft(
                         changes(place.to()).completions(Completion.at(place.article(), place.offset(), trigger))),
                 Either.forLeft(List.of()));
+    }
+
+    private List<CompletionItem> settings(String uri, Position position) {
+        return FromLsp.path(uri)
+                .flatMap(workspace::at)
+                .map(Workspace.Document::text)
+                .map(text -> changes(client.to(uri, text))
+                        .settings(ConfigurationCompletion.at(
+                                text,
+                                FromLsp.offset(position, text, client.shows().encoding()))))
+                .orElse(List.of());
     }
 }

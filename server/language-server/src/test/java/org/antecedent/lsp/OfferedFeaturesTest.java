@@ -509,6 +509,27 @@ class OfferedFeaturesTest {
     }
 
     @Test
+    void codesAndLevelsAreCompletedInAConfigurationFile() {
+        try (TestClient client = client(documents("completion", Map.of()), Map.of())) {
+            String uri = "file:///nowhere/antecedent.yaml";
+            client.open(uri, "profile: strict\nchecks:\n  relative-d");
+            JsonArray items = client.ask("textDocument/completion", TestClient.at(uri, 2, 12))
+                    .getAsJsonArray();
+            assertThat(items).hasSize(1);
+            JsonObject item = items.get(0).getAsJsonObject();
+            assertThat(item.get("label").getAsString()).isEqualTo("relative-date");
+            assertThat(item.getAsJsonObject("textEdit").toString())
+                    .contains("\"start\":{\"line\":2,\"character\":2}", "\"newText\":\"relative-date:\"");
+            client.change(uri, 2, ": h", 2, 12, 2, 12);
+            assertThat(client.ask("textDocument/completion", TestClient.at(uri, 2, 15))
+                            .getAsJsonArray())
+                    .hasSize(1)
+                    .first()
+                    .matches(one -> one.toString().contains("hint"));
+        }
+    }
+
+    @Test
     void namesAreCompletedAndEditedTogether() {
         Map<String, Object> writing = documents("completion", Map.of(), "linkedEditingRange", Map.of());
         try (TestClient client = client(writing, Map.of("completion", Map.of("trigger", "#")))) {

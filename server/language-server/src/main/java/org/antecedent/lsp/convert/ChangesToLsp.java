@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.antecedent.configuration.ConfigurationCompletion;
 import org.antecedent.editor.Completion;
 import org.antecedent.editor.Rename;
 import org.antecedent.text.Span;
@@ -140,6 +141,21 @@ public final class ChangesToLsp {
             item.setFilterText(proposal.typed());
             item.setSortText(String.format(Locale.ROOT, "%05d", items.size()));
             item.setTextEdit(Either.forLeft(new TextEdit(to.range(proposal.replaced()), proposal.words())));
+            items.add(item);
+        }
+        return items;
+    }
+
+    /** In their order, which clients keep. */
+    public List<CompletionItem> settings(List<ConfigurationCompletion.Proposal> proposals) {
+        List<CompletionItem> items = new ArrayList<>();
+        for (ConfigurationCompletion.Proposal proposal : proposals) {
+            CompletionItem item = new CompletionItem(proposal.words());
+            item.setDetail(proposal.detail().isEmpty() ? null : proposal.detail());
+            item.setKind(proposal.key() ? CompletionItemKind.Property : CompletionItemKind.Value);
+            item.setSortText(String.format(Locale.ROOT, "%05d", items.size()));
+            item.setTextEdit(Either.forLeft(new TextEdit(
+                    to.range(proposal.replaced()), proposal.key() ? proposal.words() + ":" : proposal.words())));
             items.add(item);
         }
         return items;
