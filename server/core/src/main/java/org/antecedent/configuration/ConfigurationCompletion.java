@@ -23,9 +23,9 @@ import org.antecedent.text.Text;
  * goes by lines and how far they are indented, since a file that is being typed is seldom whole YAML.
  */
 public final class ConfigurationCompletion {
-    /** The blanks before it, a key or its beginning, and behind a colon a value or its beginning. */
-    private static final Pattern LINE = Pattern.compile("( *)([\\w-]*)(?:(:)( *)([\\w-]*))?.*");
+    private static final Pattern KEY = Pattern.compile(" *([\\w-]+)\\s*:");
 
+    /** What stands before the cursor: blanks, a key or its beginning, and behind a colon a value or its beginning. */
     private static final Pattern TYPED = Pattern.compile("( *)([\\w-]*)(?:(:) +([\\w-]*))?");
 
     private final Text text;
@@ -113,11 +113,6 @@ public final class ConfigurationCompletion {
         return names;
     }
 
-    private Matcher read(int number) {
-        Matcher matcher = LINE.matcher(text.line(number).in(text.string()).stripTrailing());
-        return matcher.matches() ? matcher : LINE.matcher("");
-    }
-
     /** A line that says nothing about where the cursor is. */
     private boolean isBlank(int number) {
         String words = text.line(number).in(text.string()).strip();
@@ -148,8 +143,8 @@ public final class ConfigurationCompletion {
 
     /** The key of a line; empty where it has none. */
     private String key(int number) {
-        Matcher matcher = read(number);
-        return matcher.matches() && matcher.group(3) != null ? matcher.group(2) : "";
+        Matcher key = KEY.matcher(text.line(number).in(text.string()));
+        return key.lookingAt() ? key.group(1) : "";
     }
 
     /** The keys of the same mapping: none may stand there twice. */
