@@ -93,7 +93,7 @@ final class Writing {
 
     CompletableFuture<Either<List<CompletionItem>, CompletionList>> completions(TextDocumentPositionParams params) {
         String uri = params.getTextDocument().getUri();
-        if (Workspace.isConfiguration(uri)) {
+        if (workspace.isConfiguration(uri)) {
             return CompletableFuture.completedFuture(Either.forLeft(settings(uri, params.getPosition())));
         }
         String trigger = preferences.of(uri).trigger();
