@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import * as path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { CodeServer } from './codeServer';
 import { placeOf } from './place';
@@ -15,9 +14,7 @@ describe('an article, read', () => {
 
   before(async () => {
     server = await CodeServer.start();
-    // In a folder of the folder: an article that lies in the open one itself is shown with its whole path.
-    const samplesFolder = server.workspace('newsroom/samples', samples());
-    workbench = await Workbench.open(server, path.dirname(samplesFolder));
+    workbench = await Workbench.open(server, server.workspace('samples', samples()));
   });
   /** One thing that a reader does, with the article in front. */
   function step(name: string, work: () => Promise<void>): void {

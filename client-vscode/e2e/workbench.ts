@@ -85,6 +85,11 @@ export class Workbench {
     const folder = process.env['PICTURES'];
     if (folder === undefined) return;
     mkdirSync(folder, { recursive: true });
+    // The folder of a test is no reader's concern.
+    const places = this.page.locator('.peekview-widget .dirname');
+    await places.evaluateAll((elements) => {
+      for (const element of elements) element.textContent = '';
+    });
     for (const [file, colorScheme, theme] of [
       [`${name}-dark`, 'dark', 'vs-dark'],
       [name, 'light', 'vs'],
