@@ -24,7 +24,11 @@ final class WordFinder {
     Optional<Span> next(String form) {
         String word = TreebankMarks.read(form);
         int start = next;
-        while (start < text.length() && plain(text.charAt(start)) == '_') {
+        while (start < text.length() && isBlank(text.charAt(start))) {
+            start++;
+        }
+        // Low lines may be words of their own, or none.
+        while (start < text.length() && plain(text.charAt(start)) == '_' && end(word, start) < 0) {
             start++;
         }
         int limit = word.length() < LONG_ENOUGH ? start : Math.min(start + AHEAD, text.length() - 1);
@@ -69,7 +73,11 @@ final class WordFinder {
             case '“', '”', '„', '«', '»' -> '"';
             case '’', '‘', '`' -> '\'';
             case '–', '—' -> '-';
-            default -> Character.isSpaceChar(c) || Character.isWhitespace(c) ? '_' : c;
+            default -> isBlank(c) || Character.isISOControl(c) ? '_' : c;
         };
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 }

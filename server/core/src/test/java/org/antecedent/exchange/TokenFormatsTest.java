@@ -43,6 +43,10 @@ class TokenFormatsTest {
     private static final String ODD =
             "\uD83D\uDE42 Rene\u0301: Ann\u00A0Lund left (late).\r\n\r\nLund’s aide said she “would not” stay. “I never do,” Lund said.";
 
+    /** Low lines that the article itself has, where the formats have them for blanks. */
+    private static final String LOW_LINES =
+            "____\n\nAnn Lund signed: ___ Go _ now, she said. Lund left at 10_000 feet.";
+
     /** DKPro's own reader finds the same chains. */
     @Test
     void dkproReadsIt(@TempDir Path folder) throws IOException, UIMAException {
@@ -86,7 +90,7 @@ class TokenFormatsTest {
     }
 
     private static List<String> texts() throws IOException {
-        List<String> texts = new ArrayList<>(List.of(ODD));
+        List<String> texts = new ArrayList<>(List.of(ODD, LOW_LINES));
         try (Stream<Path> seeds = Files.list(Repository.root().resolve("seeds"))) {
             for (Path seed : seeds.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
