@@ -57,8 +57,7 @@ final class PronounAmbiguous implements Check {
             return Optional.empty(); // A speaker's “it” may be anything that both sides see.
         }
         if (pronoun.pronoun() == PersonalPronoun.IT && pronoun.mention().role() != Mention.Role.POSSESSIVE) {
-            return Optional
-                    .empty(); // “It” goes on with what is spoken of, or with what was told; “its” leans on a name.
+            return Optional.empty(); // “It” goes on with what is spoken of, or was told; “its” leans on a name.
         }
         if (isInWholeQuotation(article, pronoun.mention())) {
             return Optional.empty(); // Those who heard the speaker knew; the article cannot change the words.
@@ -89,9 +88,7 @@ final class PronounAmbiguous implements Check {
             return Optional.empty(); // “Novak has said he will go”, whoever was named beside.
         }
         if (isSpeakerAgain(article, pronoun.mention())) {
-            return Optional
-                    .empty(); // “…,” he added: who spoke last; where that is in doubt, speaker-pronoun-across-paragraph
-            // tells.
+            return Optional.empty(); // “…,” he added: who spoke last; speaker-pronoun-across-paragraph doubts the rest.
         }
         if (grammar.isOfAReport()) {
             return Optional.empty(); // “It was explained that”: nobody is meant.
@@ -130,24 +127,30 @@ final class PronounAmbiguous implements Check {
 
     /** Whether the pronoun says something, and one of those whom it may mean was the last to do so, in this paragraph or the one above. */
     private static boolean isSpeakerAgain(Article article, Mention pronoun) {
+        if (!speaks(article, pronoun)) {
+            return false;
+        }
         int above = article.reading().paragraph(pronoun).index() - 1;
-        boolean speaks = false;
         Mention last = null;
         for (Report report : Report.in(article)) {
             Mention source = report.source().orElse(null);
             if (source == null) {
                 continue;
             }
-            speaks |= source.equals(pronoun);
             boolean before = source.span().end() <= pronoun.span().start()
                     && article.reading().paragraph(source).index() >= above;
             last = before ? source : last;
         }
         Mention speaker = last;
-        return speaks
-                && speaker != null
+        return speaker != null
                 && article.resolutionOf(pronoun).candidates().stream()
                         .anyMatch(candidate -> article.isOneActor(article.mention(candidate.antecedent()), speaker));
+    }
+
+    /** Whether the pronoun is the source of something that the article reports. */
+    private static boolean speaks(Article article, Mention pronoun) {
+        return Report.in(article).stream()
+                .anyMatch(report -> report.source().filter(pronoun::equals).isPresent());
     }
 
     /** Whether of all candidates only the nearest stands in the paragraph of the pronoun. */
