@@ -1,30 +1,41 @@
 package org.antecedent.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.antecedent.editor.ActorCard;
 
-/** The index page of many articles: their totals, each leading to the pages of the articles that it counts, and all articles. */
+/** The index page of many articles: their totals, each leading to the list of what it counts, and all articles. */
 public final class ArchivePage {
     /** The table of actors beside the page has the others. */
     private static final int SPEAKERS = 40;
 
     private final ArchiveFigures figures;
-    private final Evidence evidence = new Evidence();
-
-    private ArchivePage(ArchiveFigures figures) {
-        this.figures = figures;
-    }
+    private final CountedLists lists;
+    private final String html;
 
     /**
-     * The page as a file of its own.
+     * The page of all articles that were added to the figures.
      *
      * @param name of the folder or whatever the articles have in common
      * @param tables the file names of the tables beside the page, with what they hold
      */
-    public static String html(String name, ArchiveFigures figures, Map<String, String> tables) {
-        return Page.of(name + " – Antecedent report", Optional.empty(), new ArchivePage(figures).body(name, tables));
+    public ArchivePage(String name, ArchiveFigures figures, Map<String, String> tables) {
+        String title = name + " – Antecedent report";
+        this.figures = figures;
+        this.lists = new CountedLists(title);
+        this.html = Page.of(title, Optional.empty(), body(name, tables));
+    }
+
+    /** The page as a file of its own. */
+    public String html() {
+        return html;
+    }
+
+    /** The lists that it leads to. */
+    public CountedLists lists() {
+        return lists;
     }
 
     private Markup body(String name, Map<String, String> tables) {
@@ -32,11 +43,19 @@ public final class ArchivePage {
         Hatching.define(to);
         to.open("div", "class", "archive").open("main");
         to.open("header").element("h1", name).open("dl", "class", "key-figures");
-        keyFigure(to, "articles", figures.count());
-        keyFigure(to, "words", figures.total().words());
-        keyFigure(to, "statements", figures.total().statements());
-        keyFigure(to, "quoted words", figures.total().quotedWords());
-        keyFigure(to, "open questions", figures.total().questions());
+        keyFigure(to, "articles", () -> toArticles(to, figures.count()));
+        keyFigure(to, "words", () -> toArticles(to, figures.total().words()));
+        Figure said = Figure.of(Figure.Kind.STATEMENTS);
+        Tally statements = figures.tally(said);
+        keyFigure(to, "statements", () -> statements(to, statements.count(), "All statements", said, statements));
+        keyFigure(
+                to, "quoted words", () -> statements(to, statements.quotedWords(), "All statements", said, statements));
+        Figure asked = Figure.of(Figure.Kind.QUESTIONS);
+        Tally questions = figures.tally(asked);
+        keyFigure(
+                to,
+                "open questions",
+                () -> lists.figure(to, questions.count(), "Open questions", asked, questions, "question"));
         to.close().element("p", "Read by machine. It misses statements and takes some for another's.", "class", "note");
         to.close();
         section(
@@ -44,7 +63,8 @@ public final class ArchivePage {
                 "quoted",
                 "Who is quoted",
                 "Words between quotation marks, by who says them, over all articles. Hatched: this actor more likely than"
-                        + " anybody else, but the text does not tell. Two of one name are counted as one. Shares are of all"
+                        + " anybody else, but the text does not tell. Two of one name are counted as one; “I” and “they” of whom"
+                        + " an article tells no more are left out. Shares are of all"
                         + " quoted words; what nobody is given for sure is in the next section.");
         speakers(to);
         to.close();
@@ -56,17 +76,7 @@ public final class ArchivePage {
                         + " quotation marks have none.");
         to.open("div", "class", "breakdowns");
         for (Breakdown.By by : Breakdown.By.values()) {
-            List<BreakdownChart.Part<Tally.Part>> parts = figures.groups(by).entrySet().stream()
-                    .map(group -> new BreakdownChart.Part<>(
-                            group.getKey(),
-                            group.getValue().words(),
-                            group.getValue().statements(),
-                            group.getValue().parts().stream()
-                                    .filter(part -> part.words() > 0)
-                                    .toList(),
-                            group.getValue().parts()))
-                    .toList();
-            BreakdownChart.draw(to, by, parts, evidence, ArchivePage::article, ArchivePage::article);
+            breakdown(to, by);
         }
         to.close().close();
         time(to);
@@ -75,12 +85,13 @@ public final class ArchivePage {
         FindingsTable.draw(
                 to,
                 figures.findings(),
-                (code, found) -> evidence.figure(
+                (code, found) -> lists.figure(
                         to,
-                        String.valueOf(found.statements()),
+                        found.count(),
                         FindingsTable.title(code),
-                        found.parts(),
-                        ArchivePage::finding));
+                        Figure.of(Figure.Kind.FINDINGS, code),
+                        found,
+                        "finding"));
         to.close();
         section(to, "articles", "Articles", "Each leads to its own report.");
         articles(to);
@@ -93,8 +104,25 @@ public final class ArchivePage {
         to.open("section", "id", "definitions").element("h2", "What the figures mean");
         Definitions.write(to);
         to.close().close().close();
-        to.add(evidence.lists());
         return to;
+    }
+
+    private void breakdown(Markup to, Breakdown.By by) {
+        Map<String, Tally> groups = figures.groups(by);
+        List<BreakdownChart.Part> parts = new ArrayList<>();
+        groups.forEach((label, tally) -> parts.add(new BreakdownChart.Part(label, tally.quotedWords(), tally.count())));
+        BreakdownChart.draw(
+                to,
+                by,
+                parts,
+                (part, what) ->
+                        statements(to, part.words(), what, Figure.group(by, part.label()), groups.get(part.label())),
+                (part, what) -> statements(
+                        to, part.statements(), what, Figure.group(by, part.label()), groups.get(part.label())));
+    }
+
+    private void statements(Markup to, int shown, String title, Figure figure, Tally tally) {
+        lists.figure(to, shown, title, figure, tally, "statement");
     }
 
     private void time(Markup to) {
@@ -109,7 +137,7 @@ public final class ArchivePage {
                                 : " Without " + ActorCard.count(figures.undated(), "article")
                                         + " of which that is not known."));
         for (Breakdown.By by : Breakdown.By.values()) {
-            OverTimeChart.draw(to, by, figures.periods(by), evidence, ArchivePage::article);
+            OverTimeChart.draw(to, by, figures.periods(by), lists);
         }
         to.close();
     }
@@ -137,9 +165,11 @@ public final class ArchivePage {
             to.open("tr").open("th", "scope", "row");
             to.element("bdi", ActorCard.shorten(pair.speaker(), 60)).close().open("td");
             to.element("bdi", ActorCard.shorten(pair.about(), 60)).close();
-            mentions(to, pair.certain().statements(), what, pair.certain());
-            mentions(to, pair.perhaps().statements(), what + ", perhaps", pair.perhaps());
-            mentions(to, pair.certain().articles(), what, pair.certain());
+            Figure certain = Figure.of(Figure.Kind.ABOUT, pair.speaker(), pair.about());
+            Figure perhaps = Figure.of(Figure.Kind.PERHAPS_ABOUT, pair.speaker(), pair.about());
+            mentions(to, pair.certain().count(), what, certain, pair.certain());
+            mentions(to, pair.perhaps().count(), what + ", perhaps", perhaps, pair.perhaps());
+            mentions(to, pair.certain().articles(), what, certain, pair.certain());
             to.close();
         }
         to.close().close();
@@ -149,16 +179,10 @@ public final class ArchivePage {
         to.close();
     }
 
-    private void mentions(Markup to, int number, String what, Tally tally) {
+    private void mentions(Markup to, int shown, String title, Figure figure, Tally tally) {
         to.open("td", "class", "number");
-        evidence.figure(
-                to, String.valueOf(number), what, number == 0 ? List.of() : tally.parts(), ArchivePage::mentions);
+        lists.figure(to, shown, title, figure, tally, "mention");
         to.close();
-    }
-
-    private static void mentions(Markup to, Tally.Part part) {
-        to.open("a", "href", part.address()).text(part.title()).close();
-        to.element("small", ActorCard.count(part.statements(), "mention"));
     }
 
     private static void section(Markup to, String id, String title, String caption) {
@@ -166,21 +190,14 @@ public final class ArchivePage {
         to.element("h2", title, "id", id + "-title").element("p", caption, "class", "caption");
     }
 
-    private static void keyFigure(Markup to, String label, int number) {
+    private static void keyFigure(Markup to, String label, Runnable figure) {
         to.open("div").element("dt", label).open("dd");
-        to.element("a", String.valueOf(number), "href", "#articles").close().close();
+        figure.run();
+        to.close().close();
     }
 
-    private static void article(Markup to, Tally.Part part) {
-        to.open("a", "href", part.address()).text(part.title()).close();
-        to.element(
-                "small",
-                ActorCard.count(part.statements(), "statement") + ", " + ActorCard.count(part.words(), "quoted word"));
-    }
-
-    private static void finding(Markup to, Tally.Part part) {
-        to.open("a", "href", part.address()).text(part.title()).close();
-        to.element("small", ActorCard.count(part.statements(), "finding"));
+    private static void toArticles(Markup to, int number) {
+        to.element("a", String.valueOf(number), "href", "#articles");
     }
 
     private void speakers(Markup to) {
@@ -198,7 +215,9 @@ public final class ArchivePage {
         to.close().close().open("tbody");
         for (ArchiveFigures.Speaker speaker : speakers.subList(0, Math.min(SPEAKERS, speakers.size()))) {
             Tally certain = speaker.certain();
-            String said = "Articles in which " + speaker.name() + " speaks";
+            Tally perhaps = speaker.perhaps();
+            Figure said = Figure.of(Figure.Kind.SAID, speaker.name());
+            Figure perhapsSaid = Figure.of(Figure.Kind.PERHAPS_SAID, speaker.name());
             to.open("tr").open("th", "scope", "row");
             to.element("bdi", ActorCard.shorten(speaker.name(), 60)).element("small", speaker.type());
             to.close().open("td", "class", "drawing");
@@ -206,18 +225,14 @@ public final class ArchivePage {
                     to,
                     all,
                     List.of(
-                            new ShareBar.Part("fill c0", certain.words()),
-                            new ShareBar.Part("hatched c0", speaker.perhaps().words())));
+                            new ShareBar.Part("fill c0", certain.quotedWords()),
+                            new ShareBar.Part("hatched c0", perhaps.quotedWords())));
             to.close();
-            figure(to, certain.words(), said, certain.parts());
-            to.element("td", Share.words(certain.words(), all), "class", "number");
-            figure(
-                    to,
-                    speaker.perhaps().words(),
-                    "Articles in which " + speaker.name() + " perhaps speaks",
-                    speaker.perhaps().parts());
-            figure(to, certain.statements(), said, certain.parts());
-            figure(to, certain.articles(), said, certain.parts());
+            figure(to, certain.quotedWords(), speaker.name(), said, certain);
+            to.element("td", Share.words(certain.quotedWords(), all), "class", "number");
+            figure(to, perhaps.quotedWords(), speaker.name() + ", perhaps", perhapsSaid, perhaps);
+            figure(to, certain.count(), speaker.name(), said, certain);
+            figure(to, certain.articles(), speaker.name(), said, certain);
             to.close();
         }
         to.close().close();
@@ -226,9 +241,9 @@ public final class ArchivePage {
         }
     }
 
-    private void figure(Markup to, int number, String what, List<Tally.Part> parts) {
+    private void figure(Markup to, int shown, String title, Figure figure, Tally tally) {
         to.open("td", "class", "number");
-        evidence.figure(to, String.valueOf(number), what, number == 0 ? List.of() : parts, ArchivePage::article);
+        statements(to, shown, title, figure, tally);
         to.close();
     }
 

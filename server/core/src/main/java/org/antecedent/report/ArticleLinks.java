@@ -27,9 +27,14 @@ final class ArticleLinks {
     void statement(Markup to, StatementRow row) {
         Span span = article.statements().get(row.id()).span();
         open(to, span);
+        saying(to, row);
+        to.close();
+    }
+
+    /** The same without a link. */
+    void saying(Markup to, StatementRow row) {
         to.element("b", source(row) + ": ");
         to.text(ActorCard.shorten(row.content(), LENGTH));
-        to.close();
     }
 
     /** The same with how many quoted words it has. */

@@ -1,5 +1,6 @@
 package org.antecedent.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ public final class ArticlePage {
                         + " here or elsewhere. The bars show quoted words; statements without quotation marks have none.");
         to.open("div", "class", "breakdowns");
         for (Breakdown breakdown : report.breakdowns()) {
-            BreakdownChart.draw(to, breakdown.by(), parts(breakdown), evidence, links::quoted, links::statement);
+            breakdown(to, breakdown);
         }
         to.close().close();
         section(
@@ -146,17 +147,28 @@ public final class ArticlePage {
         to.close();
     }
 
-    private static List<BreakdownChart.Part<StatementRow>> parts(Breakdown breakdown) {
-        return breakdown.groups().entrySet().stream()
-                .map(group -> new BreakdownChart.Part<>(
-                        group.getKey(),
-                        group.getValue().stream()
-                                .mapToInt(StatementRow::quotedWords)
-                                .sum(),
-                        group.getValue().size(),
-                        ArticleLinks.quoted(group.getValue()),
-                        group.getValue()))
-                .toList();
+    private void breakdown(Markup to, Breakdown breakdown) {
+        List<BreakdownChart.Part> parts = new ArrayList<>();
+        breakdown.groups().forEach((label, rows) -> {
+            int words = rows.stream().mapToInt(StatementRow::quotedWords).sum();
+            parts.add(new BreakdownChart.Part(label, words, rows.size()));
+        });
+        BreakdownChart.draw(
+                to,
+                breakdown.by(),
+                parts,
+                (part, what) -> evidence.figure(
+                        to,
+                        String.valueOf(part.words()),
+                        what + ", quoted words",
+                        ArticleLinks.quoted(breakdown.groups().get(part.label())),
+                        links::quoted),
+                (part, what) -> evidence.figure(
+                        to,
+                        String.valueOf(part.statements()),
+                        what,
+                        breakdown.groups().get(part.label()),
+                        links::statement));
     }
 
     private void findings(Markup to) {

@@ -90,6 +90,12 @@ public record ArticleReport(
         return ActorCard.called(article, article.actors().get(actor));
     }
 
+    /** Whether the article has a name or a description of the actor, and not pronouns alone. */
+    boolean isCalledAnything(int actor) {
+        return article.mentionsOf(article.actors().get(actor)).stream()
+                .anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN);
+    }
+
     private static String title(String document, Article article) {
         return article.paragraphs().stream()
                 .filter(Paragraph::isRead)

@@ -55,7 +55,8 @@ public record Breakdown(By by, Map<String, List<StatementRow>> groups) {
         };
     }
 
-    private static String label(By by, StatementRow row) {
+    /** Of the group that a statement is in. */
+    static String label(By by, StatementRow row) {
         if (row.sourcing() == Sourcing.NONE) {
             return NOBODY;
         }

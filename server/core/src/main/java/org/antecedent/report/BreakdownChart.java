@@ -2,54 +2,43 @@ package org.antecedent.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** A whole in the parts that one question makes: one bar, and below it what each part is. */
 final class BreakdownChart {
     private BreakdownChart() {}
 
-    /**
-     * One part.
-     *
-     * @param quoted what its words stand in
-     * @param all what its statements are
-     */
-    record Part<T>(String label, int words, int statements, List<T> quoted, List<T> all) {}
+    /** One part. */
+    record Part(String label, int words, int statements) {}
 
-    /**
-     * @param quoted writes an entry of a list of quoted words
-     * @param statement writes one of a list of statements
-     */
-    static <T> void draw(
-            Markup to,
-            Breakdown.By by,
-            List<Part<T>> parts,
-            Evidence evidence,
-            BiConsumer<Markup, T> quoted,
-            BiConsumer<Markup, T> statement) {
-        int words = parts.stream().mapToInt(Part::words).sum();
-        int statements = parts.stream().mapToInt(Part::statements).sum();
+    /** Writes a figure of a part; the heading is for the list of what it counts. */
+    interface Cell {
+        void write(Part part, String what);
+    }
+
+    static void draw(Markup to, Breakdown.By by, List<Part> parts, Cell words, Cell statements) {
+        int allWords = parts.stream().mapToInt(Part::words).sum();
+        int allStatements = parts.stream().mapToInt(Part::statements).sum();
         to.open("div", "class", "breakdown").element("h3", title(by));
         List<ShareBar.Part> bars = new ArrayList<>();
         parts.forEach(part -> bars.add(new ShareBar.Part(style(by, part.label()), part.words())));
-        ShareBar.draw(to, words, bars);
+        ShareBar.draw(to, allWords, bars);
         to.open("table").open("thead").open("tr");
         to.element("th", "Source", "scope", "col");
         to.element("th", "Quoted words", "scope", "col").element("th", "Share", "scope", "col");
         to.element("th", "Statements", "scope", "col").element("th", "Share", "scope", "col");
         to.close().close().open("tbody");
-        for (Part<T> part : parts) {
+        for (Part part : parts) {
             String what = title(by) + ": " + part.label();
             to.open("tr").open("th", "scope", "row");
             to.open("svg", "class", "key", "aria-hidden", "true", "focusable", "false");
             to.empty("rect", "class", style(by, part.label()), "width", "100%", "height", "100%");
             to.close().text(part.label()).close();
             to.open("td", "class", "number");
-            evidence.figure(to, String.valueOf(part.words()), what + ", quoted words", part.quoted(), quoted);
-            to.close().element("td", Share.words(part.words(), words), "class", "number");
+            words.write(part, what);
+            to.close().element("td", Share.words(part.words(), allWords), "class", "number");
             to.open("td", "class", "number");
-            evidence.figure(to, String.valueOf(part.statements()), what, part.all(), statement);
-            to.close().element("td", Share.words(part.statements(), statements), "class", "number");
+            statements.write(part, what);
+            to.close().element("td", Share.words(part.statements(), allStatements), "class", "number");
             to.close();
         }
         to.close().close().close();

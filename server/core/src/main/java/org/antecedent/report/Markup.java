@@ -50,7 +50,7 @@ final class Markup {
         return this;
     }
 
-    /** Text of our own that is taken as it is: a style sheet, which holds none of the characters that are escaped. */
+    /** What is taken as it is: a style sheet, which holds none of the characters that are escaped, or what another has written. */
     Markup asIs(String trusted) {
         out.append(trusted);
         return this;

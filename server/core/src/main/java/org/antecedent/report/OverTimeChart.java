@@ -5,22 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** The parts that one question makes, period after period: a bar for each, as long as the period has quoted words. */
 final class OverTimeChart {
     private OverTimeChart() {}
 
-    /**
-     * @param periods by period the groups, each by its label
-     * @param entry writes an entry of a list of articles
-     */
-    static void draw(
-            Markup to,
-            Breakdown.By by,
-            Map<String, Map<String, Tally>> periods,
-            Evidence evidence,
-            BiConsumer<Markup, Tally.Part> entry) {
+    /** @param periods by period the groups, each by its label */
+    static void draw(Markup to, Breakdown.By by, Map<String, Map<String, Tally>> periods, CountedLists lists) {
         if (periods.isEmpty()) {
             return;
         }
@@ -36,20 +27,21 @@ final class OverTimeChart {
         periods.forEach((period, groups) -> {
             to.open("tr").element("th", period, "scope", "row").open("td", "class", "drawing");
             List<ShareBar.Part> parts = new ArrayList<>();
-            groups.forEach(
-                    (label, tally) -> parts.add(new ShareBar.Part(BreakdownChart.style(by, label), tally.words())));
+            groups.forEach((label, tally) ->
+                    parts.add(new ShareBar.Part(BreakdownChart.style(by, label), tally.quotedWords())));
             ShareBar.draw(to, most, parts);
             to.close();
-            int statements =
-                    groups.values().stream().mapToInt(Tally::statements).sum();
+            int statements = groups.values().stream().mapToInt(Tally::count).sum();
             for (String label : labels) {
                 Tally tally = groups.getOrDefault(label, new Tally());
-                String what = BreakdownChart.title(by) + ", " + period + ": " + label;
+                String title = BreakdownChart.title(by) + ", " + period + ": " + label;
+                Figure figure = Figure.group(by, label).in(period);
                 to.open("td", "class", "number");
-                figure(to, evidence, tally.words(), words(groups), what, tally, entry);
-                to.empty("br");
-                figure(to, evidence, tally.statements(), statements, what, tally, entry);
-                to.close();
+                lists.figure(to, tally.quotedWords(), title, figure, tally, "statement");
+                to.element("small", Share.words(tally.quotedWords(), words(groups)))
+                        .empty("br");
+                lists.figure(to, tally.count(), title, figure, tally, "statement");
+                to.element("small", Share.words(tally.count(), statements)).close();
             }
             to.close();
         });
@@ -57,18 +49,6 @@ final class OverTimeChart {
     }
 
     private static int words(Map<String, Tally> groups) {
-        return groups.values().stream().mapToInt(Tally::words).sum();
-    }
-
-    private static void figure(
-            Markup to,
-            Evidence evidence,
-            int number,
-            int whole,
-            String what,
-            Tally tally,
-            BiConsumer<Markup, Tally.Part> entry) {
-        evidence.figure(to, String.valueOf(number), what, number == 0 ? List.of() : tally.parts(), entry);
-        to.element("small", Share.words(number, whole));
+        return groups.values().stream().mapToInt(Tally::quotedWords).sum();
     }
 }

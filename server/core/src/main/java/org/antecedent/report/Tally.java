@@ -1,52 +1,38 @@
 package org.antecedent.report;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Statements of one kind over many articles, and in which articles they stand. */
+/** How much a figure counts, over many articles. */
 final class Tally {
-    /** So many articles are remembered by name; the tables beside the page have them all. */
-    private static final int KEPT = 200;
-
-    private final List<Part> parts = new ArrayList<>();
     private int articles;
-    private int words;
-    private int statements;
+    private int lastArticle;
+    private int quotedWords;
+    private int count;
 
-    /** What one article has of it. */
-    record Part(String title, String address, int words, int statements) {}
-
-    void add(Part part) {
-        articles++;
-        words += part.words();
-        statements += part.statements();
-        if (parts.size() < KEPT) {
-            parts.add(part);
-        }
+    /** @param article its number from 1; they come in order */
+    void add(int article, Counted one) {
+        articles += article == lastArticle ? 0 : 1;
+        lastArticle = article;
+        quotedWords += one.quotedWords();
+        count++;
     }
 
-    /** Adds all of another one. */
+    /** Adds all of another one, which counts in other articles. */
     void add(Tally other) {
         articles += other.articles;
-        words += other.words;
-        statements += other.statements;
-        parts.addAll(other.parts.subList(0, Math.min(other.parts.size(), KEPT - parts.size())));
+        quotedWords += other.quotedWords;
+        count += other.count;
     }
 
+    /** Those in which it counts anything. */
     int articles() {
         return articles;
     }
 
-    int words() {
-        return words;
+    int quotedWords() {
+        return quotedWords;
     }
 
-    int statements() {
-        return statements;
-    }
-
-    /** The first articles that have any. */
-    List<Part> parts() {
-        return List.copyOf(parts);
+    /** Statements, or whatever else it is that is counted. */
+    int count() {
+        return count;
     }
 }

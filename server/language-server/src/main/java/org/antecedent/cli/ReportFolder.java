@@ -22,16 +22,17 @@ import org.antecedent.report.ArchiveFigures;
 import org.antecedent.report.ArchivePage;
 import org.antecedent.report.ArticlePage;
 import org.antecedent.report.ArticleReport;
+import org.antecedent.report.ArticleShare;
 
 /**
  * The folder that a report of many articles is written to: a page an article below {@code articles}, tables that grow with each,
- * and at the end the index page. What it keeps of an article are its figures.
+ * and at the end the index page, with the lists behind its figures below {@code sentences}. What it keeps of an article are its figures.
  */
 final class ReportFolder implements AutoCloseable {
     /** What is made of an article before its turn comes. */
-    record Made(ArticleReport report, String html, ArticleRows rows) {
+    record Made(ArticleShare share, String html, ArticleRows rows) {
         static Made of(ArticleReport report, Optional<LocalDate> date) {
-            return new Made(report, ArticlePage.html(report), ArticleRows.of(report, date));
+            return new Made(ArticleShare.of(report, date), ArticlePage.html(report), ArticleRows.of(report, date));
         }
     }
 
@@ -42,12 +43,14 @@ final class ReportFolder implements AutoCloseable {
     private final Set<String> taken = new HashSet<>();
 
     private final TableFolder tables;
+    private final CountedSpool counted;
 
     /** @param folder there already; what lies in it under these names is replaced */
     ReportFolder(Path folder, String name) throws IOException {
         this.folder = folder;
         this.name = name;
         this.tables = new TableFolder(folder, EnumSet.allOf(TableFile.Form.class));
+        this.counted = new CountedSpool(folder);
     }
 
     /** The files of the tables, each with what a row of it is. */
@@ -68,7 +71,8 @@ final class ReportFolder implements AutoCloseable {
         Files.createDirectories(target.getParent());
         WholeFile.replace(target, made.html());
         tables.add(made.rows());
-        figures.add(made.report(), made.rows().article().date(), address(page));
+        figures.add(made.share(), address(page));
+        counted.add(made.share(), address(page));
     }
 
     /** The page's place below the folder, with {@code /} between the parts: one that no other page has. */
@@ -92,14 +96,17 @@ final class ReportFolder implements AutoCloseable {
         }
     }
 
-    /** Writes the index page, of all articles so far, and puts the tables in their place. */
+    /** Writes the index page of all articles and its lists, and puts the tables in their place; no article can be added any more. */
     void finish() throws IOException {
         tables.keep();
-        WholeFile.replace(folder.resolve("index.html"), ArchivePage.html(name, figures, tables()));
+        ArchivePage index = new ArchivePage(name, figures, tables());
+        new ListFolder(folder, figures, index.lists()).write(counted);
+        WholeFile.replace(folder.resolve("index.html"), index.html());
     }
 
     @Override
     public void close() throws IOException {
+        counted.close();
         tables.close();
     }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.antecedent.report.Parsed;
@@ -70,6 +71,96 @@ class ReportCommandTest {
         assertThat(lines(report.resolve("actors.csv"))).anyMatch(row -> row.contains(",Tom Reed,person,male,true,"));
         assertThat(lines(report.resolve("about.csv")).get(0)).startsWith("document,speaker,about,");
         assertThat(lines(report.resolve("findings.csv")).get(0)).startsWith("document,line,column,code,");
+    }
+
+    @Test
+    void everyFigureLeadsToWhatItCounts() throws IOException {
+        article("in/2026-02-11-a.txt", MERKEL + "\nHe left. Officials said no.\n");
+        article(
+                "in/2026-03-01-b.txt",
+                "“We do not,” Tom Reed said. “Ask Angela Merkel,” he said. He denied it on Monday.\n");
+        article("in/c.txt", "“Never again,” Angela Merkel said about Tom Reed and Bill Hayes.\n\n“He knows.”\n");
+        Path report = folder.resolve("out");
+        assertThat(report(folder.resolve("in").toString(), "-o", report.toString()))
+                .isZero();
+        List<Element> figures = Parsed.of(Files.readString(report.resolve("index.html"))).elements("a").stream()
+                .filter(link -> link.getAttribute("href").startsWith("sentences/"))
+                .toList();
+        assertThat(figures).hasSizeGreaterThan(40);
+        for (Element figure : figures) {
+            Path page = report.resolve(figure.getAttribute("href"));
+            Parsed list = Parsed.of(Files.readString(page));
+            List<Integer> counts = List.of(
+                    list.elements("li").size(),
+                    list.elements("small").stream()
+                            .map(Element::getTextContent)
+                            .filter(words -> words.matches("\\d+ quoted words?"))
+                            .mapToInt(words -> Integer.parseInt(words.substring(0, words.indexOf(' '))))
+                            .sum(),
+                    list.elements("h2").size());
+            assertThat(counts).contains(Integer.parseInt(figure.getTextContent()));
+            for (Element entry : list.elements("li")) {
+                String address = ((Element) entry.getFirstChild()).getAttribute("href");
+                Path target = page.resolveSibling(address.substring(0, address.indexOf('#')));
+                assertThat(Parsed.of(Files.readString(target)).attributes("id"))
+                        .contains(address.substring(address.indexOf('#') + 1));
+            }
+        }
+    }
+
+    @Test
+    void whoIsAPronounInEachArticleIsNobodyOverAll() throws IOException {
+        article("in/a.txt", "I said that Tom Reed was right. Officials said he was.\n");
+        article("in/b.txt", "I said that Tom Reed was wrong. Officials said he was.\n");
+        Path report = folder.resolve("out");
+        assertThat(report(folder.resolve("in").toString(), "-o", report.toString()))
+                .isZero();
+        Parsed index = Parsed.of(Files.readString(report.resolve("index.html")));
+        assertThat(lines(report.resolve("about.csv"))).anyMatch(row -> row.contains("“I”,Tom Reed"));
+        List<String> names =
+                index.elements("bdi").stream().map(Element::getTextContent).toList();
+        assertThat(names).contains("Officials", "Tom Reed").doesNotContain("“I”");
+        assertThat(index.byId("sources").getTextContent()).contains("unnamed0–4100 %");
+    }
+
+    @Test
+    void whatALongListHoldsStandsOnSeveralPages() throws IOException {
+        article("in/a.txt", "“We do not,” Tom Reed said.\n\n".repeat(450));
+        Path report = folder.resolve("out");
+        assertThat(report(folder.resolve("in").toString(), "-o", report.toString()))
+                .isZero();
+        Parsed first = Parsed.of(Files.readString(report.resolve("sentences/1.html")));
+        Parsed last = Parsed.of(Files.readString(report.resolve("sentences/1-3.html")));
+        assertThat(first.elements("li")).hasSize(200);
+        assertThat(first.text("nav")).isEqualTo("1–200 of 450After");
+        assertThat(last.elements("li")).hasSize(50);
+        assertThat(last.text("nav")).isEqualTo("Before401–450 of 450");
+        assertThat(report.resolve("sentences/1-4.html")).doesNotExist();
+    }
+
+    @Test
+    void overManyMonthsYearsAreToldApart() throws IOException {
+        for (int year = 2010; year < 2014; year++) {
+            for (int month = 1; month <= 10; month++) {
+                article("in/%d-%02d-01.txt".formatted(year, month), "“We do not,” Tom Reed said.\n");
+            }
+        }
+        Path report = folder.resolve("out");
+        assertThat(report(folder.resolve("in").toString(), "-o", report.toString()))
+                .isZero();
+        Parsed index = Parsed.of(Files.readString(report.resolve("index.html")));
+        assertThat(index.byId("time").getTextContent()).contains("2013").doesNotContain("2013-");
+        List<String> lists = index.elements("a").stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> href.startsWith("sentences/"))
+                .distinct()
+                .toList();
+        List<String> titles = new ArrayList<>();
+        for (String list : lists) {
+            Parsed page = Parsed.of(Files.readString(report.resolve(list)));
+            titles.add(page.text("h1") + " " + page.elements("li").size());
+        }
+        assertThat(titles).contains("Women and men, 2013: men 10", "All statements 40");
     }
 
     @Test
