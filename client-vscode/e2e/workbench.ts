@@ -25,6 +25,9 @@ const SETTLED_MS = 3_000;
 /** No card by then is none at all, and the pointer moves again. */
 const LOOK_AGAIN_MS = 5_000;
 
+/** A window without files by then has been opened too early, and is opened again. */
+const OPEN_AGAIN_MS = 20_000;
+
 export class Workbench {
   private constructor(
     private readonly browser: BrowserContext,
@@ -64,15 +67,21 @@ export class Workbench {
 
   /** Opens another folder, or the same one anew, in the same window. */
   async visit(address: string): Promise<void> {
-    // Asks nobody whether unsaved words may go.
-    await this.page.goto('about:blank');
-    await this.page.goto(address);
-    await this.shown();
+    // A window that reads a workspace file before it is connected takes it for an empty one, and leaves it at that.
+    await until('a window with files', async () => {
+      // Asks nobody whether unsaved words may go.
+      await this.page.goto('about:blank');
+      await this.page.goto(address);
+      return this.shown(OPEN_AGAIN_MS).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Waits until the window has the files of what is open. */
-  async shown(): Promise<void> {
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  async shown(timeout = PATIENCE_MS): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout });
   }
 
   async close(): Promise<void> {

@@ -19,7 +19,8 @@ import org.antecedent.lsp.convert.FromLsp;
  * @param trigger behind which any name is offered; empty for none
  */
 record Preferences(Set<InlayHints.Kind> hints, String trigger) {
-    static final Preferences DEFAULT = new Preferences(EnumSet.allOf(InlayHints.Kind.class), "@");
+    /** Hints for pronouns alone: most words that mean somebody need none. */
+    static final Preferences DEFAULT = new Preferences(EnumSet.of(InlayHints.Kind.PRONOUN), "@");
 
     /**
      * Those that a client names, others as they were: {@code inlayHints.pronouns}, {@code inlayHints.descriptions}, {@code
