@@ -6,6 +6,8 @@ import { sample, samples } from './samples';
 import { Workbench } from './workbench';
 
 const ARTICLE = 'idlib-ceasefire.txt';
+const OTHER = 'brussels-visit.txt';
+const VISIT = 'Mike Pompeo came to Brussels. “We are here to listen,” Pompeo told reporters.\n';
 
 describe('an article, read', () => {
   const text = sample(ARTICLE);
@@ -14,7 +16,10 @@ describe('an article, read', () => {
 
   before(async () => {
     server = await CodeServer.start();
-    workbench = await Workbench.open(server, server.workspace('samples', samples()));
+    workbench = await Workbench.open(
+      server,
+      server.workspace('samples', { ...samples(), [OTHER]: VISIT }),
+    );
   });
   /** One thing that a reader does, with the article in front. */
   function step(name: string, work: () => Promise<void>): void {
@@ -87,6 +92,21 @@ describe('an article, read', () => {
     await page.keyboard.press('ArrowRight');
     await actors.locator('.monaco-list-row', { hasText: 'announced his country' }).waitFor();
     await workbench.status.filter({ hasText: /\d/ }).waitFor();
+  });
+
+  step('has the actors of all articles in the same view', async () => {
+    await workbench.run('View: Show Antecedent');
+    await workbench.run('Antecedent: Show the Actors of All Articles');
+    const rows = workbench.tree('Actors').locator('.monaco-list-row');
+    const everywhere = rows.filter({ hasText: /^\s*Mike Pompeo\s*2 articles, \d+ mentions/ });
+    await everywhere.first().waitFor();
+    await workbench.picture('folder-actors');
+    await everywhere.first().click();
+    await workbench.press('ArrowRight');
+    await rows.filter({ hasText: ARTICLE }).first().click();
+    await workbench.selected('Secretary of State Mike Pompeo');
+    await workbench.run('Antecedent: Show the Actors of This Article');
+    await everywhere.first().waitFor({ state: 'detached' });
   });
 
   step('has its statements in a view, by source and open ones first', async () => {

@@ -305,7 +305,7 @@ export class Workbench {
   /** A tree in the side bar, by its name. */
   tree(name: string): Locator {
     return this.page.locator('.pane').filter({
-      has: this.page.locator('.pane-header', { hasText: exactly(name) }),
+      has: this.page.locator('.pane-header', { hasText: new RegExp(`^\\s*${name}`) }),
     });
   }
 

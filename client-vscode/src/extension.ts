@@ -5,6 +5,7 @@ import { Annotating } from './annotating';
 import { ArticleInView } from './articleInView';
 import { Articles } from './articles';
 import { Exporting } from './exporting';
+import { ActorsOfFolders } from './folderActors';
 import { ReportPanel } from './reportPanel';
 import { Sample } from './sample';
 import { Server } from './server';
@@ -13,7 +14,7 @@ import { Status } from './status';
 import { OpenQuestionBadges } from './treeItems';
 
 /** A server that runs is told of other settings, and obeys them. */
-const READ_AT_START = ['articles', 'documentSelector', 'java', 'trace', 'annotations'];
+const READ_AT_START = ['articles', 'documentSelector', 'folders', 'java', 'trace', 'annotations'];
 
 let server: Server | undefined;
 
@@ -38,11 +39,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
   };
 
   const article = new ArticleInView(running, (document) => articles.isArticle(document));
+  const folders = new ActorsOfFolders(running);
   context.subscriptions.push(
     log,
     articles,
     article,
-    new ActorsView(article),
+    folders,
+    new ActorsView(article, folders),
     new StatementsView(article),
     new Status(running, articles, article),
     new Annotating(running, article),

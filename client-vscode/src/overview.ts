@@ -65,7 +65,10 @@ export function openQuestions(overview: Overview, actor: Actor): number {
 export type ActorOrder = 'weight' | 'name';
 
 /** The actors in the order that a person chose. */
-export function inOrder(actors: Actor[], order: ActorOrder): Actor[] {
+export function inOrder<Named extends { name: string }>(
+  actors: Named[],
+  order: ActorOrder,
+): Named[] {
   return order === 'weight' ? actors : [...actors].sort((a, b) => a.name.localeCompare(b.name));
 }
 

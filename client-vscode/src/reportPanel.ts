@@ -1,18 +1,9 @@
 /** The report of an article beside it: the page that the server makes, and a way from its words to those in the editor. */
 import { randomBytes } from 'node:crypto';
-import {
-  commands,
-  Disposable,
-  l10n,
-  Range,
-  TextDocument,
-  Uri,
-  ViewColumn,
-  WebviewPanel,
-  window,
-} from 'vscode';
+import { commands, Disposable, l10n, TextDocument, ViewColumn, WebviewPanel, window } from 'vscode';
 import { ArticleInView } from './articleInView';
 import { withScript } from './reportPage';
+import { revealIn } from './reveal';
 import { Server } from './server';
 
 export class ReportPanel implements Disposable {
@@ -70,18 +61,6 @@ export class ReportPanel implements Disposable {
   private async reveal(document: TextDocument, words: unknown): Promise<void> {
     const { start, end } = words as { start?: unknown; end?: unknown };
     if (typeof start !== 'number' || typeof end !== 'number') return;
-    const selection = new Range(document.positionAt(start), document.positionAt(end));
-    await commands.executeCommand('vscode.open', document.uri, {
-      selection,
-      viewColumn: columnOf(document.uri),
-    });
+    await revealIn(document, start, end);
   }
-}
-
-/** Where the article is open already, so that it does not cover its report. */
-function columnOf(uri: Uri): ViewColumn {
-  const editor = window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === uri.toString(),
-  );
-  return editor?.viewColumn ?? ViewColumn.One;
 }

@@ -24,10 +24,12 @@ import {
   LanguageClient,
   LanguageClientOptions,
   RequestType,
+  RequestType0,
   State,
 } from 'vscode-languageclient/node';
 import { Crashes } from './crashes';
 import { explain, findJava, Search } from './java';
+import { FolderActors, Naming } from './folderActors';
 import { Candidate } from './operations';
 import { Overview, Position } from './overview';
 
@@ -55,6 +57,9 @@ const REPORT = new RequestType<
   Report | null,
   void
 >('antecedent/report');
+
+const FOLDER_ACTORS = new RequestType0<FolderActors, void>('antecedent/folderActors');
+const FOLDER_ACTOR = new RequestType<{ profile: string }, Naming[], void>('antecedent/folderActor');
 
 /** `failed`: nobody will start it but a person. */
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
@@ -107,6 +112,16 @@ export class Server {
       client.sendRequest(REPORT, { textDocument: { uri: protocolUri(client, uri) }, nonce }),
     );
     return report ?? undefined;
+  }
+
+  /** Who is named in the articles of the open folders; undefined where the server cannot tell now. */
+  folderActors(): Promise<FolderActors | undefined> {
+    return this.told((client) => client.sendRequest(FOLDER_ACTORS));
+  }
+
+  /** @param profile of one of those */
+  async folderActor(profile: string): Promise<Naming[]> {
+    return (await this.told((client) => client.sendRequest(FOLDER_ACTOR, { profile }))) ?? [];
   }
 
   /** Whom words at the position may mean. */
@@ -220,7 +235,7 @@ export class Server {
         CONFIGURATION,
         ANNOTATIONS,
       ] as LanguageClientOptions['documentSelector'] & object,
-      initializationOptions: decisionOptions(),
+      initializationOptions: startOptions(),
       middleware: {
         executeCommand: async (command, words, next) => {
           await refusalsToThePerson(() => next(command, words));
@@ -299,11 +314,12 @@ function protocolUri(client: LanguageClient, uri: Uri): string {
   return client.code2ProtocolConverter.asUri(uri);
 }
 
-/** How decisions are kept, and that this client knows the command `antecedent.ask`. */
-function decisionOptions() {
+/** How decisions are kept, whether all articles are read, and that this client knows the command `antecedent.ask`. */
+function startOptions() {
   const settings = workspace.getConfiguration('antecedent.annotations');
   return {
     asks: true,
+    folders: workspace.getConfiguration('antecedent').get('folders') !== false,
     creatorFromGit: settings.get('creator') === 'git',
     created: settings.get('created') === true,
   };

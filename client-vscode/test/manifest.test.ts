@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { capabilities, contributes } from '../package.json';
+import manifestWords from '../package.nls.json';
 
 describe('a folder that nobody has trusted yet', () => {
   const settings = Object.entries<object>(contributes.configuration.properties);
@@ -43,6 +44,14 @@ describe('a command', () => {
       for (const part of palette.get(command)?.split(' && ') ?? []) {
         assert.ok(when.split(' && ').includes(part), `${command}: ${when}`);
       }
+    }
+  });
+
+  it('has its key listed in the walkthrough', () => {
+    const listed = manifestWords['walkthrough.decide.text'].toLowerCase();
+    for (const { command, key } of keybindings) {
+      const [, last] = key.split(' ');
+      assert.ok(listed.includes(`**${last}**`), `${command}: ${key}`);
     }
   });
 

@@ -63,6 +63,11 @@ public final class Cast {
         return members.size();
     }
 
+    /** Those that most articles name, the most important first. */
+    public List<Member> foremost(int most) {
+        return members.subList(0, Math.min(most, members.size()));
+    }
+
     /**
      * Those whose name, or one of whose names, fits what is typed, the best first: by how it fits, then by how many articles name
      * them. Where nobody fits, those who do but for a slip.

@@ -92,6 +92,7 @@ public final class FolderIndex implements AutoCloseable {
 
         private volatile int all;
         private volatile boolean cancelled;
+        private volatile boolean ended;
 
         Scan(int number) {
             this.number = number;
@@ -236,6 +237,12 @@ public final class FolderIndex implements AutoCloseable {
         }
     }
 
+    /** Whether a scan is going on: more may be known soon. */
+    public boolean isScanning() {
+        Scan current = scan;
+        return current != null && !current.ended && !isOver(current);
+    }
+
     private boolean isOver(Scan current) {
         return closed || current.cancelled || current.number != scans.get();
     }
@@ -291,6 +298,7 @@ public final class FolderIndex implements AutoCloseable {
         }
         refresh();
         commit();
+        current.ended = true;
         if (last) {
             listener.ended(this);
         }
@@ -340,6 +348,9 @@ public final class FolderIndex implements AutoCloseable {
             ArticleSummary summary = copied(indexed)
                     .orElseGet(() -> reading.read(file, article.text(), article.decisions(), this::pause));
             keep(used -> used.put(path, indexed, summary));
+            if (!FileStamp.of(file).equals(before)) {
+                again(file, attempts); // Another thread may have put what it is now, before us.
+            }
         } catch (ArticleFile.Unreadable unreadable) {
             LOG.info(() -> "passed over " + path + ": " + unreadable.getMessage());
             remove(path);

@@ -1,5 +1,6 @@
 package org.antecedent.lsp;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
@@ -24,6 +25,20 @@ interface Extensions {
      */
     @JsonRequest("antecedent/report")
     CompletableFuture<Report> report(ReportParams params);
+
+    /** The actors of the client's folders that most articles name. */
+    @JsonRequest("antecedent/folderActors")
+    CompletableFuture<FolderActors.Foremost> folderActors();
+
+    /** The articles of the client's folders that name one of those actors, the earliest first; none for any other. */
+    @JsonRequest("antecedent/folderActor")
+    CompletableFuture<List<FolderActors.Naming>> folderActor(FolderActorParams params);
+
+    /** Which of them. */
+    final class FolderActorParams {
+        @NonNull
+        String profile;
+    }
 
     /** What the request gives. */
     final class ReportParams {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.antecedent.index.FolderIndex;
 import org.antecedent.index.Quiet;
 import org.eclipse.lsp4j.MessageParams;
@@ -30,6 +31,8 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
     private final Map<FolderIndex, Progress.Running> running = new ConcurrentHashMap<>();
     /** Opening looks at every byte of an index: nobody waits for it. */
     private final Executor opening;
+    /** How often folders are to be opened still. */
+    private final AtomicInteger waiting = new AtomicInteger();
 
     private volatile boolean wanted;
     private boolean closed;
@@ -75,7 +78,14 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
     void folders(Collection<Path> folders) {
         if (place.isPresent() && wanted) {
             List<Path> now = List.copyOf(folders);
-            opening.execute(() -> open(now));
+            waiting.incrementAndGet();
+            opening.execute(() -> {
+                try {
+                    open(now);
+                } finally {
+                    waiting.decrementAndGet();
+                }
+            });
         }
     }
 
@@ -128,6 +138,11 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
 
     List<FolderIndex> all() {
         return List.copyOf(indexes.values());
+    }
+
+    /** Whether articles are being looked through: more may be known soon. */
+    boolean areScanning() {
+        return waiting.get() > 0 || indexes.values().stream().anyMatch(FolderIndex::isScanning);
     }
 
     /** Files may have changed, come or gone. */

@@ -49,6 +49,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
     private final Annotations annotations;
     private final Session session;
     private final FolderIndexes indexes;
+    private final FolderActors folderActors;
     private final ClientSettings settings;
     private final Articles articles;
     private final WorkspaceFiles files;
@@ -67,6 +68,7 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
         ArticleReading reading = new ArticleReading(analyzer, workspace);
         this.indexes = new FolderIndexes(startup.indexes(), startup.version(), reading, client, progress);
         Elsewhere elsewhere = new Elsewhere(indexes, session);
+        this.folderActors = new FolderActors(indexes, elsewhere);
         FolderFindings folders = new FolderFindings(indexes, elsewhere, reading, session, board, progress);
         Navigation navigation =
                 new Navigation(session, questions, workspace, new FolderSymbols(indexes, client), elsewhere, client);
@@ -172,6 +174,16 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
     @Override
     public CompletableFuture<OverviewMessage> article(TextDocumentIdentifier document) {
         return articles.overview(document);
+    }
+
+    @Override
+    public CompletableFuture<FolderActors.Foremost> folderActors() {
+        return CompletableFuture.completedFuture(folderActors.foremost());
+    }
+
+    @Override
+    public CompletableFuture<List<FolderActors.Naming>> folderActor(FolderActorParams params) {
+        return folderActors.naming(Optional.ofNullable(params.profile));
     }
 
     @Override

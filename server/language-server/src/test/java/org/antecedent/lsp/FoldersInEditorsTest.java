@@ -122,6 +122,50 @@ class FoldersInEditorsTest {
     }
 
     @Test
+    void aViewShowsActorsOfAllArticles() throws Exception {
+        String one = write("one.txt", "Angela Merkel met reporters in Berlin. “We agree,” Merkel said.");
+        String two = write("deeper/2020-03-01-two.txt", "\n\nTom Reed met Angela Merkel. Merkel slept.");
+        start(SYMBOLS);
+        awaitSymbols("merkel", "Angela Merkel (2 articles)");
+        JsonObject told = client.ask("antecedent/folderActors", null).getAsJsonObject();
+        assertThat(told.get("all").getAsInt()).isEqualTo(3);
+        JsonObject merkel = told.getAsJsonArray("actors").get(0).getAsJsonObject();
+        assertThat(merkel.get("name").getAsString()).isEqualTo("Angela Merkel");
+        assertThat(merkel.get("type").getAsString()).isEqualTo("person");
+        assertThat(merkel.get("articles").getAsInt()).isEqualTo(2);
+        assertThat(merkel.get("mentions").getAsInt()).isEqualTo(5);
+        JsonArray naming = client.ask("antecedent/folderActor", Map.of("profile", merkel.get("profile")))
+                .getAsJsonArray();
+        assertThat(naming)
+                .map(JsonElement::toString)
+                .containsExactly(
+                        "{\"uri\":\"" + two
+                                + "\",\"start\":15,\"end\":28,\"mentions\":2,\"statements\":0,\"date\":\"2020-03-01\"}",
+                        "{\"uri\":\"" + one + "\",\"start\":0,\"end\":13,\"mentions\":3,\"statements\":1}");
+        for (String nobody : List.of("", "nonsense", "A\u001Fb\u001Fc\u001Fd\u001Fe\u001Ff")) {
+            assertThat(client.ask("antecedent/folderActor", Map.of("profile", nobody))
+                            .getAsJsonArray())
+                    .isEmpty();
+        }
+        awaitNoScan();
+    }
+
+    private void awaitNoScan() throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (isScanning() && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(isScanning()).isFalse();
+    }
+
+    private boolean isScanning() {
+        return client.ask("antecedent/folderActors", null)
+                .getAsJsonObject()
+                .get("scanning")
+                .getAsBoolean();
+    }
+
+    @Test
     void aFileThatChangesOnTheDiskIsSeen() throws Exception {
         String one = write("one.txt", "Angela Merkel met reporters in Berlin.");
         start(SYMBOLS);
