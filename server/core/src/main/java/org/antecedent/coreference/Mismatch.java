@@ -62,7 +62,8 @@ final class Mismatch {
         return switch (option.agreement()) {
             case AGREES ->
                 option.draft().isNamed() || option.mentions().stream().anyMatch(one -> isParty(mention, pronoun, one));
-            // What is called “the company” is no person, whatever its name looks like; what is called “the senator” is one.
+            // What is called “the company” is no person, whatever its name looks like; what is called “the senator” is
+            // one.
             case STRAINED ->
                 option.mentions().stream().anyMatch(one -> one.role() == Role.SUBJECT && isNear(mention, one))
                         && option.mentions().stream()

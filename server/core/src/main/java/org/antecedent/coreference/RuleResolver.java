@@ -52,9 +52,6 @@ public final class RuleResolver implements Resolver {
 
     /** One pass over one article. */
     private static final class Pass {
-        /** How sure a pronoun must be for its gender to tell that of its antecedent. */
-        private static final double TELLS_GENDER = 0.6;
-
         /** How often a reflexive is the subject of its clause, where that agrees, on GUM and LitBank. */
         private static final double REFLEXIVE = 0.95;
 
@@ -344,10 +341,7 @@ public final class RuleResolver implements Resolver {
             Draft draft = best.option().draft();
             boolean open = Ambiguity.isOpen(discourse, mention, pronoun, ranking.options(), shown);
             attach(mention, draft);
-            double certainty = shown.get(0).probability();
-            if (pronoun.isOfPerson() && !open && certainty >= TELLS_GENDER) {
-                draft.learn(pronoun.gender(), certainty);
-            }
+            draft.hear(pronoun.gender(), shown.get(0).probability());
             String rule = best.option().nearest().id() > mention.id() ? "cataphora" : "pronoun-ranking";
             return new Resolution(mention.id(), open ? Status.AMBIGUOUS : Status.RESOLVED, shown, rule);
         }

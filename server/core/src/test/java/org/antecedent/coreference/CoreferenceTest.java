@@ -469,6 +469,31 @@ class CoreferenceTest {
     }
 
     @Test
+    void onePronounThatIsNotCertainSettlesNoGender() {
+        check("""
+                ⟦t: Thorvik⟧, a former minister, opened the session with Ossian. She said the budget was late. Thorvik then left for
+                the airport. ⟦→t: He⟧ was tired.
+                """);
+    }
+
+    @Test
+    void twoPronounsSettleAGender() {
+        check("""
+                ⟦t: Thorvik⟧ met the press on Monday. ⟦→t: She⟧ said the budget was late, and ⟦→t: she⟧ gave no date. Thorvik then left
+                the room with Ossian. ⟦→not-t: He⟧ was angry.
+                """);
+    }
+
+    @Test
+    void whatIsCalledASenatorIsThoughtOfBesideANamedMan() {
+        check("""
+                Republican Senators cannot bring themselves to confront ⟦m: William Novak⟧.
+
+                The Senator from Alaska, in explaining ⟦→not-m: her⟧ decision to vote, said so.
+                """);
+    }
+
+    @Test
     void nounWithACapitalIsAShortName() {
         check("""
                 Congress passed ⟦a: the Clean Water Act⟧ in 1972. Critics attack the policy. The states say ⟦→a: the Act⟧ is old;
