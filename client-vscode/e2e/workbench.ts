@@ -166,6 +166,13 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:visible input[type=text]');
   }
 
+  /** Waits until a box for words asks for something. */
+  asked(title: string): Promise<void> {
+    return this.page
+      .locator('.quick-input-widget:visible .quick-input-title', { hasText: exactly(title) })
+      .waitFor();
+  }
+
   private rows(label: string): Locator {
     const name = this.page.locator('.label-name').filter({ hasText: exactly(label) });
     return this.page.locator('.quick-input-widget .monaco-list-row').filter({ has: name });

@@ -9,6 +9,8 @@ import { until } from './until';
 import { Workbench } from './workbench';
 
 const ARTICLE = 'idlib-ceasefire.txt';
+const OTHER = 'brussels-visit.txt';
+const VISIT = 'Mike Powell came to Brussels. “We are here to listen,” Powell told reporters.\n';
 const TWO_MEN = 'Tom Reed met Bill Hayes. He said the deal was dead.\n';
 
 /** So often a key is timed; the first time warms up what comes after it. */
@@ -29,7 +31,7 @@ describe('an article, written', () => {
       'editor.autoClosingQuotes': 'never',
     };
     server = await CodeServer.start({ settings });
-    folder = server.workspace('samples', samples());
+    folder = server.workspace('samples', { ...samples(), [OTHER]: VISIT });
     workbench = await Workbench.open(server, folder);
   });
   after(async () => {
@@ -86,6 +88,38 @@ describe('an article, written', () => {
     await until('the names in the file', () => {
       const written = readFileSync(path.join(folder, ARTICLE), 'utf8');
       return written === expected;
+    });
+  });
+
+  step('gives somebody another name in all articles, after a look at what changes', async () => {
+    await workbench.goTo(placeOf(text, 'Pompeo said'));
+    const preview = workbench.page.locator('.bulk-edit-panel');
+    const elsewhere = preview.locator('.monaco-list-row', { hasText: 'PowellStone told' });
+    const rename = async (choice: string) => {
+      const command = 'Antecedent: Rename an Actor in All Articles…';
+      await workbench.press('F1');
+      await workbench.choose(command, `>${command}`);
+      await workbench.asked('The name in all articles');
+      await workbench.input.fill('Stone');
+      await workbench.press('Enter');
+      await workbench.pick(choice);
+    };
+    // The other articles are known when they have been read.
+    await until('the other article', async () => {
+      await rename('Look at all changes first, and tick those that are right');
+      await preview.locator('.monaco-list-row', { hasText: 'PowellStone said' }).waitFor();
+      const known = await elsewhere.isVisible();
+      if (known) await workbench.picture('rename-everywhere');
+      await preview.getByRole('button', { name: 'Discard' }).click();
+      return known;
+    });
+    await workbench.goTo(placeOf(text, 'Pompeo said'));
+    await rename('Change all names outside quotations');
+    await until('the name in the other file', () => {
+      const written = readFileSync(path.join(folder, OTHER), 'utf8');
+      return (
+        written === VISIT.replace('Powell told', 'Stone told').replace('Mike Powell', 'Mike Stone')
+      );
     });
   });
 

@@ -42,6 +42,7 @@ export class Annotating implements Disposable {
       commands.registerCommand('antecedent.addToProject', (entry?: Entry) =>
         this.addToProject(entry),
       ),
+      commands.registerCommand('antecedent.renameInAllArticles', () => this.renameInAllArticles()),
       commands.registerCommand('antecedent.placeDecision', () => this.lost('place')),
       commands.registerCommand('antecedent.dropDecision', () => this.lost('drop')),
       commands.registerCommand('antecedent.undoDecision', () => this.again('antecedent.undo')),
@@ -68,6 +69,32 @@ export class Annotating implements Disposable {
     if (place === undefined) return;
     const { document, at } = place;
     await refusalsToThePerson(() => this.server.run('antecedent.addActor', document.uri, at.start));
+  }
+
+  /** The editor shows what would change in each article, and asks. */
+  private async renameInAllArticles(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (editor === undefined) return;
+    const { uri } = editor.document;
+    const at = editor.selection.start;
+    await refusalsToThePerson(async () => {
+      const name = await commands.executeCommand<{ placeholder: string }>(
+        'vscode.prepareRename',
+        uri,
+        at,
+      );
+      const chosen = await window.showInputBox({
+        title: l10n.t('The name in all articles'),
+        value: name.placeholder,
+      });
+      if (chosen === undefined || chosen === name.placeholder) return;
+      const consent = await choose(l10n.t('Rename to “{0}”', chosen), [
+        { label: l10n.t('Look at all changes first, and tick those that are right'), value: false },
+        { label: l10n.t('Change all names outside quotations'), value: true },
+      ]);
+      if (consent !== undefined)
+        await this.server.run('antecedent.renameEverywhere', uri, at, chosen, consent);
+    });
   }
 
   /**

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceEditMetadata;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** The client: where to send to, and what it has said that it can do; nothing until it has. For any thread. */
@@ -53,7 +54,19 @@ final class Client {
 
     /** Asks the client to change a document that it has open; whether it did. */
     CompletableFuture<Boolean> apply(WorkspaceEdit edit, String label) {
+        return apply(new ApplyWorkspaceEditParams(edit), label);
+    }
+
+    /** The same for one change in many documents: an editor may write those that nobody has open. */
+    CompletableFuture<Boolean> refactor(WorkspaceEdit edit, String label) {
         ApplyWorkspaceEditParams params = new ApplyWorkspaceEditParams(edit);
+        WorkspaceEditMetadata metadata = new WorkspaceEditMetadata();
+        metadata.setIsRefactoring(true);
+        params.setMetadata(metadata);
+        return apply(params, label);
+    }
+
+    private CompletableFuture<Boolean> apply(ApplyWorkspaceEditParams params, String label) {
         params.setLabel(label);
         return window.applyEdit(params).thenApply(ApplyWorkspaceEditResponse::isApplied);
     }

@@ -87,7 +87,8 @@ final class Commands {
                 case UNDO -> answer(session.undo(uri(arguments)));
                 case REDO -> answer(session.redo(uri(arguments)));
                 case ACTORS -> actors(uri(arguments), argument(arguments, 1));
-                case RENAME_EVERYWHERE -> everywhere.run(uri(arguments), position(arguments), name(arguments));
+                case RENAME_EVERYWHERE ->
+                    everywhere.run(uri(arguments), position(arguments), name(arguments), consent(arguments));
                 case CHECK_FOLDERS -> folders.show();
                 case CLEAR_FOLDERS -> {
                     folders.clear();
@@ -251,6 +252,10 @@ final class Commands {
             return name.getAsString();
         }
         throw invalid("The new name is missing.");
+    }
+
+    private static boolean consent(List<Object> arguments) {
+        return argument(arguments, 3) instanceof JsonPrimitive consent && consent.isBoolean() && consent.getAsBoolean();
     }
 
     private static OptionalInt version(Object argument) {

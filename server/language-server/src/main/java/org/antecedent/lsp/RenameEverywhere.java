@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Gives an actor another name in all articles of the client's folders, each change only where somebody agrees to it. */
+/** Gives an actor another name in all articles of the client's folders, where somebody agrees: to each change, or to all that are plain. */
 final class RenameEverywhere {
     private final Questions questions;
     private final Elsewhere elsewhere;
@@ -41,8 +41,12 @@ final class RenameEverywhere {
     /** What is looked for in the other articles: a name, as it stands where somebody asks, and who has it. */
     private record Wanted(String form, Profile profile) {}
 
-    /** How many articles the client was asked to change; fails with the reason where there is nothing to rename. */
-    CompletableFuture<Object> run(String uri, Position position, String name) {
+    /**
+     * How many articles the client was asked to change; fails with the reason where there is nothing to rename.
+     *
+     * @param consent whether somebody has agreed to all changes of names outside quotations
+     */
+    CompletableFuture<Object> run(String uri, Position position, String name, boolean consent) {
         if (!client.knows(Ability.ANNOTATED_RENAME)) {
             throw Writing.refused("This editor cannot show what would change before it does.");
         }
@@ -59,8 +63,8 @@ final class RenameEverywhere {
                         throw Writing.refused(((Rename.Refused) outcome).reason());
                     }
                     Optional<Integer> version = Optional.of(place.snapshot().version());
-                    documents.add(
-                            new ChangesToLsp(place.to(), client.knows()).everywhere(changes, version, annotations));
+                    documents.add(new ChangesToLsp(place.to(), client.knows())
+                            .everywhere(changes, consent, version, annotations));
                     return ArticleSummary.of(place.article())
                             .at(place.article(), place.offset())
                             .map(Appearance::profile)
@@ -73,7 +77,7 @@ final class RenameEverywhere {
                                 whom.get().profile(),
                                 uri,
                                 answer::isDone,
-                                found -> change(found, whom.get().form(), name, annotations)
+                                found -> change(found, whom.get().form(), name, consent, annotations)
                                         .ifPresent(documents::add)))
                 .thenCompose(all -> apply(documents, annotations, name))
                 .thenApply(any -> documents.size());
@@ -81,7 +85,11 @@ final class RenameEverywhere {
     }
 
     private Optional<TextDocumentEdit> change(
-            Elsewhere.Found found, String form, String name, Map<String, ChangeAnnotation> annotations) {
+            Elsewhere.Found found,
+            String form,
+            String name,
+            boolean consent,
+            Map<String, ChangeAnnotation> annotations) {
         Article article = reading.article(found.uri(), found.text(), found.decisions());
         List<Span> mentions = found.meant().stream()
                 .flatMap(actor -> actor.mentions().stream())
@@ -96,7 +104,7 @@ final class RenameEverywhere {
                 .map(Rename.Changes.class::cast)
                 .filter(changes -> !changes.changes().isEmpty())
                 .map(changes -> new ChangesToLsp(client.to(found.uri(), found.text()), client.knows())
-                        .everywhere(changes, found.version(), annotations));
+                        .everywhere(changes, consent, found.version(), annotations));
     }
 
     private CompletableFuture<Boolean> apply(
@@ -109,6 +117,6 @@ final class RenameEverywhere {
                 .map(Either::<TextDocumentEdit, ResourceOperation>forLeft)
                 .toList()));
         edit.setChangeAnnotations(annotations);
-        return client.apply(edit, "Rename to “" + name + "” everywhere");
+        return client.refactor(edit, "Rename to “" + name + "” everywhere");
     }
 }

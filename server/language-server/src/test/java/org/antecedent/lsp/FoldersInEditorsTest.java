@@ -450,6 +450,31 @@ class FoldersInEditorsTest {
     }
 
     @Test
+    void plainNamesAreChangedEverywhereWhereSomebodyAgrees() throws Exception {
+        String one = write("one.txt", ONE);
+        write("two.txt", TWO);
+        start(EDITS);
+        client.open(one, ONE);
+        awaitSymbols("merkel", "Angela Merkel (2 articles)");
+        client.request(
+                "workspace/executeCommand",
+                Map.of(
+                        "command",
+                        "antecedent.renameEverywhere",
+                        "arguments",
+                        List.of(one, Map.of("line", 0, "character", 2), "Angela Kasner", true)));
+        JsonObject params = client.await(message -> message.has("method")
+                        && message.get("method").getAsString().equals("workspace/applyEdit"))
+                .getAsJsonObject("params");
+        assertThat(params.getAsJsonObject("metadata").get("isRefactoring").getAsBoolean())
+                .isTrue();
+        assertThat(params.getAsJsonObject("edit")
+                        .getAsJsonObject("changeAnnotations")
+                        .keySet())
+                .containsExactly("quoted");
+    }
+
+    @Test
     void nothingIsChangedEverywhereWithoutAPreview() throws Exception {
         String one = write("one.txt", ONE);
         start(SYMBOLS);

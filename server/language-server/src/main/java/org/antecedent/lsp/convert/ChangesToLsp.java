@@ -96,14 +96,18 @@ public final class ChangesToLsp {
     }
 
     /**
-     * What changes in one of several articles, none of it without consent.
+     * What changes in one of several articles.
      *
+     * @param consent whether somebody has agreed to all but what needs consent in one article, too; if not, all of it needs that
      * @param version empty where the client does not have it open
      * @param annotations takes those that the edits refer to
      */
     public TextDocumentEdit everywhere(
-            Rename.Changes changes, Optional<Integer> version, Map<String, ChangeAnnotation> annotations) {
-        return document(changes.changes(), version, EVERYWHERE, annotations);
+            Rename.Changes changes,
+            boolean consent,
+            Optional<Integer> version,
+            Map<String, ChangeAnnotation> annotations) {
+        return document(changes.changes(), version, consent ? ANNOTATIONS : EVERYWHERE, annotations);
     }
 
     private TextDocumentEdit document(
