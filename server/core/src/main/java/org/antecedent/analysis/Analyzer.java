@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decisions;
-import org.antecedent.coreference.Coreference;
 import org.antecedent.coreference.DescriptionModel;
+import org.antecedent.coreference.Precedents;
 import org.antecedent.coreference.PronounDecision;
 import org.antecedent.coreference.PronounModel;
 import org.antecedent.coreference.Resolver;
@@ -226,7 +226,11 @@ public final class Analyzer {
         List<Statement> said = DecidedStatements.of(reading, quoted, found.statements(), obeyed);
         cancellation.check();
         Settled settled = DecidedActors.of(reading.mentions(), obeyed, project, recognized.actors());
-        Coreference coreference = resolver.resolve(reading, speech(reading, quoted, said), settled);
+        Resolver.Found resolved = resolver.resolve(
+                reading,
+                speech(reading, quoted, said),
+                settled,
+                earlier.map(Article::precedents).orElse(Precedents.NONE));
         List<Annotation> unplaced = new ArrayList<>(decisions.unplaced());
         unplaced.addAll(decided.unplaced());
         return new Article(
@@ -234,7 +238,7 @@ public final class Analyzer {
                 project,
                 reading,
                 settled,
-                coreference,
+                resolved,
                 quoted,
                 said,
                 decisions,

@@ -15,6 +15,8 @@ import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Coreference;
+import org.antecedent.coreference.Precedents;
+import org.antecedent.coreference.Resolver;
 import org.antecedent.coreference.Resolution;
 import org.antecedent.coreference.Settled;
 import org.antecedent.knowledge.Knowledge;
@@ -41,6 +43,7 @@ public final class Article {
     private final Reading reading;
     private final Settled settled;
     private final Coreference coreference;
+    private final Precedents precedents;
     private final List<QuotedSpan> quoted;
     private final List<Statement> statements;
     /** By the actor's id: an outline asks for each. */
@@ -71,7 +74,7 @@ public final class Article {
             ProjectActors project,
             Reading reading,
             Settled settled,
-            Coreference coreference,
+            Resolver.Found resolved,
             List<QuotedSpan> quoted,
             List<Statement> statements,
             Decisions decisions,
@@ -83,7 +86,8 @@ public final class Article {
         this.project = project;
         this.reading = reading;
         this.settled = settled;
-        this.coreference = coreference;
+        this.coreference = resolved.coreference();
+        this.precedents = resolved.precedents();
         this.quoted = List.copyOf(quoted);
         this.statements = List.copyOf(statements);
         this.statementsByActor = byActor(this.statements);
@@ -190,6 +194,10 @@ public final class Article {
     /** What earlier analysis of these paragraphs found; the next analysis starts from it. */
     Map<String, ParagraphReading> memo() {
         return memo;
+    }
+
+    Precedents precedents() {
+        return precedents;
     }
 
     ReportedParagraphs reported() {

@@ -131,8 +131,12 @@ final class DescriptionEvidence {
     /** Keeps what the mention tells of its actor. */
     void remember(Mention mention, Draft draft) {
         Wording wording = wording(mention);
-        nouns.add(key(draft, wording.nounHash));
-        phrases.add(key(draft, wording.phrase));
+        if (nouns.add(key(draft, wording.nounHash))) {
+            draft.addNoun(wording.nounHash);
+        }
+        if (phrases.add(key(draft, wording.phrase))) {
+            draft.addPhrase(wording.phrase);
+        }
         for (String word : wording.words) {
             draft.addWord(word);
         }
@@ -141,6 +145,7 @@ final class DescriptionEvidence {
                 last.add(null);
             }
             last.set(draft.id(), wording);
+            draft.describedBy(mention);
         }
     }
 

@@ -86,12 +86,20 @@ final class DescriptionLinks {
     private final Drafts drafts;
     private final Groups groups;
     private final DescriptionModel model;
+    private final Weighing weighing;
     private final DescriptionEvidence evidence;
     private final FeatureList list = new FeatureList();
     private final Map<String, List<Draft>> byHead = new HashMap<>();
 
-    DescriptionLinks(Discourse discourse, Knowledge knowledge, Drafts drafts, Groups groups, DescriptionModel model) {
+    DescriptionLinks(
+            Discourse discourse,
+            Knowledge knowledge,
+            Drafts drafts,
+            Groups groups,
+            DescriptionModel model,
+            Weighing weighing) {
         this.model = model;
+        this.weighing = weighing;
         this.evidence = new DescriptionEvidence(discourse, drafts, model.clusters());
         this.discourse = discourse;
         this.knowledge = knowledge;
@@ -362,11 +370,17 @@ final class DescriptionLinks {
             return Optional.empty();
         }
         boolean pointsBack = determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE;
-        if (!pointsBack && !byHead.containsKey(discourse.headLemma(nominal))) {
+        List<Draft> alike = byHead.getOrDefault(discourse.headLemma(nominal), List.of());
+        if (!pointsBack && alike.isEmpty()) {
             return Optional.empty();
         }
+        return weighing.link(nominal, alike, () -> weighed(nominal, pointsBack, alike));
+    }
+
+    /** @param alike those that were called by its noun */
+    private Optional<Link> weighed(Mention nominal, boolean pointsBack, List<Draft> alike) {
         Description description = evidence.of(nominal);
-        List<Option> options = options(nominal, description, pointsBack);
+        List<Option> options = options(nominal, description, pointsBack, alike);
         if (options.isEmpty()) {
             return Optional.empty();
         }
@@ -449,8 +463,9 @@ final class DescriptionLinks {
     }
 
     /** Those whose words it shares, and where it points back those spoken of last; the latest first. */
-    private List<Option> options(Mention nominal, Description description, boolean pointsBack) {
-        List<Draft> reached = new ArrayList<>(byHead.getOrDefault(description.noun(), List.of()));
+    private List<Option> options(
+            Mention nominal, Description description, boolean pointsBack, List<Draft> alike) {
+        List<Draft> reached = new ArrayList<>(alike);
         if (pointsBack) {
             int most = reached.size() + RECENT;
             for (int id = nominal.id() - 1; id >= 0 && reached.size() < most; id--) {

@@ -81,6 +81,10 @@ final class Discourse {
         return reading;
     }
 
+    List<Speech> speech() {
+        return speech;
+    }
+
     Mention mention(int id) {
         return reading.mentions().get(id);
     }

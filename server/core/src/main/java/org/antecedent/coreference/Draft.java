@@ -58,13 +58,57 @@ final class Draft {
     private int read;
     private int lastRead = -1;
     private int lastDescription = -1;
+    private int lastNominal = -1;
+    private boolean opensArticle;
+    /** A digest of its words, roles and nouns, in whatever order they came. */
+    private long said;
+    /** See {@link #facts}; 0 where it is not worked out. */
+    private long facts;
 
     Draft(int id) {
         this.id = id;
     }
 
+    /**
+     * A digest of who it is and of all that the methods here tell of it, its mentions in the numbers that they keep. What
+     * rests on an actor is not weighed again where this is the same: what is not in it must not be asked.
+     */
+    long facts(Continuity continuity) {
+        if (!members.isEmpty()) {
+            facts = 0; // What is known of its members may have changed.
+        }
+        if (facts == 0) {
+            Facts all = new Facts()
+                    .and(identity(continuity))
+                    .and(lastDescription < 0 ? -1 : continuity.number(lastDescription))
+                    .and(lastNominal < 0 ? -1 : continuity.number(lastNominal))
+                    .and(read)
+                    .and(type().ordinal())
+                    .and(number.ordinal() * 8L + animacy.ordinal())
+                    .and(Double.doubleToRawLongBits(male))
+                    .and(Double.doubleToRawLongBits(female))
+                    .and((maybePerson ? 1 : 0) + (surePerson ? 2 : 0) + (opensArticle ? 4 : 0) + (isNamed() ? 8 : 0))
+                    .and(known.isPresent() ? id : -1)
+                    .and(Facts.of(name()))
+                    .and(Facts.of(description))
+                    .and(said);
+            members.forEach(member -> all.and(member.type().ordinal()).and(Facts.of(member.name())));
+            facts = all.digest();
+        }
+        return facts;
+    }
+
+    /** The number of a mention that is its own alone. */
+    private int identity(Continuity continuity) {
+        if (lastRead >= 0) {
+            return continuity.number(lastRead);
+        }
+        return mentions.isEmpty() ? -1 : continuity.number(first);
+    }
+
     /** Takes over what people know of it: no words of the article change that. */
     void settle(KnownActor actor) {
+        facts = 0;
         known = Optional.of(actor);
         boolean she = actor.pronouns().contains("she");
         boolean he = actor.pronouns().contains("he");
@@ -92,6 +136,7 @@ final class Draft {
 
     /** Takes in what a name or description tells of its actor. */
     void describe(Mention mention, String head) {
+        facts = 0;
         boolean named = mention.kind() == Mention.Kind.NAME;
         if (mention.type().isActor()) {
             votes[mention.type().ordinal()] += named ? NAME_VOTE : 1;
@@ -117,6 +162,7 @@ final class Draft {
 
     /** Notes that its name may as well be a person's, whatever type it was given. */
     void mayBePerson() {
+        facts = 0;
         maybePerson = true;
     }
 
@@ -126,6 +172,7 @@ final class Draft {
 
     /** Notes that it is a person for sure: by a title or a known given name. */
     void isPerson() {
+        facts = 0;
         surePerson = true;
     }
 
@@ -140,16 +187,19 @@ final class Draft {
 
     /** Takes in one of its names; the longest is kept. */
     void name(String one) {
+        facts = 0;
         name = one.length() > name.length() ? one : name;
     }
 
     /** Takes in a name that is properly another's: a capital for its government. */
     void nameInstead(String one) {
+        facts = 0;
         standIn = standIn.isEmpty() ? one : standIn;
     }
 
     /** Takes in evidence of gender with its certainty in [0,1]. */
     void learn(Gender gender, double certainty) {
+        facts = 0;
         switch (gender) {
             case MALE -> male = Math.max(male, certainty);
             case FEMALE -> female = Math.max(female, certainty);
@@ -159,6 +209,7 @@ final class Draft {
 
     /** Takes in that a pronoun of the gender means it, with how likely that is: each one more makes it surer. */
     void hear(Gender gender, double probability) {
+        facts = 0;
         double told = PRONOUN_TELLS * probability;
         switch (gender) {
             case MALE -> male = 1 - (1 - male) * (1 - told);
@@ -167,9 +218,17 @@ final class Draft {
         }
     }
 
-    void attach(int mention) {
+    /** @param opening whether it stands in the first two sentences of the article */
+    void attach(int mention, boolean opening) {
+        facts = 0;
         mentions.add(mention);
         first = Math.min(first, mention);
+        opensArticle |= opening;
+    }
+
+    /** Whether the first two sentences of the article speak of it. */
+    boolean opensArticle() {
+        return opensArticle;
     }
 
     /** Its first mention in text order; no mention's id where it has none. */
@@ -183,6 +242,7 @@ final class Draft {
 
     /** Marks a mention of it as read; the text has come that far. */
     void read(Mention mention) {
+        facts = 0;
         read++;
         lastRead = mention.id();
         if (mention.kind() != Mention.Kind.PRONOUN) {
@@ -211,7 +271,30 @@ final class Draft {
     }
 
     void addWord(String word) {
-        words.add(word);
+        if (words.add(word)) {
+            say(1, Facts.of(word));
+        }
+    }
+
+    /** Takes in that it was called by a noun; the number stands for the noun. */
+    void addNoun(int noun) {
+        say(3, noun);
+    }
+
+    /** Takes in that it was called by a phrase; the number stands for the phrase. */
+    void addPhrase(int phrase) {
+        say(4, phrase);
+    }
+
+    /** Notes its last description by a noun. */
+    void describedBy(Mention nominal) {
+        facts = 0;
+        lastNominal = nominal.id();
+    }
+
+    private void say(int what, long digest) {
+        facts = 0;
+        said += Facts.mixed(what, digest);
     }
 
     /** The words of its names and descriptions in lower case, articles left out. */
@@ -224,7 +307,9 @@ final class Draft {
         if (roles.isEmpty()) {
             roles = new LinkedHashMap<>();
         }
-        roles.put(role, lower);
+        if (roles.put(role, lower) == null) {
+            say(2, Facts.of(role));
+        }
     }
 
     /** Whether the word, in lower case, stands in one of its offices and descriptions. */
@@ -247,6 +332,7 @@ final class Draft {
     }
 
     void setMembers(List<Draft> parts) {
+        facts = 0;
         members = parts;
         number = Plurality.PLURAL;
     }

@@ -1,6 +1,7 @@
 package org.antecedent.coreference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,15 +13,39 @@ import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Gender;
 import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
+import org.antecedent.mention.Reading;
 
 /** The actors on the way, in the order in which they were opened. */
 final class Drafts {
     private final List<Draft> all = new ArrayList<>();
     private final Draft[] byMention;
     private final Map<Gender, Draft> protagonists = new EnumMap<>(Gender.class);
+    private final Reading reading;
+    /** Which watch last saw each mention asked for. */
+    private final int[] watchedBy;
 
-    Drafts(int mentions) {
-        this.byMention = new Draft[mentions];
+    private int[] watched = new int[64];
+    private int watchedCount;
+    private int watches;
+    private boolean watching;
+
+    Drafts(Reading reading) {
+        this.reading = reading;
+        this.byMention = new Draft[reading.mentions().size()];
+        this.watchedBy = new int[byMention.length];
+    }
+
+    /** Notes from now on which mentions are asked for. */
+    void watch() {
+        watches++;
+        watchedCount = 0;
+        watching = true;
+    }
+
+    /** The ids of those that were asked for since, each once; nothing is noted any more. */
+    int[] watched() {
+        watching = false;
+        return Arrays.copyOf(watched, watchedCount);
     }
 
     /** Marks the mention as read: the text has come that far. */
@@ -61,11 +86,18 @@ final class Drafts {
     /** Says that the mention refers to the draft. */
     void attach(int mention, Draft draft) {
         byMention[mention] = draft;
-        draft.attach(mention);
+        draft.attach(mention, reading.mentions().get(mention).sentence() <= 1);
     }
 
     /** What the mention refers to as far as read, or null. */
     Draft of(int mention) {
+        if (watching && watchedBy[mention] != watches) {
+            watchedBy[mention] = watches;
+            if (watchedCount == watched.length) {
+                watched = Arrays.copyOf(watched, watchedCount * 2);
+            }
+            watched[watchedCount++] = mention;
+        }
         return byMention[mention];
     }
 }

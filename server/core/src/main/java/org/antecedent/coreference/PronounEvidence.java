@@ -343,7 +343,7 @@ final class PronounEvidence {
             put(Factor.NAMED, 0, of);
             put(Factor.NAMED, 1, kind);
         }
-        if (draft.first() < discourse.size() && discourse.mention(draft.first()).sentence() <= 1) {
+        if (draft.opensArticle()) {
             put(Factor.OPENING, 0, of);
         }
         Optional<Pronoun> form = discourse.pronoun(nearest);

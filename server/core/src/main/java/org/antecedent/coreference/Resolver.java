@@ -9,8 +9,16 @@ public interface Resolver {
      * @param reading the whole article
      * @param speech the direct quotations with their speakers as far as known, in text order
      * @param settled what no answer may contradict
+     * @param earlier what was weighed in an earlier text, which saves time and changes nothing else
      */
-    Coreference resolve(Reading reading, List<Speech> speech, Settled settled);
+    Found resolve(Reading reading, List<Speech> speech, Settled settled, Precedents earlier);
+
+    /**
+     * What was found.
+     *
+     * @param precedents what the next one may start from
+     */
+    record Found(Coreference coreference, Precedents precedents) {}
 
     /**
      * What went into each pronoun of the third person that was weighed, in the order in which they were read; nothing

@@ -34,20 +34,32 @@ public final class RuleResolver implements Resolver {
     }
 
     @Override
-    public Coreference resolve(Reading reading, List<Speech> speech, Settled settled) {
-        return pass(reading, speech, settled, Optional.empty()).run();
+    public Found resolve(Reading reading, List<Speech> speech, Settled settled, Precedents earlier) {
+        Pass pass = pass(reading, speech, settled, earlier, Optional.empty());
+        return new Found(pass.run(), pass.weighing.precedents(settled));
     }
 
     @Override
     public List<PronounDecision> decisions(Reading reading, List<Speech> speech, Settled settled) {
         List<PronounDecision> decisions = new ArrayList<>();
-        pass(reading, speech, settled, Optional.of(decisions::add)).run();
+        pass(reading, speech, settled, Precedents.NONE, Optional.of(decisions::add)).run();
         return decisions;
     }
 
     private Pass pass(
-            Reading reading, List<Speech> speech, Settled settled, Optional<Consumer<PronounDecision>> witness) {
-        return new Pass(new Discourse(reading, speech), settled, knowledge, descriptions, pronouns, witness);
+            Reading reading,
+            List<Speech> speech,
+            Settled settled,
+            Precedents earlier,
+            Optional<Consumer<PronounDecision>> witness) {
+        return new Pass(
+                new Discourse(reading, speech),
+                settled,
+                new Continuity(earlier, reading, speech, settled),
+                knowledge,
+                descriptions,
+                pronouns,
+                witness);
     }
 
     /** One pass over one article. */
@@ -59,6 +71,7 @@ public final class RuleResolver implements Resolver {
         private final Drafts drafts;
         private final SettledDrafts settled;
         private final Map<Integer, Link> names;
+        private final Weighing weighing;
         private final Groups groups;
         private final DescriptionLinks descriptions;
         private final Cataphora cataphora;
@@ -72,16 +85,19 @@ public final class RuleResolver implements Resolver {
         Pass(
                 Discourse discourse,
                 Settled settled,
+                Continuity continuity,
                 Knowledge knowledge,
                 DescriptionModel descriptionModel,
                 PronounModel pronounModel,
                 Optional<Consumer<PronounDecision>> witness) {
             this.discourse = discourse;
-            this.drafts = new Drafts(discourse.size());
+            this.drafts = new Drafts(discourse.reading());
             this.settled = new SettledDrafts(settled, drafts);
             this.names = NameLinks.of(discourse, knowledge, drafts, this.settled);
+            this.weighing = new Weighing(discourse, drafts, continuity);
             this.groups = new Groups(discourse, drafts);
-            this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups, descriptionModel);
+            this.descriptions =
+                    new DescriptionLinks(discourse, knowledge, drafts, groups, descriptionModel, weighing);
             this.cataphora = new Cataphora(discourse);
             this.candidates = new PronounCandidates(discourse, drafts);
             this.ranking = new PronounRanking(discourse, drafts, cataphora, pronounModel);
@@ -294,6 +310,18 @@ public final class RuleResolver implements Resolver {
         }
 
         private Resolution thirdPerson(Mention mention, Pronoun pronoun) {
+            Choice choice = weighing.choice(mention, pronoun, () -> weigh(mention, pronoun));
+            choice.actor().ifPresent(draft -> {
+                drafts.attach(mention.id(), draft);
+                drafts.read(mention, draft);
+                if (choice.tells() > 0) {
+                    draft.hear(pronoun.gender(), choice.tells());
+                }
+            });
+            return choice.resolution();
+        }
+
+        private Choice weigh(Mention mention, Pronoun pronoun) {
             List<Option> options = new ArrayList<>(candidates.of(mention, pronoun));
             cataphora.subjectAfter(mention).ifPresent(subject -> lookAhead(subject, pronoun, options));
             options.removeIf(option -> settled.excludes(mention, option.draft()));
@@ -315,12 +343,12 @@ public final class RuleResolver implements Resolver {
                     slip ? !Mismatch.isMisnamed(mention, option) : !Mismatch.isConceivable(mention, pronoun, option));
             if (disagreeing.isEmpty()) {
                 return likely.map(ranked -> choose(mention, pronoun, ranked))
-                        .orElseGet(() ->
-                                new Resolution(mention.id(), Status.WITHOUT_ANTECEDENT, List.of(), "pronoun-ranking"));
+                        .orElseGet(() -> Choice.nobody(
+                                new Resolution(mention.id(), Status.WITHOUT_ANTECEDENT, List.of(), "pronoun-ranking")));
             }
             Ranking ranked = ranking.rank(mention, pronoun, disagreeing);
-            attach(mention, ranked.best().option().draft());
-            return new Resolution(mention.id(), Status.MISMATCH, shown(ranked), "pronoun-ranking");
+            Resolution resolution = new Resolution(mention.id(), Status.MISMATCH, shown(ranked), "pronoun-ranking");
+            return new Choice(resolution, Optional.of(ranked.best().option().draft()), 0);
         }
 
         private void lookAhead(Mention subject, Pronoun pronoun, List<Option> options) {
@@ -332,23 +360,18 @@ public final class RuleResolver implements Resolver {
             options.add(0, new Option(draft, List.of(subject), PronounCandidates.agreement(pronoun, draft)));
         }
 
-        private Resolution choose(Mention mention, Pronoun pronoun, Ranking ranking) {
+        private Choice choose(Mention mention, Pronoun pronoun, Ranking ranking) {
             if (!pronoun.isOfPerson() && Certainty.isNone(ranking)) {
-                return notReferring(mention, "situation");
+                return Choice.nobody(notReferring(mention, "situation"));
             }
             List<Candidate> shown = shown(ranking);
             Ranked best = ranking.best();
             Draft draft = best.option().draft();
             boolean open = Ambiguity.isOpen(discourse, mention, pronoun, ranking.options(), shown);
-            attach(mention, draft);
-            draft.hear(pronoun.gender(), shown.get(0).probability());
             String rule = best.option().nearest().id() > mention.id() ? "cataphora" : "pronoun-ranking";
-            return new Resolution(mention.id(), open ? Status.AMBIGUOUS : Status.RESOLVED, shown, rule);
-        }
-
-        private void attach(Mention mention, Draft draft) {
-            drafts.attach(mention.id(), draft);
-            drafts.read(mention, draft);
+            Resolution resolution =
+                    new Resolution(mention.id(), open ? Status.AMBIGUOUS : Status.RESOLVED, shown, rule);
+            return new Choice(resolution, Optional.of(draft), shown.get(0).probability());
         }
 
         /** The candidates that a person may want to see, with their probabilities. */
