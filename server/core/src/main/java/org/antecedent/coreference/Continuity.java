@@ -212,7 +212,8 @@ final class Continuity {
             to = Math.max(to, one.span().end());
         }
         int firstSentence = first;
-        while (firstSentence > 0 && reading.sentences().get(firstSentence - 1).span().end() > from) {
+        while (firstSentence > 0
+                && reading.sentences().get(firstSentence - 1).span().end() > from) {
             firstSentence--;
         }
         int lastSentence = last;

@@ -463,8 +463,7 @@ final class DescriptionLinks {
     }
 
     /** Those whose words it shares, and where it points back those spoken of last; the latest first. */
-    private List<Option> options(
-            Mention nominal, Description description, boolean pointsBack, List<Draft> alike) {
+    private List<Option> options(Mention nominal, Description description, boolean pointsBack, List<Draft> alike) {
         List<Draft> reached = new ArrayList<>(alike);
         if (pointsBack) {
             int most = reached.size() + RECENT;

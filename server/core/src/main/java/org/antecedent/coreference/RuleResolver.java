@@ -42,7 +42,8 @@ public final class RuleResolver implements Resolver {
     @Override
     public List<PronounDecision> decisions(Reading reading, List<Speech> speech, Settled settled) {
         List<PronounDecision> decisions = new ArrayList<>();
-        pass(reading, speech, settled, Precedents.NONE, Optional.of(decisions::add)).run();
+        pass(reading, speech, settled, Precedents.NONE, Optional.of(decisions::add))
+                .run();
         return decisions;
     }
 
@@ -96,8 +97,7 @@ public final class RuleResolver implements Resolver {
             this.names = NameLinks.of(discourse, knowledge, drafts, this.settled);
             this.weighing = new Weighing(discourse, drafts, continuity);
             this.groups = new Groups(discourse, drafts);
-            this.descriptions =
-                    new DescriptionLinks(discourse, knowledge, drafts, groups, descriptionModel, weighing);
+            this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups, descriptionModel, weighing);
             this.cataphora = new Cataphora(discourse);
             this.candidates = new PronounCandidates(discourse, drafts);
             this.ranking = new PronounRanking(discourse, drafts, cataphora, pronounModel);

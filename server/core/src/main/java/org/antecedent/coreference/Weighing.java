@@ -1,6 +1,5 @@
 package org.antecedent.coreference;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,8 +40,7 @@ final class Weighing {
         for (int id = 0; id < numbers.length; id++) {
             numbers[id] = continuity.number(id);
         }
-        return new Precedents(
-                discourse.reading(), discourse.speech(), settled, numbers, continuity.nextNumber(), made);
+        return new Precedents(discourse.reading(), discourse.speech(), settled, numbers, continuity.nextNumber(), made);
     }
 
     /**
@@ -73,12 +71,15 @@ final class Weighing {
     /** Whom a pronoun of the third person means. */
     Choice choice(Mention mention, Pronoun pronoun, Supplier<Choice> weigh) {
         Facts facts = new Facts();
-        drafts.protagonist(pronoun.gender()).filter(draft -> pronoun.isOfPerson()).ifPresent(draft -> {
-            Mention last = discourse.mention(draft.lastRead());
-            add(facts, mention, draft);
-            // He is reached however far back, and how far is told.
-            facts.and(mention.sentence() - last.sentence()).and(discourse.paragraph(mention) - discourse.paragraph(last));
-        });
+        drafts.protagonist(pronoun.gender())
+                .filter(draft -> pronoun.isOfPerson())
+                .ifPresent(draft -> {
+                    Mention last = discourse.mention(draft.lastRead());
+                    add(facts, mention, draft);
+                    // He is reached however far back, and how far is told.
+                    facts.and(mention.sentence() - last.sentence())
+                            .and(discourse.paragraph(mention) - discourse.paragraph(last));
+                });
         OptionalInt speaker =
                 discourse.speechBefore(mention).map(Speech::source).orElse(OptionalInt.empty());
         speaker.ifPresent(source -> add(facts, mention, drafts.of(source)));
@@ -112,9 +113,8 @@ final class Weighing {
                 moved = true;
             }
         }
-        Resolution resolution = moved
-                ? new Resolution(mention.id(), known.status(), List.of(candidates), known.decidedBy())
-                : known;
+        Resolution resolution =
+                moved ? new Resolution(mention.id(), known.status(), List.of(candidates), known.decidedBy()) : known;
         return new Choice(resolution, actor, chosen.tells());
     }
 
@@ -148,7 +148,13 @@ final class Weighing {
         }
         int last = draft.lastRead();
         facts.and(draft.facts(continuity))
-                .and(last < 0 ? FAR : Math.min(FAR, mention.sentence() - discourse.mention(last).sentence()));
+                .and(
+                        last < 0
+                                ? FAR
+                                : Math.min(
+                                        FAR,
+                                        mention.sentence()
+                                                - discourse.mention(last).sentence()));
     }
 
     /** The number of one of its mentions. */
