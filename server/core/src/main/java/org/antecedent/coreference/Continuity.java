@@ -137,10 +137,10 @@ final class Continuity {
         return reading.mentions().size();
     }
 
+    @SuppressWarnings("ReferenceEquality") // What was not read again is the same object.
     private boolean isSame(int old, int now, int distance, int paragraphs, int ids) {
         Sentence one = before.sentences().get(old);
         Sentence other = reading.sentences().get(now);
-        // What was not read again is the same object.
         if (one.words() != other.words()
                 || one.offset() + distance != other.offset()
                 || one.paragraph() + paragraphs != other.paragraph()) {
