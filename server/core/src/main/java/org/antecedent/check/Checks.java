@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.antecedent.analysis.Article;
 
 /** The catalogue of checks. */
@@ -108,13 +109,27 @@ public final class Checks {
 
     /** The same by what a house has settled. */
     public List<Finding> run(Article article, HouseStyle house) {
+        return run(article, house, (check, failure) -> {
+            throw failure;
+        });
+    }
+
+    /** The same where one check that fails, which none should, does not take the findings of the others with it. */
+    public List<Finding> run(Article article, HouseStyle house, BiConsumer<About, RuntimeException> failed) {
         OtherLanguageText.Extent foreign = OtherLanguageText.Extent.of(article);
         Exemptions exemptions = Exemptions.in(article);
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
             About about = check.about();
             Optional<Severity> severity = selection.severity(about.code());
-            for (Finding finding : check.check(article, house)) {
+            List<Finding> found;
+            try {
+                found = check.check(article, house);
+            } catch (RuntimeException failure) {
+                failed.accept(about, failure);
+                continue;
+            }
+            for (Finding finding : found) {
                 if (isRead(about, finding, foreign) && isOurs(about, finding, article) && !exemptions.hold(finding)) {
                     findings.add(severity.map(finding::as).orElse(finding));
                 }

@@ -1,6 +1,7 @@
 package org.antecedent.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,29 @@ class ChecksTest {
                 .run(ANALYZER.analyze(Text.of(text))).stream()
                         .map(finding -> finding.code() + "@" + finding.span().start())
                         .toList();
+    }
+
+    @Test
+    void aCheckThatFailsLeavesTheFindingsOfTheOthers() {
+        Check broken = new Check() {
+            @Override
+            public About about() {
+                return finds("broken", "").about();
+            }
+
+            @Override
+            public List<Finding> check(Article article, HouseStyle house) {
+                throw new IllegalStateException("as the test wants it");
+            }
+        };
+        List<String> failed = new ArrayList<>();
+        Article article = ANALYZER.analyze(Text.of("The talks ended."));
+        Checks checks = new Checks(List.of(finds("first", "The"), broken, finds("last", "ended")));
+        assertThat(checks.run(article, HouseStyle.STANDARD, (check, failure) -> failed.add(check.code())))
+                .extracting(Finding::code)
+                .containsExactly("first", "last");
+        assertThat(failed).containsExactly("broken");
+        assertThatThrownBy(() -> checks.run(article)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -22,10 +22,12 @@ import org.antecedent.text.Text;
 final class ArticleReading implements FolderIndex.Reading {
     private final CompletableFuture<Analyzer> analyzer;
     private final Workspace workspace;
+    private final FailedChecks failedChecks;
 
-    ArticleReading(CompletableFuture<Analyzer> analyzer, Workspace workspace) {
+    ArticleReading(CompletableFuture<Analyzer> analyzer, Workspace workspace, FailedChecks failedChecks) {
         this.analyzer = analyzer;
         this.workspace = workspace;
+        this.failedChecks = failedChecks;
     }
 
     @Override
@@ -59,7 +61,7 @@ final class ArticleReading implements FolderIndex.Reading {
 
     /** What is found in it. */
     List<Finding> findings(Path file, Article article) {
-        return rules(file).findings(article);
+        return rules(file).findings(article, failedChecks);
     }
 
     private Rules rules(Path file) {

@@ -375,7 +375,8 @@ final class Articles implements TextDocumentService {
         String uri = params.textDocument.getUri();
         return session.judge(
                 uri,
-                judged -> judged.article()
+                judged -> judged.whole()
+                        .article()
                         .map(article -> ArticleReport.of(Navigation.fileName(uri), article, judged.findings()))
                         .map(report -> new Extensions.Report(report.title(), ArticlePage.html(report, nonce)))
                         .orElse(null),

@@ -3,6 +3,7 @@ package org.antecedent.lsp;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import org.antecedent.check.About;
 import org.antecedent.check.Finding;
 import org.antecedent.lsp.session.Session;
 import org.antecedent.lsp.session.Snapshot;
@@ -15,10 +16,12 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 final class FindingsBoard implements Session.Board, Workspace.Board {
     private final Documentation documentation;
     private final Client client;
+    private final FailedChecks failedChecks;
 
-    FindingsBoard(Documentation documentation, Client client) {
+    FindingsBoard(Documentation documentation, Client client, FailedChecks failedChecks) {
         this.documentation = documentation;
         this.client = client;
+        this.failedChecks = failedChecks;
     }
 
     /** Findings as the client shows them. */
@@ -78,5 +81,10 @@ final class FindingsBoard implements Session.Board, Workspace.Board {
         if (!(failure instanceof CancellationException)) {
             Failures.log("an analysis", failure);
         }
+    }
+
+    @Override
+    public void failed(About check, RuntimeException failure) {
+        failedChecks.accept(check, failure);
     }
 }

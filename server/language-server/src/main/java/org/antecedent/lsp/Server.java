@@ -58,14 +58,15 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
         this.startup = startup;
         this.lifecycle = lifecycle;
         this.ending = ending;
-        FindingsBoard board = new FindingsBoard(startup.documentation(), client);
+        FailedChecks failedChecks = new FailedChecks();
+        FindingsBoard board = new FindingsBoard(startup.documentation(), client, failedChecks);
         this.workspace = new Workspace(startup.checks(), board);
         this.annotations = new Annotations(board, client);
         this.session = new Session(analyzer, workspace::rules, annotations::beside, board);
         this.settings = new ClientSettings(client, workspace, session, preferences);
         Questions questions = new Questions(session, client);
         PulledFindings findings = new PulledFindings(session, workspace, annotations, board, client);
-        ArticleReading reading = new ArticleReading(analyzer, workspace);
+        ArticleReading reading = new ArticleReading(analyzer, workspace, failedChecks);
         this.indexes = new FolderIndexes(startup.indexes(), startup.version(), reading, client, progress);
         Elsewhere elsewhere = new Elsewhere(indexes, session);
         this.folderActors = new FolderActors(indexes, elsewhere);

@@ -14,6 +14,7 @@ import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.check.HouseStyle;
 import org.antecedent.coreference.Coreference;
+import org.antecedent.coreference.Resolver;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.Words;
 import org.antecedent.mention.NameAgreement;
@@ -58,7 +59,8 @@ class FailuresTest {
                         new NameAgreement(Gazetteers.load()),
                         (sentences, names) -> List.of(),
                         (reading, quoted, earlier) -> new StatementFinder.Found(List.of(), earlier),
-                        (reading, speech, settled) -> new Coreference(List.of(), List.of(), List.of())),
+                        (reading, speech, settled, earlier) ->
+                                new Resolver.Found(new Coreference(List.of(), List.of(), List.of()), earlier)),
                 new Checks(List.of(new BreakingCheck())),
                 Documentation.NONE,
                 "test",

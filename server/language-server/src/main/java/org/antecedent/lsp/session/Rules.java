@@ -1,7 +1,9 @@
 package org.antecedent.lsp.session;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.antecedent.analysis.Article;
+import org.antecedent.check.About;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.check.HouseStyle;
@@ -20,7 +22,8 @@ public record Rules(Checks checks, HouseStyle house, boolean excluded, ProjectAc
         return new Rules(checks, HouseStyle.STANDARD, false, ProjectActors.NONE);
     }
 
-    public List<Finding> findings(Article article) {
-        return excluded ? List.of() : checks.run(article, house);
+    /** @param failed told of each check that fails, which leaves the findings of the others */
+    public List<Finding> findings(Article article, BiConsumer<About, RuntimeException> failed) {
+        return excluded ? List.of() : checks.run(article, house, failed);
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Decisions;
+import org.antecedent.check.About;
 import org.antecedent.check.Finding;
 import org.antecedent.deciding.Operation.Outcome;
 import org.antecedent.mention.ProjectActors;
@@ -75,10 +76,27 @@ public final class Session implements AutoCloseable {
 
         /** An analysis failed. */
         void failed(Throwable failure);
+
+        /** A check failed; what the others found is shown. */
+        void failed(About check, RuntimeException failure);
     }
 
-    /** The findings of one version of an article, empty where it is too large to be read. */
-    public record Judged(Snapshot snapshot, Optional<Article> article, List<Finding> findings) {}
+    /**
+     * The findings of one version of an article.
+     *
+     * @param article empty where it is too large to be read
+     * @param failed why some findings are missing, where a check failed
+     */
+    public record Judged(
+            Snapshot snapshot, Optional<Article> article, List<Finding> findings, Optional<RuntimeException> failed) {
+        /** The same for who must not do without any finding: throws where some are missing. */
+        public Judged whole() {
+            failed.ifPresent(failure -> {
+                throw failure;
+            });
+            return this;
+        }
+    }
 
     /**
      * @param analyzer may still be loading; what is asked meanwhile waits for it
@@ -380,9 +398,13 @@ public final class Session implements AutoCloseable {
     }
 
     private Judged judge(OpenArticle article, Snapshot snapshot, Optional<Article> analyzed) {
-        List<Finding> findings = analyzed.map(rules.apply(article.uri())::findings)
+        List<RuntimeException> failed = new ArrayList<>();
+        List<Finding> findings = analyzed.map(read -> rules.apply(article.uri()).findings(read, (check, failure) -> {
+                    failed.add(failure);
+                    board.failed(check, failure);
+                }))
                 .orElseGet(() -> List.of(Oversize.finding(snapshot.text(), article.settings())));
-        return new Judged(snapshot, analyzed, findings);
+        return new Judged(snapshot, analyzed, findings, failed.stream().findFirst());
     }
 
     /** Without what waits for the end of a sentence, where the version is still the current one. */
@@ -393,7 +415,8 @@ public final class Session implements AutoCloseable {
                     ? new Judged(
                             judged.snapshot(),
                             judged.article(),
-                            article.typing().show(judged.findings(), judged.article()))
+                            article.typing().show(judged.findings(), judged.article()),
+                            judged.failed())
                     : judged;
         }
     }

@@ -17,9 +17,11 @@ import org.antecedent.annotation.Anchor;
 import org.antecedent.annotation.AnnotationFile;
 import org.antecedent.annotation.Decision.Remark;
 import org.antecedent.annotation.Decisions;
+import org.antecedent.check.About;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.coreference.Coreference;
+import org.antecedent.coreference.Resolver;
 import org.antecedent.deciding.Operation.Outcome;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.mention.NameAgreement;
@@ -67,6 +69,11 @@ class DecisionsInSessionTest {
             failure.printStackTrace();
             throw new AssertionError(failure);
         }
+
+        @Override
+        public void failed(About check, RuntimeException failure) {
+            failed(failure);
+        }
     }
 
     DecisionsInSessionTest() {
@@ -82,7 +89,8 @@ class DecisionsInSessionTest {
                 new NameAgreement(Gazetteers.load()),
                 (sentences, names) -> List.of(),
                 (reading, quoted, earlier) -> new StatementFinder.Found(List.of(), earlier),
-                (reading, speech, settled) -> new Coreference(List.of(), List.of(), List.of())));
+                (reading, speech, settled, earlier) ->
+                        new Resolver.Found(new Coreference(List.of(), List.of(), List.of()), earlier)));
     }
 
     @AfterEach

@@ -24,6 +24,7 @@ import org.antecedent.check.HouseStyle;
 import org.antecedent.check.Profile;
 import org.antecedent.check.Severity;
 import org.antecedent.coreference.Coreference;
+import org.antecedent.coreference.Resolver;
 import org.antecedent.knowledge.Gazetteers;
 import org.antecedent.language.Words;
 import org.antecedent.mention.NameAgreement;
@@ -76,6 +77,11 @@ class SessionTest {
         public void failed(Throwable failure) {
             failures.add(failure);
         }
+
+        @Override
+        public void failed(About check, RuntimeException failure) {
+            failures.add(new IllegalStateException(check.code(), failure));
+        }
     });
 
     /** Findings of a version; version -1 for a cleared board. */
@@ -121,7 +127,8 @@ class SessionTest {
                 new NameAgreement(Gazetteers.load()),
                 (sentences, names) -> List.of(),
                 (reading, quoted, earlier) -> new StatementFinder.Found(List.of(), earlier),
-                (reading, speech, settled) -> new Coreference(List.of(), List.of(), List.of())));
+                (reading, speech, settled, earlier) ->
+                        new Resolver.Found(new Coreference(List.of(), List.of(), List.of()), earlier)));
     }
 
     private void type(int version, String text) {
@@ -281,6 +288,9 @@ class SessionTest {
         paragraphs.release(5);
         session.open(URI, 1, "fail");
         assertThat(failures.poll(60, TimeUnit.SECONDS)).hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(nextShown().version())
+                .as("without the findings of that check")
+                .isEqualTo(1);
         assertThat(get(askLength())).isEqualTo(4);
         type(2, "Better.");
         assertThat(nextShown().version()).isEqualTo(2);
