@@ -27,7 +27,7 @@ record Precedent(int[] seen, long facts, Verdict verdict) {
      * @param resolution as it was, with the ids of then
      * @param candidates the numbers of its candidates' mentions
      * @param actor the number of one mention of the actor that it means; -1 where it means nobody
-     * @param tells how sure the pronoun makes its actor's gender; 0 where it does not tell
+     * @param tells how far the pronoun tells its actor's gender
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Chosen(Resolution resolution, int[] candidates, int actor, double tells) implements Verdict {}

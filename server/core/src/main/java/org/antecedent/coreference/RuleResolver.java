@@ -314,9 +314,7 @@ public final class RuleResolver implements Resolver {
             choice.actor().ifPresent(draft -> {
                 drafts.attach(mention.id(), draft);
                 drafts.read(mention, draft);
-                if (choice.tells() > 0) {
-                    draft.hear(pronoun.gender(), choice.tells());
-                }
+                draft.hear(pronoun.gender(), choice.tells());
             });
             return choice.resolution();
         }
