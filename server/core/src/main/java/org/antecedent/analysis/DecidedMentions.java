@@ -28,6 +28,9 @@ import org.antecedent.text.Span;
  * and type; what is unmarked is none. What crosses decided words gives way; all else stays as it was read.
  */
 final class DecidedMentions {
+    private static final Comparator<Mention> TEXT_ORDER =
+            Comparator.comparingInt(Mention::sentence).thenComparing(Mention::span);
+
     private final List<Sentence> sentences;
     private final PhraseDetector phrases;
     /** Those that nobody unmarked, as they were read, by the words that they cover. */
@@ -192,16 +195,32 @@ final class DecidedMentions {
         over.forEach((span, mention) -> bySentence
                 .computeIfAbsent(mention.sentence(), any -> new ArrayList<>())
                 .add(span));
-        List<Mention> kept = new ArrayList<>(over.values());
+        List<Mention> laid = new ArrayList<>(over.values());
+        laid.sort(TEXT_ORDER);
+        List<Mention> numbered = new ArrayList<>(read.size() + laid.size());
+        int next = 0;
         for (Mention mention : read) {
             List<Span> here = bySentence.getOrDefault(mention.sentence(), List.of());
-            if (!over.containsKey(mention.span()) && here.stream().noneMatch(mention.span()::crosses)) {
-                kept.add(mention);
+            if (over.containsKey(mention.span()) || isCrossed(mention.span(), here)) {
+                continue;
+            }
+            while (next < laid.size() && TEXT_ORDER.compare(laid.get(next), mention) <= 0) {
+                numbered.add(laid.get(next++).withId(numbered.size()));
+            }
+            numbered.add(mention.withId(numbered.size()));
+        }
+        while (next < laid.size()) {
+            numbered.add(laid.get(next++).withId(numbered.size()));
+        }
+        return numbered;
+    }
+
+    private static boolean isCrossed(Span words, List<Span> here) {
+        for (Span other : here) {
+            if (words.crosses(other)) {
+                return true;
             }
         }
-        kept.sort(Comparator.comparingInt(Mention::sentence).thenComparing(Mention::span));
-        List<Mention> numbered = new ArrayList<>(kept.size());
-        kept.forEach(mention -> numbered.add(mention.withId(numbered.size())));
-        return numbered;
+        return false;
     }
 }

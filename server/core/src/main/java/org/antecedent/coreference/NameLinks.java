@@ -402,13 +402,16 @@ final class NameLinks {
                 parts.put(fold(String.join(" ", words.subList(start, words.size()))), draft);
             }
         }
+        if (!COMPANY_FORMS.contains(fold(words.get(words.size() - 1)))) {
+            return;
+        }
         String first = words.get(0);
         boolean shared = knowledge.country(first).isPresent()
                 || knowledge.countryOfDemonym(first).isPresent()
                 || knowledge.place(first).isPresent()
                 || knowledge.givenName(first).isPresent()
                 || first.length() < 4;
-        if (!shared && COMPANY_FORMS.contains(fold(words.get(words.size() - 1)))) {
+        if (!shared) {
             parts.put(fold(first), draft);
         }
     }
