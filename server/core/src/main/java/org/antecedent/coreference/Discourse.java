@@ -44,6 +44,8 @@ final class Discourse {
     private final int[] governing;
     /** Whether the clause is what the clause above it says, thinks or knows. */
     private final boolean[] reported;
+    /** What each clause is said to be, or -1. */
+    private final int[] told;
 
     Discourse(Reading reading, List<Speech> speech) {
         this.reading = reading;
@@ -72,6 +74,7 @@ final class Discourse {
         this.subjects = new int[tokens];
         this.governing = new int[tokens];
         this.reported = new boolean[tokens];
+        this.told = new int[tokens];
         nest();
         quote();
         reading.sentences().forEach(this::divide);
@@ -147,6 +150,16 @@ final class Discourse {
         for (int at = clause[mention.id()]; at != NONE; at = governing[at]) {
             if (reported[at]) {
                 return subjectOf(governing[at]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the words around the mention tell in full, and are no part of: “the point is that <em>it</em> failed”. */
+    Optional<Mention> told(Mention mention) {
+        for (int at = clause[mention.id()]; at != NONE; at = governing[at]) {
+            if (told[at] != NONE) {
+                return Optional.of(mention(told[at]));
             }
         }
         return Optional.empty();
@@ -324,6 +337,7 @@ final class Discourse {
                 clauseOf[i] = clauses;
                 subjects[clauses] = NONE;
                 governing[clauses] = NONE;
+                told[clauses] = NONE;
                 clauses++;
             }
         }
@@ -343,6 +357,9 @@ final class Discourse {
                 case NSUBJ, NSUBJ_PASSIVE, NSUBJ_OUTER -> {
                     if (subjects[own] == NONE) {
                         subjects[own] = mention.id();
+                    } else if (isTold(sentence, mention)) {
+                        told[own] = subjects[own];
+                        subjects[own] = mention.id();
                     }
                 }
                 case OBJ, IOBJ -> objects[up] = objects[up] == NONE ? mention.id() : objects[up];
@@ -350,6 +367,15 @@ final class Discourse {
             }
         }
         govern(sentence, predicates, clauseOf, objects);
+    }
+
+    /** “The point is that <em>it</em> failed”, “the point is, <em>it</em> failed”, read as one clause with two subjects. */
+    private static boolean isTold(Sentence sentence, Mention second) {
+        int mark = second.first() - 1;
+        return mark > 0
+                && (sentence.relation(mark) == Relation.MARK
+                        || sentence.lower(mark).equals(","))
+                && sentence.lemma(mark - 1).equals("be");
     }
 
     /** Which clause stands above which; from the top down, so that a subject can be handed on. */
@@ -365,6 +391,11 @@ final class Discourse {
             boolean beside = relation == Relation.CONJ;
             governing[own] = beside ? governing[above] : above;
             reported[own] = relation == Relation.CCOMP || beside && reported[above];
+            if (relation == Relation.CCOMP && sentence.lemma(up).equals("be")) {
+                told[own] = subjects[above];
+            } else if (beside && told[own] == NONE) {
+                told[own] = told[above];
+            }
             if (subjects[own] != NONE) {
                 continue;
             }

@@ -141,6 +141,12 @@ final class PronounCandidates {
                 }
             }
         }
+        if (pronoun.isIt()) {
+            discourse
+                    .told(mention)
+                    .map(one -> drafts.of(one.id()))
+                    .ifPresent(draft -> barred.put(draft, "the pronoun is part of what it is said to be"));
+        }
         if (pronoun.isOfPerson()) {
             // Nobody speaks of herself as “she”.
             discourse.quotation(mention).map(Speech::source).ifPresent(source -> {

@@ -7,6 +7,7 @@ import org.antecedent.knowledge.GivenName;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.knowledge.Title;
 import org.antecedent.knowledge.WordGender;
+import org.antecedent.language.Penn;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.mention.Features.Animacy;
@@ -136,7 +137,10 @@ final class PhraseFeatures {
 
     private static Plurality number(Sentence sentence, NounPhrase phrase, ActorType type) {
         if (phrase.name().isPresent()) {
-            return type == ActorType.GROUP ? Plurality.PLURAL : Plurality.SINGULAR;
+            // “Republican Senators”; a body with such a name, “United Nations”, is one.
+            boolean several = type == ActorType.GROUP
+                    || type == ActorType.OTHER && sentence.penn(phrase.headEnd() - 1) == Penn.NNPS;
+            return several ? Plurality.PLURAL : Plurality.SINGULAR;
         }
         int head = phrase.headFirst();
         if (isPlural(sentence, head)) {

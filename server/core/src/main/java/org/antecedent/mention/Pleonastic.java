@@ -21,7 +21,10 @@ final class Pleonastic {
             interesting remarkable shocking understandable inevitable time pity shame mistake honor honour
             privilege fact wonder secret surprise urgent irresponsible disappointing regrettable conceivable
             unacceptable acceptable incumbent advisable tragic ironic customary traditional key well-known plain
-            no up
+            undisputed indisputable undeniable doubtful debatable improbable plausible implausible inconceivable
+            desirable preferable permissible logical realistic unrealistic feasible pointless futile foolish wise
+            unwise absurd ridiculous bizarre weird crazy funny fun amazing incredible exciting painful telling
+            fitting notable noteworthy significant convenient impractical no up
             """);
     private static final Set<String> SEEMING = WordList.of("""
             seem appear happen follow emerge transpire look turn sound feel matter
@@ -108,7 +111,9 @@ final class Pleonastic {
                 && !sentence.lower(word).equals("no")) {
             word++;
         }
-        return word < sentence.size() && JUDGEMENTS.contains(sentence.lower(word));
+        return word < sentence.size()
+                && (JUDGEMENTS.contains(sentence.lower(word))
+                        || sentence.tag(word) == Tag.ADJ && JUDGEMENTS.contains(sentence.lemma(word)));
     }
 
     private static boolean hasClause(Sentence sentence, int from, int limit) {
@@ -159,14 +164,18 @@ final class Pleonastic {
         return false;
     }
 
-    /** “made it clear that”, “find it hard to”. */
+    /** “made it abundantly clear that”, “find it hard to”. */
     private static boolean isObjectOfJudgement(Sentence sentence, int i) {
+        int word = i + 1;
+        while (word < sentence.size() && sentence.tag(word) == Tag.ADV) {
+            word++;
+        }
         return i > 0
-                && i + 1 < sentence.size()
+                && word < sentence.size()
                 && sentence.tag(i - 1) == Tag.VERB
-                && sentence.tag(i + 1) == Tag.ADJ
-                && isJudgement(sentence, i + 1)
-                && hasClause(sentence, i + 2, i + REACH);
+                && sentence.tag(word) == Tag.ADJ
+                && isJudgement(sentence, word)
+                && hasClause(sentence, word + 1, i + REACH);
     }
 
     private static boolean hasWord(Sentence sentence, int i, String... words) {

@@ -494,6 +494,45 @@ class CoreferenceTest {
     }
 
     @Test
+    void whatAClauseTellsIsNotInIt() {
+        check("""
+                Critics dislike ⟦p: the plan⟧. The first objection is that ⟦→p: it⟧ is too costly.
+
+                ⟦u: The union⟧ rejected the plan. There is ⟦s: a second point⟧, which is that ⟦→not-s: it⟧ lacks money.
+                """);
+    }
+
+    @Test
+    void whoSaysSoMayBeInTheClause() {
+        check("""
+                ⟦c: The court⟧ said that ⟦→c: it⟧ would rule in May.
+
+                ⟦p: The plan⟧ is old, and critics say that ⟦→p: it⟧ is too costly.
+
+                ⟦v: The vote⟧ is on 25 February; if ⟦→v: it⟧ fails, the council must set a budget by 11 March.
+                """);
+    }
+
+    @Test
+    void judgementThatAClauseFollowsIsOfNothing() {
+        check("""
+                ⟦c: The court⟧ ruled on Monday. ⟦→not-c: It⟧ is undisputed that prices rose, and the mayor has made ⟦→not-c: it⟧
+                abundantly clear that the plan is dead.
+
+                ⟦n: Norvik⟧ said ⟦→n: it⟧ was confident that the deal would close.
+                """);
+    }
+
+    @Test
+    void namesOfSeveralAreSeveral() {
+        check("""
+                ⟦s: Republican Senators⟧ met on Monday. ⟦→s: They⟧ said little, and ⟦→not-s: the senator⟧ from Alaska left early.
+
+                ⟦u: The United Nations⟧ met on Monday. ⟦→u: It⟧ said little.
+                """);
+    }
+
+    @Test
     void nounWithACapitalIsAShortName() {
         check("""
                 Congress passed ⟦a: the Clean Water Act⟧ in 1972. Critics attack the policy. The states say ⟦→a: the Act⟧ is old;
