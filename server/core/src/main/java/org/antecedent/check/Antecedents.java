@@ -3,6 +3,7 @@ package org.antecedent.check;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ public final class Antecedents {
     private static final double BETWEEN_THEM = 0.8;
 
     private static final Pattern BEING = Pattern.compile(",? (?:who|which|that) (?:is|are|was|were) ");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
 
     private Antecedents() {}
 
@@ -88,7 +91,8 @@ public final class Antecedents {
             Mention mention = grammar.last(best);
             if (grammar.rulesOut(mention)
                     || !isProse(article, mention)
-                    || isHeardOtherwise(article, mention, pronoun)) {
+                    || isHeardOtherwise(article, mention, pronoun)
+                    || isWhoSaysI(article, mention, pronoun)) {
                 continue; // Somebody else by grammar or by who speaks, or named in a heading alone.
             }
             boolean outdone = likely.keySet().stream()
@@ -141,6 +145,20 @@ public final class Antecedents {
             }
         }
         return false;
+    }
+
+    /** Whether that person says “I” in the paragraph of “he” or “she”: nobody who speaks is both. */
+    private static boolean isWhoSaysI(Article article, Mention mention, ReadPronoun pronoun) {
+        if (!pronoun.pronoun().isOfPerson()) {
+            return false;
+        }
+        Sentence sentence = article.reading().sentence(pronoun.mention());
+        return article.actorOf(mention).map(article::mentionsOf).orElse(List.of()).stream()
+                .filter(one -> article.reading().sentence(one).paragraph() == sentence.paragraph())
+                .anyMatch(one -> one.kind() == Mention.Kind.PRONOUN
+                        && FIRST_PERSON.contains(article.words(one).toLowerCase(Locale.ROOT))
+                        && article.quotationsAround(one.span())
+                                .equals(article.quotationsAround(pronoun.mention().span())));
     }
 
     private static Optional<Mention> source(Article article, Statement statement) {

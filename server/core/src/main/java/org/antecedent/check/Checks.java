@@ -130,7 +130,10 @@ public final class Checks {
                 continue;
             }
             for (Finding finding : found) {
-                if (isRead(about, finding, foreign) && isOurs(about, finding, article) && !exemptions.hold(finding)) {
+                if (selection.tells(finding)
+                        && isRead(about, finding, foreign)
+                        && isOurs(about, finding, article)
+                        && !exemptions.hold(finding)) {
                     findings.add(severity.map(finding::as).orElse(finding));
                 }
             }

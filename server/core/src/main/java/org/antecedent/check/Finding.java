@@ -12,12 +12,26 @@ import org.antecedent.text.Span;
  * @param message in the words of the text, saying what a reader cannot know; one sentence, plain text
  * @param related the candidates, best first, each with what it is
  * @param fixes edits that would mend it
+ * @param profile the smallest one that tells of it, where its check is run: {@link Profile#STRICT} for what fewer readers would
+ *     stumble over than over the check's other findings
  */
 public record Finding(
-        String code, Severity severity, Span span, String message, List<Related> related, List<Fix> fixes) {
+        String code,
+        Severity severity,
+        Span span,
+        String message,
+        List<Related> related,
+        List<Fix> fixes,
+        Profile profile) {
     public Finding {
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);
+    }
+
+    /** One that is told of wherever its check is run. */
+    public Finding(
+            String code, Severity severity, Span span, String message, List<Related> related, List<Fix> fixes) {
+        this(code, severity, span, message, related, fixes, Profile.DEFAULT);
     }
 
     /** Another place in the same text that matters to a finding. */
@@ -25,12 +39,17 @@ public record Finding(
 
     /** The same at another place: it moves with the words that it is about, and so do its candidates and fixes. */
     public Finding at(Span moved, List<Related> movedRelated, List<Fix> movedFixes) {
-        return new Finding(code, severity, moved, message, movedRelated, movedFixes);
+        return new Finding(code, severity, moved, message, movedRelated, movedFixes, profile);
     }
 
     /** The same, mattering more or less. */
     Finding as(Severity other) {
-        return other == severity ? this : new Finding(code, other, span, message, related, fixes);
+        return other == severity ? this : new Finding(code, other, span, message, related, fixes, profile);
+    }
+
+    /** The same as a hint of the strict profile. */
+    Finding asStrictHint() {
+        return new Finding(code, Severity.HINT, span, message, related, fixes, Profile.STRICT);
     }
 
     /**

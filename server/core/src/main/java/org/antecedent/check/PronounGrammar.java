@@ -231,12 +231,18 @@ final class PronounGrammar {
             return false;
         }
         int saying = sentence.head(verb);
-        int subject = sentence.subject(saying);
+        int subject = subjectOf(saying);
         return subject >= 0
                 && subject < pronoun.first()
                 && article.knowledge().reportingVerb(sentence.lemma(saying)).isPresent()
                 && !isAddressed(saying)
                 && holds(candidate, subject);
+    }
+
+    /** The subject of a verb, its own or, in “took the blame but did not say”, that of the verb that it is joined to; -1 without one. */
+    private int subjectOf(int verb) {
+        int subject = sentence.subject(verb);
+        return subject < 0 && sentence.relation(verb) == Relation.CONJ ? sentence.subject(sentence.head(verb)) : subject;
     }
 
     /** “Told Lindner”, “wrote to Lindner”. */
@@ -312,6 +318,27 @@ final class PronounGrammar {
             }
             if (mention.kind() == Mention.Kind.PRONOUN && isSamePronoun(mention)) {
                 return article.isOneActor(mention, candidate);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the same pronoun stands earlier in the sentence, and none of these is named since: a reader has made up their mind.
+     * Not “his brother said he”, where the brother is one of them.
+     */
+    boolean isAgain(Set<Mention> candidates) {
+        for (int id = pronoun.id() - 1; id >= 0; id--) {
+            Mention mention = article.mention(id);
+            if (mention.sentence() != pronoun.sentence()) {
+                return false;
+            }
+            if (mention.kind() != Mention.Kind.PRONOUN) {
+                if (candidates.stream().anyMatch(one -> article.isOneActor(one, mention))) {
+                    return false;
+                }
+            } else if (isSamePronoun(mention)) {
+                return candidates.stream().noneMatch(one -> one.span().contains(mention.span()));
             }
         }
         return false;
