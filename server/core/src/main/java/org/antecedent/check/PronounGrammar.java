@@ -3,6 +3,7 @@ package org.antecedent.check;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
+import org.antecedent.knowledge.ReportingVerb.Frame;
 import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
@@ -13,6 +14,7 @@ import org.antecedent.mention.Mention;
 /** What the grammar around a pronoun says of whom it may mean: whom it rules out, and whom it settles on. */
 final class PronounGrammar {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+    private static final Set<String> OF_OBJECT = Set.of("for", "from");
     private static final Set<String> WHY = Set.of("for", "over");
     private static final Set<String> TOWARDS = Set.of("against", "to", "about", "from", "by");
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "across");
@@ -363,6 +365,35 @@ final class PronounGrammar {
         return sentence.lower(pronoun.first()).equals("it") && noun >= 0 && sentence.dependent(noun, Relation.COP) >= 0;
     }
 
+    /** Whether one is the subject of a verb, and the other its object, or comes in beside it: “Novak met Lindner”. */
+    boolean areOfOneVerb(Mention one, Mention other) {
+        if (one.sentence() != other.sentence()) {
+            return false;
+        }
+        Sentence both = article.reading().sentence(one);
+        int first = explained(both, head(both, one));
+        int second = explained(both, head(both, other));
+        return isSubjectBeside(both, first, second) || isSubjectBeside(both, second, first);
+    }
+
+    private static boolean isSubjectBeside(Sentence sentence, int subject, int token) {
+        return sentence.relation(subject).isSubject()
+                && sentence.head(subject) == sentence.head(token)
+                && switch (sentence.relation(token)) {
+                    case OBJ, IOBJ, OBL, OBL_AGENT -> true;
+                    default -> false;
+                };
+    }
+
+    /** What an apposition explains: the deputy in “the deputy, Paul Jones”. */
+    private static int explained(Sentence sentence, int token) {
+        int at = token;
+        while (sentence.relation(at) == Relation.APPOS) {
+            at = sentence.head(at);
+        }
+        return at;
+    }
+
     /** Whether the words are the subject of their clause, as its verb has it. */
     boolean isSubject(Mention candidate) {
         Sentence there = article.reading().sentence(candidate);
@@ -394,10 +425,22 @@ final class PronounGrammar {
     private int controller(int verb, int infinitive) {
         int asked = switch (sentence.relation(infinitive)) {
             case XCOMP -> sentence.dependent(verb, Relation.OBJ);
-            case ADVCL -> calledOn(verb);
+            case ADVCL -> isAboutObject(verb, infinitive) ? sentence.dependent(verb, Relation.OBJ) : calledOn(verb);
             default -> -1;
         };
         return asked > verb && asked < infinitive ? asked : -1;
+    }
+
+    /** “Mocked him for not paying”, “kept him from paying”; “urging him to pay”, where the tree has it as an aside. */
+    private boolean isAboutObject(int verb, int clause) {
+        int mark = sentence.dependent(clause, Relation.MARK);
+        String word = mark < 0 ? "" : sentence.lower(mark);
+        return OF_OBJECT.contains(word)
+                || word.equals("to")
+                        && article.knowledge()
+                                .reportingVerb(sentence.lemma(verb))
+                                .filter(reporting -> reporting.frames().contains(Frame.DIRECTIVE))
+                                .isPresent();
     }
 
     private int calledOn(int verb) {
