@@ -1,6 +1,7 @@
 package org.antecedent.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.Finding.Related;
 import org.antecedent.text.Span;
@@ -20,6 +21,8 @@ import org.antecedent.text.Span;
  * @param source where the rule comes from
  * @param looksInsideQuotations whether it judges words between quotation marks, too: what a pronoun or a group means there, and
  *     the marks themselves. Everything else there is its speaker's style, and {@link Checks} lets no finding of it through
+ * @param question what a person can answer by a decision; empty where only a change of the text helps
+ * @param list where a house can settle the words of a finding for all its articles; empty where it cannot
  */
 public record About(
         String code,
@@ -32,7 +35,9 @@ public record About(
         String silent,
         List<Option> options,
         String source,
-        boolean looksInsideQuotations) {
+        boolean looksInsideQuotations,
+        Optional<OpenQuestion> question,
+        Optional<HouseList> list) {
     public About {
         options = List.copyOf(options);
     }
@@ -49,7 +54,20 @@ public record About(
             String silent,
             List<Option> options,
             String source) {
-        this(code, title, severity, profile, what, why, fires, silent, options, source, false);
+        this(
+                code,
+                title,
+                severity,
+                profile,
+                what,
+                why,
+                fires,
+                silent,
+                options,
+                source,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** One without options that leaves quotations alone. */
@@ -68,7 +86,34 @@ public record About(
 
     /** The same of a check that judges words between quotation marks, too. */
     public About insideQuotations() {
-        return new About(code, title, severity, profile, what, why, fires, silent, options, source, true);
+        return with(true, question, list);
+    }
+
+    /** The same of a check whose findings a person can answer by a decision. */
+    public About asking(OpenQuestion answered) {
+        return with(looksInsideQuotations, Optional.of(answered), list);
+    }
+
+    /** The same of a check whose words a house can settle. */
+    public About settledBy(HouseList settling) {
+        return with(looksInsideQuotations, question, Optional.of(settling));
+    }
+
+    private About with(boolean insideQuotations, Optional<OpenQuestion> answered, Optional<HouseList> settling) {
+        return new About(
+                code,
+                title,
+                severity,
+                profile,
+                what,
+                why,
+                fires,
+                silent,
+                options,
+                source,
+                insideQuotations,
+                answered,
+                settling);
     }
 
     /**

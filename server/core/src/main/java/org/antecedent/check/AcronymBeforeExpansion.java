@@ -14,17 +14,18 @@ import org.antecedent.text.Span;
 /** An abbreviation that is written out only further down. */
 final class AcronymBeforeExpansion implements Check {
     private static final About ABOUT = new About(
-            "acronym-before-expansion",
-            "An abbreviation before its expansion",
-            Severity.INFORMATION,
-            Profile.DEFAULT,
-            "Fires on the first use of an abbreviation of a body whose name is written out only in a later sentence. Keeps quiet"
-                    + " where the name stands before it or in the same sentence, in headlines and quotations, and on"
-                    + " abbreviations that the house knows.",
-            "A reader puzzles over letters that the next paragraph would have explained.",
-            "Guards of the **NGRC** closed the road.\n\nThe Northern Game Rangers Corps gave no reason.",
-            "The Northern Game Rangers Corps (NGRC) closed the road. Guards of the NGRC gave no reason.",
-            "Reuters Handbook of Journalism; AP Stylebook; Guardian style guide");
+                    "acronym-before-expansion",
+                    "An abbreviation before its expansion",
+                    Severity.INFORMATION,
+                    Profile.DEFAULT,
+                    "Fires on the first use of an abbreviation of a body whose name is written out only in a later sentence. Keeps quiet"
+                            + " where the name stands before it or in the same sentence, in headlines and quotations, and on"
+                            + " abbreviations that the house knows.",
+                    "A reader puzzles over letters that the next paragraph would have explained.",
+                    "Guards of the **NGRC** closed the road.\n\nThe Northern Game Rangers Corps gave no reason.",
+                    "The Northern Game Rangers Corps (NGRC) closed the road. Guards of the NGRC gave no reason.",
+                    "Reuters Handbook of Journalism; AP Stylebook; Guardian style guide")
+            .settledBy(HouseList.ABBREVIATIONS);
 
     private static final int SHORTEST = 3;
 

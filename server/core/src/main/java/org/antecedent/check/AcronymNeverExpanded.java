@@ -13,17 +13,18 @@ import org.antecedent.text.Span;
 /** An abbreviation that is nowhere written out. */
 final class AcronymNeverExpanded implements Check {
     private static final About ABOUT = new About(
-            "acronym-never-expanded",
-            "An abbreviation that is never explained",
-            Severity.HINT,
-            Profile.DEFAULT,
-            "Fires on the first use of an abbreviation of three letters or more for a body that the article writes out nowhere."
-                    + " Keeps quiet on abbreviations that the house knows, on companies, clubs, broadcasters and newspapers,"
-                    + " which are called so, in quotations, and where the words that the letters stand for are in the text.",
-            "Only those who know the body already know what is meant.",
-            "Guards of the **NVRK** closed the road to the airport.",
-            "NATO closed the road to the airport.",
-            "AP Stylebook");
+                    "acronym-never-expanded",
+                    "An abbreviation that is never explained",
+                    Severity.HINT,
+                    Profile.DEFAULT,
+                    "Fires on the first use of an abbreviation of three letters or more for a body that the article writes out nowhere."
+                            + " Keeps quiet on abbreviations that the house knows, on companies, clubs, broadcasters and newspapers,"
+                            + " which are called so, in quotations, and where the words that the letters stand for are in the text.",
+                    "Only those who know the body already know what is meant.",
+                    "Guards of the **NVRK** closed the road to the airport.",
+                    "NATO closed the road to the airport.",
+                    "AP Stylebook")
+            .settledBy(HouseList.ABBREVIATIONS);
 
     private static final int SHORTEST = 3;
     /** They are called by their letters. */

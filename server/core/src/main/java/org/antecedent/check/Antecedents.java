@@ -158,7 +158,8 @@ public final class Antecedents {
                 .anyMatch(one -> one.kind() == Mention.Kind.PRONOUN
                         && FIRST_PERSON.contains(article.words(one).toLowerCase(Locale.ROOT))
                         && article.quotationsAround(one.span())
-                                .equals(article.quotationsAround(pronoun.mention().span())));
+                                .equals(article.quotationsAround(
+                                        pronoun.mention().span())));
     }
 
     private static Optional<Mention> source(Article article, Statement statement) {

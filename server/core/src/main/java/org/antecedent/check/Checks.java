@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.antecedent.analysis.Article;
 
 /** The catalogue of checks. */
@@ -59,6 +61,8 @@ public final class Checks {
             new OtherLanguageText()));
 
     private static final Checks STANDARD = ALL.in(Profile.DEFAULT);
+    private static final Map<String, About> ABOUT =
+            ALL.checks.stream().map(Check::about).collect(Collectors.toMap(About::code, Function.identity()));
 
     private final List<Check> checks;
     private final Selection selection;
@@ -77,6 +81,11 @@ public final class Checks {
     /** The whole catalogue, in the order of the reference page. */
     public static Checks all() {
         return ALL;
+    }
+
+    /** What the check of that code is; empty where the catalogue has none. */
+    public static Optional<About> about(String code) {
+        return Optional.ofNullable(ABOUT.get(code));
     }
 
     /** All checks of the default profile. */

@@ -19,17 +19,18 @@ import org.antecedent.text.Paragraph;
 /** “The attack” where the article told of more than one. */
 final class DescriptionUnclear implements Check {
     private static final About ABOUT = new About(
-            "description-unclear",
-            "An event that may be another",
-            Severity.HINT,
-            Profile.STRICT,
-            "Fires on a bare “the attack”, “the meeting” and the like where two or more of them were brought in one by one (“an"
-                    + " attack in…, another attack in…”), or where only several together were (“attacks… the attack”). Keeps"
-                    + " quiet after one event only, on words that say which, and inside quotations.",
-            "A reader cannot tell which of the events is meant.",
-            "The United States condemned attacks on its sites. The minister said that he regrets **the attack**.",
-            "The United States condemned an attack on its sites. The minister said that he regrets the attack.",
-            "our judgement");
+                    "description-unclear",
+                    "An event that may be another",
+                    Severity.HINT,
+                    Profile.STRICT,
+                    "Fires on a bare “the attack”, “the meeting” and the like where two or more of them were brought in one by one (“an"
+                            + " attack in…, another attack in…”), or where only several together were (“attacks… the attack”). Keeps"
+                            + " quiet after one event only, on words that say which, and inside quotations.",
+                    "A reader cannot tell which of the events is meant.",
+                    "The United States condemned attacks on its sites. The minister said that he regrets **the attack**.",
+                    "The United States condemned an attack on its sites. The minister said that he regrets the attack.",
+                    "our judgement")
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     /** What was told further above has been forgotten, or is no rival. */
     private static final int PARAGRAPHS = 4;

@@ -29,8 +29,7 @@ public record Finding(
     }
 
     /** One that is told of wherever its check is run. */
-    public Finding(
-            String code, Severity severity, Span span, String message, List<Related> related, List<Fix> fixes) {
+    public Finding(String code, Severity severity, Span span, String message, List<Related> related, List<Fix> fixes) {
         this(code, severity, span, message, related, fixes, Profile.DEFAULT);
     }
 

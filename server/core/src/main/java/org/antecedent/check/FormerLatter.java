@@ -22,17 +22,18 @@ import org.antecedent.text.Span;
 /** “The former” or “the latter” of what are not two. */
 final class FormerLatter implements Check {
     private static final About ABOUT = new About(
-            "former-latter",
-            "“The latter” of more than two",
-            Severity.INFORMATION,
-            Profile.DEFAULT,
-            "Fires on “the former” and “the latter” where the list that they point to has three members or more, or where"
-                    + " neither their sentence nor the one before names two. Keeps quiet after a pair, before a noun (“the"
-                    + " latter half”), and inside quotations.",
-            "“The latter” is the second of two: a reader has to count, and then to guess.",
-            "She divided the house between Margaret, Ruth and Helen, **the latter** receiving a tenth.",
-            "The mayor met the governor, and the latter left at noon.",
-            "newsroom guides");
+                    "former-latter",
+                    "“The latter” of more than two",
+                    Severity.INFORMATION,
+                    Profile.DEFAULT,
+                    "Fires on “the former” and “the latter” where the list that they point to has three members or more, or where"
+                            + " neither their sentence nor the one before names two. Keeps quiet after a pair, before a noun (“the"
+                            + " latter half”), and inside quotations.",
+                    "“The latter” is the second of two: a reader has to count, and then to guess.",
+                    "She divided the house between Margaret, Ruth and Helen, **the latter** receiving a tenth.",
+                    "The mayor met the governor, and the latter left at noon.",
+                    "newsroom guides")
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     private static final int PAIR = 2;
     private static final Set<String> WORDS = Set.of("former", "latter");

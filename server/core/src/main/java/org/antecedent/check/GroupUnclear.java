@@ -37,7 +37,8 @@ final class GroupUnclear implements Check {
                             + "The roads are closed.\n\n**The two sides** agreed to talk again.",
                     "Moscow and Ankara signed the paper on Monday. The two sides agreed to talk again.",
                     "our own judgement; error reports of quotation attribution systems")
-            .insideQuotations();
+            .insideQuotations()
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     private static final Set<ActorType> ANY =
             Set.of(ActorType.PERSON, ActorType.ORGANIZATION, ActorType.GEOPOLITICAL, ActorType.GROUP);
@@ -233,12 +234,29 @@ final class GroupUnclear implements Check {
                     && isActing(article.reading().sentence(mention), mention, who)
                     && !article.isQuoted(mention.span())) {
                 article.actorOf(mention)
-                        .filter(actor ->
-                                kind.contains(actor.type()) && actor.members().isEmpty())
-                        .ifPresent(actor -> found.put(actor.id(), actor.type()));
+                        .filter(actor -> actor.members().isEmpty())
+                        .flatMap(actor -> kind(article, mention, actor, kind))
+                        .ifPresent(
+                                type -> found.put(article.actorOf(mention).get().id(), type));
             }
         }
         return found.size() == 2 && Set.copyOf(found.values()).size() == 1;
+    }
+
+    /** As what of these an actor counts, if any; where states are meant, a country whatever it was taken for, and no city. */
+    private static Optional<ActorType> kind(Article article, Mention mention, Actor actor, Set<ActorType> kind) {
+        if (kind.equals(STATE) && mention.kind() == Mention.Kind.NAME) {
+            boolean city = article.knowledge()
+                    .place(Naming.bare(article, mention))
+                    .filter(place -> place.kind() == org.antecedent.knowledge.Place.Kind.CITY)
+                    .isPresent();
+            boolean country =
+                    article.knowledge().country(Naming.bare(article, mention)).isPresent();
+            return country || actor.type() == ActorType.GEOPOLITICAL && !city
+                    ? Optional.of(ActorType.GEOPOLITICAL)
+                    : Optional.empty();
+        }
+        return Optional.of(actor.type()).filter(kind::contains);
     }
 
     /**

@@ -26,18 +26,19 @@ import org.antecedent.text.Span;
 /** One name in two spellings. */
 final class NameSpelling implements Check {
     private static final About ABOUT = new About(
-            "name-spelling",
-            "A name in two spellings",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires on the rarer of two spellings that differ by an accent, a letter or two, or as transcriptions do, where"
-                    + " something tells that they mean one: the same first name or surname beside it, the same office, or a"
-                    + " surname that nobody is known to have. Keeps quiet on two people who are both named in full, on plurals"
-                    + " and adjectives, and on words that are names of their own.",
-            "A reader takes them for two, and one of the spellings is wrong.",
-            "Governor Ellen Harcastle vetoed the bill. Governor **Hardcastle** gave no reason.",
-            "Governor Ellen Hardcastle vetoed the bill. Senator Paul Castle gave no reason.",
-            "Reuters Handbook of Journalism");
+                    "name-spelling",
+                    "A name in two spellings",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires on the rarer of two spellings that differ by an accent, a letter or two, or as transcriptions do, where"
+                            + " something tells that they mean one: the same first name or surname beside it, the same office, or a"
+                            + " surname that nobody is known to have. Keeps quiet on two people who are both named in full, on plurals"
+                            + " and adjectives, and on words that are names of their own.",
+                    "A reader takes them for two, and one of the spellings is wrong.",
+                    "Governor Ellen Harcastle vetoed the bill. Governor **Hardcastle** gave no reason.",
+                    "Governor Ellen Hardcastle vetoed the bill. Senator Paul Castle gave no reason.",
+                    "Reuters Handbook of Journalism")
+            .asking(OpenQuestion.ARE_THEY_ONE);
 
     @Override
     public About about() {

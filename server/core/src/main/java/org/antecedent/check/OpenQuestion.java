@@ -11,21 +11,7 @@ public enum OpenQuestion {
 
     /** Empty where only a change of the text helps. */
     public static Optional<OpenQuestion> of(Finding finding) {
-        return switch (finding.code()) {
-            case "pronoun-ambiguous",
-                    "pronoun-without-antecedent",
-                    "pronoun-agreement",
-                    "pronoun-distant",
-                    "speaker-pronoun-across-paragraph",
-                    "description-unclear",
-                    "group-unclear",
-                    "former-latter",
-                    "short-form-unclear",
-                    "shared-surname" -> Optional.of(WHO_IS_MEANT);
-            case "quote-without-speaker", "partial-quote-owner", "speaker-switch" -> Optional.of(WHO_SAYS_IT);
-            case "role-name-reversal", "name-spelling", "stance-naming" -> Optional.of(ARE_THEY_ONE);
-            default -> Optional.empty();
-        };
+        return Checks.about(finding.code()).flatMap(About::question);
     }
 
     boolean isAskedBy(Finding finding) {

@@ -19,17 +19,18 @@ import org.antecedent.text.Span;
 /** A quoted word or two that may be the word of one or of the other. */
 final class PartialQuoteOwner implements Check {
     private static final About ABOUT = new About(
-            "partial-quote-owner",
-            "A quoted word that may be another's",
-            Severity.INFORMATION,
-            Profile.DEFAULT,
-            "Fires on up to three quoted words before a noun, inside a phrase that belongs to somebody other than the source"
-                    + " of the sentence, or to somebody in a sentence that reports nothing. Keeps quiet where the words are"
-                    + " what a source calls something (“called it ‘vile’”), and on titles, names and nicknames.",
-            "A reader cannot tell whose judgement the word is, nor whether the article shares it.",
-            "The United States confirmed its support for Turkey's response to **\"unjustified\"** attacks.",
-            "The United States condemned the attacks as \"unjustified.\"",
-            "AP Stylebook; newsroom guides");
+                    "partial-quote-owner",
+                    "A quoted word that may be another's",
+                    Severity.INFORMATION,
+                    Profile.DEFAULT,
+                    "Fires on up to three quoted words before a noun, inside a phrase that belongs to somebody other than the source"
+                            + " of the sentence, or to somebody in a sentence that reports nothing. Keeps quiet where the words are"
+                            + " what a source calls something (“called it ‘vile’”), and on titles, names and nicknames.",
+                    "A reader cannot tell whose judgement the word is, nor whether the article shares it.",
+                    "The United States confirmed its support for Turkey's response to **\"unjustified\"** attacks.",
+                    "The United States condemned the attacks as \"unjustified.\"",
+                    "AP Stylebook; newsroom guides")
+            .asking(OpenQuestion.WHO_SAYS_IT);
 
     /** More words than these are a statement of their own. */
     private static final int WORDS = 3;

@@ -16,17 +16,18 @@ import org.antecedent.text.Span;
 /** Somebody who speaks, and of whom nothing is said but the name. */
 final class PersonWithoutRole implements Check {
     private static final About ABOUT = new About(
-            "person-without-role",
-            "A speaker without a role",
-            Severity.HINT,
-            Profile.DEFAULT,
-            "Fires on the first mention of a person who is quoted and of whom the article says nothing but the name. Keeps quiet"
-                    + " where a title, an apposition, a clause, an age or a place stands beside a name of that person anywhere,"
-                    + " where a later sentence says what they are, in bylines, and on names that the house knows.",
-            "A reader cannot weigh what is said without knowing who says it.",
-            "**Edward Finch** called the plan unworkable. The vote is on 4 May.",
-            "Edward Finch, a builder, called the plan unworkable. The vote is on 4 May.",
-            "Guardian style guide; guides of several newsrooms");
+                    "person-without-role",
+                    "A speaker without a role",
+                    Severity.HINT,
+                    Profile.DEFAULT,
+                    "Fires on the first mention of a person who is quoted and of whom the article says nothing but the name. Keeps quiet"
+                            + " where a title, an apposition, a clause, an age or a place stands beside a name of that person anywhere,"
+                            + " where a later sentence says what they are, in bylines, and on names that the house knows.",
+                    "A reader cannot weigh what is said without knowing who says it.",
+                    "**Edward Finch** called the plan unworkable. The vote is on 4 May.",
+                    "Edward Finch, a builder, called the plan unworkable. The vote is on 4 May.",
+                    "Guardian style guide; guides of several newsrooms")
+            .settledBy(HouseList.NAMES);
 
     /** After these the name is explained: “Edward Finch, a builder”, “Finch (Labour)”, “Finch of Leeds”. */
     private static final Set<String> EXPLAINING = Set.of(

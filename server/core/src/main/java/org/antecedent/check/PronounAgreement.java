@@ -21,17 +21,18 @@ import org.antecedent.mention.Mention;
 /** A pronoun whose only antecedent disagrees with it. */
 final class PronounAgreement implements Check {
     private static final About ABOUT = new About(
-            "pronoun-agreement",
-            "A pronoun that does not agree",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires where the only antecedent that a pronoun can lean on disagrees with it in gender or number, or is no"
-                    + " person. Keeps quiet where a role may be held by anybody (“The minister… She said”), for a plural that"
-                    + " takes an institution for its people, and inside quotations.",
-            "A reader looks for a woman, a man or a group that the text does not have; often the translation is at fault.",
-            "“The talks were useful,” the foreign ministry added on Monday. **She** said the ceasefire holds.",
-            "“The talks were useful,” the minister added on Monday. She said the ceasefire holds.",
-            "AP Stylebook; translation practice");
+                    "pronoun-agreement",
+                    "A pronoun that does not agree",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires where the only antecedent that a pronoun can lean on disagrees with it in gender or number, or is no"
+                            + " person. Keeps quiet where a role may be held by anybody (“The minister… She said”), for a plural that"
+                            + " takes an institution for its people, and inside quotations.",
+                    "A reader looks for a woman, a man or a group that the text does not have; often the translation is at fault.",
+                    "“The talks were useful,” the foreign ministry added on Monday. **She** said the ceasefire holds.",
+                    "“The talks were useful,” the minister added on Monday. She said the ceasefire holds.",
+                    "AP Stylebook; translation practice")
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     /** The likelihood of whom the one of the other gender means: likelier than all others together. */
     private static final double SURE = 0.5;

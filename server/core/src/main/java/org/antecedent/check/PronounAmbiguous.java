@@ -33,7 +33,8 @@ final class PronounAmbiguous implements Check {
                     "NATO expressed solidarity with Turkey and offered condolences to **its** soldiers.",
                     "Turkey continues its strikes in Syria.",
                     "AP Stylebook; NPR; Gowers, Plain Words; error reports of quotation attribution systems")
-            .insideQuotations();
+            .insideQuotations()
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
 
@@ -137,9 +138,7 @@ final class PronounAmbiguous implements Check {
         DEEP;
 
         /** What the second has of the first's probability, at the least. */
-        private static final double LIVE = 0.36;
-        /** The same of “it” and “they”, whose probability is spread over more. */
-        private static final double LIVE_THING = 0.6;
+        private static final double LIVE = 0.3;
         /** How often the second was spoken of, to once of the first: whom a text hardly names, nobody thinks of. */
         private static final double SPOKEN_OF = 0.1;
         /** The same, of either to once of the other, where nothing else speaks for a doubt. */
@@ -156,10 +155,12 @@ final class PronounAmbiguous implements Check {
             if (!named || !together || share < SPOKEN_OF) {
                 return NONE;
             }
-            boolean person = read.pronoun().isOfPerson();
-            boolean rivals = person ? grammar.areOfOneVerb(first, second) : pronoun.sentence() == first.sentence();
-            double least = likely.get(first).probability() * (person ? LIVE : LIVE_THING);
-            if (rivals && likely.get(second).probability() >= least) {
+            boolean rivals = read.pronoun().isOfPerson()
+                    ? grammar.areOfOneVerb(first, second)
+                    : pronoun.sentence() == first.sentence();
+            boolean live =
+                    likely.get(second).probability() >= LIVE * likely.get(first).probability();
+            if (rivals && live) {
                 return DEEP;
             }
             return share >= SPOKEN_OF_ALIKE && share <= 1 / SPOKEN_OF_ALIKE ? SLIGHT : NONE;

@@ -23,19 +23,20 @@ final class PronounDistant implements Check {
             new Option(CODE, "paragraphs", 2, 1, "how many paragraphs back its name may lie");
 
     private static final About ABOUT = new About(
-            CODE,
-            "A pronoun far from its name",
-            Severity.HINT,
-            Profile.STRICT,
-            "Fires on “he”, “she” or “it” where the last name or description of whom it means lies more than six sentences or"
-                    + " two paragraphs back, and somebody else did something since; once until the next name."
-                    + " Keeps quiet where nobody else was named, and inside quotations.",
-            "A reader has to look up the page for the name, and may stop at the wrong one.",
-            "Anna Smith opened the school in May.\n\nPaul Jones left the town.\n\nThe rain came late.\n\nThe roof fell in June. **She**"
-                    + " closed the school.",
-            "Anna Smith opened the school in May.\n\nThe town was glad.\n\nThe roof fell in June. She closed the school.",
-            List.of(SENTENCES, PARAGRAPHS),
-            "error reports of quotation attribution systems");
+                    CODE,
+                    "A pronoun far from its name",
+                    Severity.HINT,
+                    Profile.STRICT,
+                    "Fires on “he”, “she” or “it” where the last name or description of whom it means lies more than six sentences or"
+                            + " two paragraphs back, and somebody else did something since; once until the next name."
+                            + " Keeps quiet where nobody else was named, and inside quotations.",
+                    "A reader has to look up the page for the name, and may stop at the wrong one.",
+                    "Anna Smith opened the school in May.\n\nPaul Jones left the town.\n\nThe rain came late.\n\nThe roof fell in June. **She**"
+                            + " closed the school.",
+                    "Anna Smith opened the school in May.\n\nThe town was glad.\n\nThe roof fell in June. She closed the school.",
+                    List.of(SENTENCES, PARAGRAPHS),
+                    "error reports of quotation attribution systems")
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     /** Less sure links are a question of who, not of where. Read off the news of GUM's training part. */
     private static final double SURE = 0.8;

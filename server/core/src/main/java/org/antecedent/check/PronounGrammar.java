@@ -244,7 +244,9 @@ final class PronounGrammar {
     /** The subject of a verb, its own or, in “took the blame but did not say”, that of the verb that it is joined to; -1 without one. */
     private int subjectOf(int verb) {
         int subject = sentence.subject(verb);
-        return subject < 0 && sentence.relation(verb) == Relation.CONJ ? sentence.subject(sentence.head(verb)) : subject;
+        return subject < 0 && sentence.relation(verb) == Relation.CONJ
+                ? sentence.subject(sentence.head(verb))
+                : subject;
     }
 
     /** “Told Lindner”, “wrote to Lindner”. */

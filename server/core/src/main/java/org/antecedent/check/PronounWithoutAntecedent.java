@@ -14,17 +14,18 @@ import org.antecedent.mention.Mention;
 /** A pronoun with nothing above it that it could mean. */
 final class PronounWithoutAntecedent implements Check {
     private static final About ABOUT = new About(
-            "pronoun-without-antecedent",
-            "A pronoun that leans on nothing",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires where nobody and nothing in the text above agrees with a pronoun. Keeps quiet where it refers to nothing"
-                    + " (“it is said that”), where its noun comes right after (“For its part, the United States…”), and inside"
-                    + " quotations, whose speaker may point at what both sides see.",
-            "A reader goes back, finds nobody, and reads on with a gap.",
-            "**He** resigned on Monday. The reason is not known.",
-            "It is said that the talks failed.",
-            "NPR; Gowers, Plain Words; error reports of quotation attribution systems");
+                    "pronoun-without-antecedent",
+                    "A pronoun that leans on nothing",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires where nobody and nothing in the text above agrees with a pronoun. Keeps quiet where it refers to nothing"
+                            + " (“it is said that”), where its noun comes right after (“For its part, the United States…”), and inside"
+                            + " quotations, whose speaker may point at what both sides see.",
+                    "A reader goes back, finds nobody, and reads on with a gap.",
+                    "**He** resigned on Monday. The reason is not known.",
+                    "It is said that the talks failed.",
+                    "NPR; Gowers, Plain Words; error reports of quotation attribution systems")
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     @Override
     public About about() {

@@ -18,19 +18,20 @@ import org.antecedent.text.Span;
 /** A quotation that stands alone, and nobody says it. */
 final class QuoteWithoutSpeaker implements Check {
     private static final About ABOUT = new About(
-            "quote-without-speaker",
-            "A quotation that nobody says",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires on a direct quotation of four words or more that makes sentences of its own, without a reporting clause,"
-                    + " where no speaker goes on from just before. Keeps quiet on a second half of an attributed quotation, on"
-                    + " a paragraph that continues one, right after a sentence that reports somebody, and where the words around"
-                    + " it give a source.",
-            "A reader gives it to whoever was named last, rightly or not.",
-            "Jurors were shown photographs of the house. It has stood empty for two winters.\n\n"
-                    + "**“Nobody wanted to go in there after the funeral.”**",
-            "“I trusted him with everything,” Ruth Deane said.\n\n“Nobody wanted to go in there after the funeral.”",
-            "newsroom guides; Reuters Handbook of Journalism");
+                    "quote-without-speaker",
+                    "A quotation that nobody says",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires on a direct quotation of four words or more that makes sentences of its own, without a reporting clause,"
+                            + " where no speaker goes on from just before. Keeps quiet on a second half of an attributed quotation, on"
+                            + " a paragraph that continues one, right after a sentence that reports somebody, and where the words around"
+                            + " it give a source.",
+                    "A reader gives it to whoever was named last, rightly or not.",
+                    "Jurors were shown photographs of the house. It has stood empty for two winters.\n\n"
+                            + "**“Nobody wanted to go in there after the funeral.”**",
+                    "“I trusted him with everything,” Ruth Deane said.\n\n“Nobody wanted to go in there after the funeral.”",
+                    "newsroom guides; Reuters Handbook of Journalism")
+            .asking(OpenQuestion.WHO_SAYS_IT);
 
     /** Fewer words are a partial quotation, whose owner is another check's question. */
     private static final int WORDS = 4;
@@ -71,6 +72,9 @@ final class QuoteWithoutSpeaker implements Check {
         if (quote.continues()) {
             return true; // The paragraph before began it.
         }
+        if (isSubheading(article, quote)) {
+            return true; // Set in the marks of a quotation below it, which is attributed there.
+        }
         if (isIntroduced(article, quote)) {
             return true; // “The president wrote:” ends the paragraph before.
         }
@@ -81,6 +85,17 @@ final class QuoteWithoutSpeaker implements Check {
                 .map(statement ->
                         statement.source().isPresent() || statement.cue().isPresent())
                 .orElse(false);
+    }
+
+    /** “Nobody told us” on a line of its own, above prose, without a full stop. */
+    private static boolean isSubheading(Article article, QuotedSpan quote) {
+        Paragraph paragraph = paragraph(article, quote.span().start());
+        char last = quote.closed()
+                ? lastCharacter(
+                        article, new Span(quote.span().start(), quote.span().end() - 1))
+                : ' ';
+        boolean above = paragraph.index() + 1 < article.paragraphs().size();
+        return above && paragraph.span().equals(quote.span()) && (Character.isLetter(last) || Character.isDigit(last));
     }
 
     private static boolean isIntroduced(Article article, QuotedSpan quote) {

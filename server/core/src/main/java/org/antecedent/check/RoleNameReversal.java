@@ -16,17 +16,18 @@ import org.antecedent.text.Span;
 /** An office without a name that asks something of a name without an office. */
 final class RoleNameReversal implements Check {
     private static final About ABOUT = new About(
-            "role-name-reversal",
-            "A name that may belong to the office",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires where the one holder of an office, whom the article never names, asks, urges or calls on somebody to do"
-                    + " something who is named for the first time and has no office. Keeps quiet where either is explained:"
-                    + " the office has a name, the name a role, an apposition or a clause.",
-            "In a translation the two may be one person, and the request is then made of its own speaker.",
-            "The Peruvian envoy to the Andean Court urged **Lucía Paredes** to sign the treaty.",
-            "The Peruvian envoy to the Andean Court urged Lucía Paredes, the court's president, to sign the treaty.",
-            "translation practice");
+                    "role-name-reversal",
+                    "A name that may belong to the office",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires where the one holder of an office, whom the article never names, asks, urges or calls on somebody to do"
+                            + " something who is named for the first time and has no office. Keeps quiet where either is explained:"
+                            + " the office has a name, the name a role, an apposition or a clause.",
+                    "In a translation the two may be one person, and the request is then made of its own speaker.",
+                    "The Peruvian envoy to the Andean Court urged **Lucía Paredes** to sign the treaty.",
+                    "The Peruvian envoy to the Andean Court urged Lucía Paredes, the court's president, to sign the treaty.",
+                    "translation practice")
+            .asking(OpenQuestion.ARE_THEY_ONE);
 
     @Override
     public About about() {

@@ -22,18 +22,19 @@ final class SharedSurname implements Check {
             "shared-surname", "paragraphs", 4, 1, "how many paragraphs back the other bearer of the name may stand");
 
     private static final About ABOUT = new About(
-            "shared-surname",
-            "A surname that two people have",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires on a bare surname, once a paragraph, where two people of that name have been introduced and both were"
-                    + " spoken of in the last paragraphs. Keeps quiet beside a title or first name, in quotations, where the"
-                    + " other bearer stands far above, and where the other is named only in passing.",
-            "A reader cannot tell which of the two it is, and in a family story it matters.",
-            "Peter Novak and Jana Novak run the farm. Neighbours said that **Novak** had sold the cows.",
-            "Peter Novak and Jana Novak run the farm. Neighbours said that Jana Novak had sold the cows.",
-            List.of(PARAGRAPHS),
-            "AP Stylebook");
+                    "shared-surname",
+                    "A surname that two people have",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires on a bare surname, once a paragraph, where two people of that name have been introduced and both were"
+                            + " spoken of in the last paragraphs. Keeps quiet beside a title or first name, in quotations, where the"
+                            + " other bearer stands far above, and where the other is named only in passing.",
+                    "A reader cannot tell which of the two it is, and in a family story it matters.",
+                    "Peter Novak and Jana Novak run the farm. Neighbours said that **Novak** had sold the cows.",
+                    "Peter Novak and Jana Novak run the farm. Neighbours said that Jana Novak had sold the cows.",
+                    List.of(PARAGRAPHS),
+                    "AP Stylebook")
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     /** Named so often, against once, a person is who the article is about. */
     private static final int MAIN = 3;

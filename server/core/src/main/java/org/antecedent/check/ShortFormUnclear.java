@@ -24,18 +24,19 @@ import org.antecedent.mention.Mention;
 /** “The ministry”, where two are named. */
 final class ShortFormUnclear implements Check {
     private static final About ABOUT = new About(
-            "short-form-unclear",
-            "A short form that two bodies have",
-            Severity.HINT,
-            Profile.STRICT,
-            "Fires on “the ministry”, “the council” and the like, once a paragraph, where the names of two such bodies stand"
-                    + " above. Keeps quiet where only one has been named, where one of them was named or described in the same"
-                    + " sentence or the one before, where one name is a part of the other, and in quotations.",
-            "A reader takes whichever comes to mind.",
-            "The Finance Ministry and the Health Ministry met. They talked for hours. Nobody left. **The ministry** paid for"
-                    + " the coffee.",
-            "The Finance Ministry met. They talked for hours. Nobody left. The ministry paid for the coffee.",
-            "our own judgement");
+                    "short-form-unclear",
+                    "A short form that two bodies have",
+                    Severity.HINT,
+                    Profile.STRICT,
+                    "Fires on “the ministry”, “the council” and the like, once a paragraph, where the names of two such bodies stand"
+                            + " above. Keeps quiet where only one has been named, where one of them was named or described in the same"
+                            + " sentence or the one before, where one name is a part of the other, and in quotations.",
+                    "A reader takes whichever comes to mind.",
+                    "The Finance Ministry and the Health Ministry met. They talked for hours. Nobody left. **The ministry** paid for"
+                            + " the coffee.",
+                    "The Finance Ministry met. They talked for hours. Nobody left. The ministry paid for the coffee.",
+                    "our own judgement")
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     @Override
     public About about() {

@@ -16,19 +16,20 @@ import org.antecedent.text.Paragraph;
 /** “He said” in a new paragraph, after one person spoke and another was named. */
 final class SpeakerPronounAcrossParagraph implements Check {
     private static final About ABOUT = new About(
-            "speaker-pronoun-across-paragraph",
-            "A speaker who may be another",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires on “he said” or “she said” in a paragraph that names nobody before it, where the last person to speak is not"
-                    + " the last person that the paragraph above is about. Keeps quiet where one of the two cannot be meant,"
-                    + " where the pronoun stands in the paragraph of its name, and inside quotations.",
-            "Half of the readers give the words to who spoke last, the other half to who was named last.",
-            "Ruth Deane took her sister, Margaret Deane, to court.\n\n“I trusted her with everything,” Ruth Deane said.\n\nBy then, Margaret Deane had moved the last of the money.\n\n"
-                    + "“I was too ashamed to go to the bank,” **she** said.",
-            "Ruth Deane took her brother, Martin Deane, to court.\n\n“I trusted him with everything,” Ruth Deane said.\n\nBy then, Martin Deane had moved the last of the money.\n\n"
-                    + "“I was too ashamed to go to the bank,” she said.",
-            "error reports of quotation attribution systems; AP Stylebook");
+                    "speaker-pronoun-across-paragraph",
+                    "A speaker who may be another",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires on “he said” or “she said” in a paragraph that names nobody before it, where the last person to speak is not"
+                            + " the last person that the paragraph above is about. Keeps quiet where one of the two cannot be meant,"
+                            + " where the pronoun stands in the paragraph of its name, and inside quotations.",
+                    "Half of the readers give the words to who spoke last, the other half to who was named last.",
+                    "Ruth Deane took her sister, Margaret Deane, to court.\n\n“I trusted her with everything,” Ruth Deane said.\n\nBy then, Margaret Deane had moved the last of the money.\n\n"
+                            + "“I was too ashamed to go to the bank,” **she** said.",
+                    "Ruth Deane took her brother, Martin Deane, to court.\n\n“I trusted him with everything,” Ruth Deane said.\n\nBy then, Martin Deane had moved the last of the money.\n\n"
+                            + "“I was too ashamed to go to the bank,” she said.",
+                    "error reports of quotation attribution systems; AP Stylebook")
+            .asking(OpenQuestion.WHO_IS_MEANT);
 
     /** A speaker further above is out of mind. */
     private static final int PARAGRAPHS = 3;

@@ -13,17 +13,18 @@ import org.antecedent.text.Span;
 /** A quotation that answers the one above, by somebody whom the text does not name. */
 final class SpeakerSwitch implements Check {
     private static final About ABOUT = new About(
-            "speaker-switch",
-            "A quotation that may be another's",
-            Severity.WARNING,
-            Profile.DEFAULT,
-            "Fires on a paragraph that is a quotation without attribution, where the paragraph above ends with one person"
-                    + " speaking and names another after the words that are quoted. Keeps quiet where nobody else is named"
-                    + " there, and where marks or an attribution show whose words they are.",
-            "A reader cannot tell whether the speaker goes on or is answered.",
-            "“Nobody on that side has read it,” Anna Smith said, pointing at Paul Jones.\n\n**“That is simply untrue.”**",
-            "“Nobody on that side has read it,” Anna Smith said.\n\n“They never do.”",
-            "Reuters Handbook of Journalism; error reports of quotation attribution systems");
+                    "speaker-switch",
+                    "A quotation that may be another's",
+                    Severity.WARNING,
+                    Profile.DEFAULT,
+                    "Fires on a paragraph that is a quotation without attribution, where the paragraph above ends with one person"
+                            + " speaking and names another after the words that are quoted. Keeps quiet where nobody else is named"
+                            + " there, and where marks or an attribution show whose words they are.",
+                    "A reader cannot tell whether the speaker goes on or is answered.",
+                    "“Nobody on that side has read it,” Anna Smith said, pointing at Paul Jones.\n\n**“That is simply untrue.”**",
+                    "“Nobody on that side has read it,” Anna Smith said.\n\n“They never do.”",
+                    "Reuters Handbook of Journalism; error reports of quotation attribution systems")
+            .asking(OpenQuestion.WHO_SAYS_IT);
 
     @Override
     public About about() {

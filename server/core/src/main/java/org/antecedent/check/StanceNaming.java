@@ -25,18 +25,19 @@ final class StanceNaming implements Check {
             "stance-naming", "paragraphs", 3, 1, "how many paragraphs back another word for the fighters may stand");
 
     private static final About ABOUT = new About(
-            "stance-naming",
-            "Two names for one side",
-            Severity.HINT,
-            Profile.DEFAULT,
-            "Fires where the article's own voice calls one state's leaders a government here and a regime there, and on “the"
-                    + " militants” where the only fighters spoken of just above are rebels (or insurgents, guerrillas,"
-                    + " terrorists, extremists). Keeps quiet in quotations, and where one word is used throughout.",
-            "A reader takes them for two sides, or the change for the article's opinion.",
-            "The Latvian regime closed the port. A ship waited. **The Latvian government** gave no reason.",
-            "“The Latvian regime closed the port,” he said. The Latvian government gave no reason.",
-            List.of(PARAGRAPHS),
-            "BBC editorial guidelines; our own judgement");
+                    "stance-naming",
+                    "Two names for one side",
+                    Severity.HINT,
+                    Profile.DEFAULT,
+                    "Fires where the article's own voice calls one state's leaders a government here and a regime there, and on “the"
+                            + " militants” where the only fighters spoken of just above are rebels (or insurgents, guerrillas,"
+                            + " terrorists, extremists). Keeps quiet in quotations, and where one word is used throughout.",
+                    "A reader takes them for two sides, or the change for the article's opinion.",
+                    "The Latvian regime closed the port. A ship waited. **The Latvian government** gave no reason.",
+                    "“The Latvian regime closed the port,” he said. The Latvian government gave no reason.",
+                    List.of(PARAGRAPHS),
+                    "BBC editorial guidelines; our own judgement")
+            .asking(OpenQuestion.ARE_THEY_ONE);
 
     private static final String REGIME = "regime";
     private static final String GOVERNMENT = "government";

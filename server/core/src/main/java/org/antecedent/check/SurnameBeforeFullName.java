@@ -17,17 +17,18 @@ import org.antecedent.text.Span;
 /** A surname whose bearer is introduced only further down. */
 final class SurnameBeforeFullName implements Check {
     private static final About ABOUT = new About(
-            "surname-before-full-name",
-            "A surname before the full name",
-            Severity.INFORMATION,
-            Profile.DEFAULT,
-            "Fires on the first bare surname of a person whose full name comes only later in the article. Keeps quiet after the"
-                    + " full name, be it in the headline; where the surname only names something else (“the Merkel"
-                    + " government”); in quotations; and on names that the house knows without a first name.",
-            "A reader meets a stranger, and goes back when the introduction comes.",
-            "**Hallberg** said that the talks would go on.\n\nThe envoy, Nora Hallberg, arrived on Monday.",
-            "Nora Hallberg arrived on Monday. Hallberg said that the talks would go on.",
-            "AP Stylebook");
+                    "surname-before-full-name",
+                    "A surname before the full name",
+                    Severity.INFORMATION,
+                    Profile.DEFAULT,
+                    "Fires on the first bare surname of a person whose full name comes only later in the article. Keeps quiet after the"
+                            + " full name, be it in the headline; where the surname only names something else (“the Merkel"
+                            + " government”); in quotations; and on names that the house knows without a first name.",
+                    "A reader meets a stranger, and goes back when the introduction comes.",
+                    "**Hallberg** said that the talks would go on.\n\nThe envoy, Nora Hallberg, arrived on Monday.",
+                    "Nora Hallberg arrived on Monday. Hallberg said that the talks would go on.",
+                    "AP Stylebook")
+            .settledBy(HouseList.NAMES);
 
     private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", "``", "(");
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''", ")");

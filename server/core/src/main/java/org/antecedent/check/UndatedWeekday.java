@@ -50,6 +50,8 @@ final class UndatedWeekday implements Check {
     /** Parts of a day stand between the weekday and what follows it: “Thursday night”. */
     private static final Set<String> PARTS_OF_DAY =
             Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "lunchtime");
+    /** What is held on that day of every week: “Friday prayers”, “Sunday Mass”. */
+    private static final Set<String> WEEKLY = Set.of("prayer", "prayers", "mass", "school", "worship");
     /** A date this close, in tokens, dates the weekday. */
     private static final int NEAR = 4;
 
@@ -101,7 +103,8 @@ final class UndatedWeekday implements Check {
                 && Calendar.WEEKDAYS.contains(sentence.lower(i + 2));
         boolean endOfRange =
                 i > 1 && TO.contains(sentence.lower(i - 1)) && Calendar.WEEKDAYS.contains(sentence.lower(i - 2));
-        return shifted || range || endOfRange || (i > 0 && ANY.contains(sentence.lower(i - 1)));
+        boolean weekly = i + 1 < sentence.size() && WEEKLY.contains(sentence.lower(i + 1));
+        return weekly || shifted || range || endOfRange || (i > 0 && ANY.contains(sentence.lower(i - 1)));
     }
 
     /** Whether a day of a month stands beside it: “Thursday, 4 March”, “March 4, a Thursday”. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.antecedent.check.HouseList;
 import org.antecedent.check.Level;
 import org.antecedent.mention.ProjectActor;
 import org.antecedent.text.Edit;
@@ -67,6 +68,32 @@ public final class ConfigurationEdit {
         }
     }
 
+    /** The edit that settles words for a house; empty where the file cannot be read, or has them already. */
+    public static Optional<Edit> settle(Text file, HouseList list, String words) {
+        if (isSettled(file, list, words)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Edit> edit = new ConfigurationEdit(YamlTree.of(file, ConfigurationReader.LONGEST))
+                    .add(Setting.of(list).key(), YamlWords.of(words));
+            return edit.filter(one -> isSettled(file.apply(one), list, words));
+        } catch (YamlTree.Malformed malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSettled(Text file, HouseList list, String words) {
+        return ConfigurationReader.read(file)
+                .configuration()
+                .map(Configuration::house)
+                .map(house -> switch (list) {
+                    case ABBREVIATIONS -> house.abbreviations();
+                    case NAMES -> house.names();
+                })
+                .filter(settled -> settled.contains(words))
+                .isPresent();
+    }
+
     /** The canonical names of the actors in the file; empty where it cannot be read, or names another file. */
     private static Optional<Set<String>> names(Text file) {
         Optional<List<ActorEntry>> entries = ConfigurationReader.read(file)
@@ -84,17 +111,17 @@ public final class ConfigurationEdit {
         ActorText entry = new ActorText(actor);
         Optional<Node> root = tree.root().filter(node -> !isNothing(node));
         if (root.isEmpty()) {
-            return Optional.of(append(Setting.ACTORS.key() + ":" + items(entry, INDENT)));
+            return Optional.of(append(Setting.ACTORS.key() + ":" + items(entry.lines(), INDENT)));
         }
         if (root.get() instanceof SequenceNode list) {
-            return Optional.of(put(list, entry));
+            return Optional.of(put(list, entry.inline(), entry.lines()));
         }
         if (!(root.get() instanceof MappingNode settings)) {
             return Optional.empty();
         }
         Optional<Node> actors = value(settings, Setting.ACTORS.key());
         if (actors.isPresent() && actors.get() instanceof SequenceNode list) {
-            return Optional.of(put(list, entry));
+            return Optional.of(put(list, entry.inline(), entry.lines()));
         }
         if (isFlow(settings)) {
             String list = "[" + entry.inline() + "]";
@@ -103,27 +130,52 @@ public final class ConfigurationEdit {
         }
         return Optional.of(actors.map(tree::span)
                 .map(nothing -> tree.text().line(tree.text().lineAt(nothing.start())))
-                .map(line -> insert(line.end(), items(entry, INDENT)))
-                .orElseGet(() -> append(Setting.ACTORS.key() + ":" + items(entry, INDENT))));
+                .map(line -> insert(line.end(), items(entry.lines(), INDENT)))
+                .orElseGet(() -> append(Setting.ACTORS.key() + ":" + items(entry.lines(), INDENT))));
+    }
+
+    /** Adds an item of one line to a list of the file, which may have none of that key yet. */
+    private Optional<Edit> add(String key, String item) {
+        Optional<Node> root = tree.root().filter(node -> !isNothing(node));
+        if (root.isEmpty()) {
+            return Optional.of(append(key + ": [" + item + "]"));
+        }
+        if (!(root.get() instanceof MappingNode settings)) {
+            return Optional.empty();
+        }
+        Optional<Node> there = value(settings, key);
+        if (there.isEmpty()) {
+            String list = "[" + item + "]";
+            return Optional.of(isFlow(settings) ? put(settings, key, list) : append(key + ": " + list));
+        }
+        if (there.get() instanceof SequenceNode list) {
+            return Optional.of(put(list, item, List.of(item)));
+        }
+        return isNothing(there.get()) ? Optional.of(replace(there.get(), " [" + item + "]")) : Optional.empty();
     }
 
     /** The lines of an item of a list, after the end of the line before. */
-    private String items(ActorText entry, String indent) {
+    private String items(List<String> lines, String indent) {
         String inner = newLine() + indent + INDENT;
-        return newLine() + indent + "- " + String.join(inner, entry.lines());
+        return newLine() + indent + "- " + String.join(inner, lines);
     }
 
-    private Edit put(SequenceNode list, ActorText entry) {
+    /**
+     * Adds an item to a list.
+     *
+     * @param inline the item on one line, for a list that is written so
+     */
+    private Edit put(SequenceNode list, String inline, List<String> lines) {
         if (list.getValue().isEmpty()) {
-            return insert(tree.span(list).start() + 1, entry.inline());
+            return insert(tree.span(list).start() + 1, inline);
         }
         if (isFlow(list)) {
             Node last = list.getValue().get(list.getValue().size() - 1);
-            return insert(tree.span(last).end(), ", " + entry.inline());
+            return insert(tree.span(last).end(), ", " + inline);
         }
         int column = tree.text().position(tree.span(list).start()).column();
         Span line = tree.text().line(tree.text().lineAt(lastWord(list)));
-        return insert(line.end(), items(entry, " ".repeat(column)));
+        return insert(line.end(), items(lines, " ".repeat(column)));
     }
 
     private static boolean isOff(Configuration configuration, String code) {

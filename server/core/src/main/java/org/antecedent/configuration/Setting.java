@@ -1,5 +1,7 @@
 package org.antecedent.configuration;
 
+import org.antecedent.check.HouseList;
+
 /** What can be set in a configuration file, by its key. */
 public enum Setting {
     PROFILE(
@@ -32,6 +34,14 @@ public enum Setting {
     Setting(String key, String description) {
         this.key = key;
         this.description = description;
+    }
+
+    /** Where a house settles words. */
+    static Setting of(HouseList list) {
+        return switch (list) {
+            case ABBREVIATIONS -> ABBREVIATIONS;
+            case NAMES -> NAMES;
+        };
     }
 
     public String key() {

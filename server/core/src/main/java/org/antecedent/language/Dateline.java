@@ -2,7 +2,7 @@ package org.antecedent.language;
 
 import java.util.Set;
 
-/** Where an article was written, when, and by which agency, before its first words: “MOSCOW, 3 March (Tass) —”. */
+/** Where an article was written, when, and by which agency, before its first words: “MOSCOW, 3 March (Tass) —”, “(Reuters):”. */
 public final class Dateline {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
     private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "”", "''", "``", "«", "»");
@@ -11,7 +11,7 @@ public final class Dateline {
 
     private Dateline() {}
 
-    /** One past the dash of the dateline that the sentence starts with; 0 where it starts with none. */
+    /** One past the dash of the dateline, or the colon behind its agency, that the sentence starts with; 0 where it starts with none. */
     public static int end(Sentence sentence) {
         int end = isName(sentence, 0) ? Math.min(sentence.size(), LONGEST) : 0;
         boolean marked = false;
@@ -19,6 +19,13 @@ public final class Dateline {
             String form = sentence.form(i);
             if (i > 0 && DASHES.contains(form)) {
                 return marked && !isPaired(sentence, i) ? i + 1 : 0;
+            }
+            if (form.equals(":")) {
+                return marked
+                                && isCapitals(sentence.form(0))
+                                && sentence.form(i - 1).equals(")")
+                        ? i + 1
+                        : 0;
             }
             boolean fits = switch (sentence.tag(i)) {
                 case PROPN, NOUN, NUM, PUNCT, ADP, SYM, X -> true;

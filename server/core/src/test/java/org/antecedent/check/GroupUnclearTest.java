@@ -82,4 +82,24 @@ class GroupUnclearTest {
                 The two bridges were closed, and both roads were flooded.
                 """);
     }
+
+    @Test
+    void aCityIsNoThirdCountry() {
+        check(findings("group-unclear"), """
+                France sent three skulls from a museum in Paris to Madagascar, the first such handover between the two countries.
+                """);
+        check(findings("group-unclear"), """
+                France sent three skulls from a museum in Spain to Madagascar, the first such handover between the two countries.
+                                                                                                               ^^^^^^^^^^^^^^^^^ group-unclear
+                """);
+    }
+
+    @Test
+    void twoCountriesThatSpeakAndAct() {
+        check(findings("group-unclear"), """
+                South Korea had started to broadcast propaganda. After the exchange of fire, North Korea stated it would attack any loudspeakers.
+
+                Both countries have put their troops on alert.
+                """);
+    }
 }

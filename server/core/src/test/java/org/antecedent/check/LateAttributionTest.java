@@ -82,4 +82,14 @@ class LateAttributionTest {
         }
         assertThat(fixed.string()).isEqualTo("“The children ask,” Anna Smith said. “We say no. We do not know.”");
     }
+
+    @Test
+    void fourSentences() {
+        check(findings(CODE), """
+                The bridge fell in May.
+
+                “We saw it move. We told them. They did not come. The bridge fell,” Paul Jones said.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ late-attribution
+                """);
+    }
 }

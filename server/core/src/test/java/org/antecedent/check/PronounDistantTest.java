@@ -105,4 +105,18 @@ class PronounDistantTest {
                 In her opening remarks, Waters thanked the teachers.
                 """);
     }
+
+    @Test
+    void manyWhoWereNamedSince() {
+        check(findings(CODE), """
+                Paul Jones built the bridge.
+
+                Anna Smith paid for it.
+
+                The river rose in May.
+
+                The town council met on Monday. He fears a flood.
+                                                ^^ pronoun-distant
+                """);
+    }
 }

@@ -97,4 +97,23 @@ class QuoteWithoutSpeakerTest {
                 .extracting(edit -> edit.replacement())
                 .containsExactly(",", " Mary Brown said.");
     }
+
+    @Test
+    void aSubheadingInMarks() {
+        check(findings("quote-without-speaker"), """
+                The hall was empty by noon.
+
+                “Nobody told us anything”
+
+                The doors were locked. “Nobody told us anything,” Mary Brown said.
+                """);
+        check(findings("quote-without-speaker"), """
+                The hall was empty by noon.
+
+                “Nobody told us anything at all.”
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-without-speaker
+
+                The doors were locked.
+                """);
+    }
 }

@@ -68,4 +68,12 @@ class UnattributedClaimTest {
                 “The rebels killed 12 people,” Anna Smith wrote.
                 """);
     }
+
+    @Test
+    void hurt() {
+        check(findings(CODE), """
+                The storm killed nine people on the coast.
+                          ^^^^^^^^^^^^^^^^^^ unattributed-claim
+                """);
+    }
 }

@@ -79,4 +79,11 @@ class UndatedWeekdayTest {
                 “I saw him on Monday,” the guard said.
                 """);
     }
+
+    @Test
+    void whatComesEveryWeek() {
+        check(
+                findings("undated-weekday"),
+                "A mob attacked the hall after Friday prayers, and the priest left Sunday Mass early.");
+    }
 }

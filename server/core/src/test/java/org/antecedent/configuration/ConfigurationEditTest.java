@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.antecedent.check.HouseList;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.ProjectActor;
 import org.antecedent.text.Text;
@@ -159,5 +160,50 @@ class ConfigurationEditTest {
                 "actors: [Angela Merkel]\n", "actors: people.yaml\n", "- Angela Merkel\n", "actors: [\n", "word\n")) {
             assertThat(ConfigurationEdit.add(Text.of(file), MERKEL)).as(file).isEqualTo(Optional.empty());
         }
+    }
+
+    private static void settles(String before, String after) {
+        for (boolean windows : List.of(false, true)) {
+            Text text = Text.of(windows ? before.replace("\n", "\r\n") : before);
+            assertThat(ConfigurationEdit.settle(text, HouseList.ABBREVIATIONS, "SOHR")
+                            .map(text::apply)
+                            .map(Text::string))
+                    .as(before)
+                    .contains(windows && !before.isEmpty() ? after.replace("\n", "\r\n") : after);
+        }
+    }
+
+    @Test
+    void wordsThatAHouseSettles() {
+        settles("", "abbreviations: [SOHR]\n");
+        settles("profile: strict # all\n", "profile: strict # all\nabbreviations: [SOHR]\n");
+        settles("{profile: strict}\n", "{profile: strict, abbreviations: [SOHR]}\n");
+        settles("abbreviations:\n", "abbreviations: [SOHR]\n");
+        settles("abbreviations: []\n", "abbreviations: [SOHR]\n");
+        settles("abbreviations: [HTS] # ours\n", "abbreviations: [HTS, SOHR] # ours\n");
+        settles(
+                "abbreviations:\n  - HTS # ours\nprofile: strict\n",
+                "abbreviations:\n  - HTS # ours\n  - SOHR\nprofile: strict\n");
+    }
+
+    @Test
+    void wordsThatAreSettledOrCannotBe() {
+        for (String file : List.of("abbreviations: [SOHR]\n", "abbreviations: {\n", "abbreviations: HTS\n", "- a\n")) {
+            assertThat(ConfigurationEdit.settle(Text.of(file), HouseList.ABBREVIATIONS, "SOHR"))
+                    .as(file)
+                    .isEmpty();
+        }
+        assertThat(ConfigurationEdit.settle(Text.of(""), HouseList.ABBREVIATIONS, "NATO"))
+                .as("every house has it")
+                .isEmpty();
+    }
+
+    @Test
+    void namesAreWrittenSoThatTheyAreReadBack() {
+        Text file = Text.of("names:\n  - Putin\n");
+        assertThat(ConfigurationEdit.settle(file, HouseList.NAMES, "on: the \"run\"")
+                        .map(file::apply)
+                        .map(Text::string))
+                .contains("names:\n  - Putin\n  - \"on: the \\\"run\\\"\"\n");
     }
 }

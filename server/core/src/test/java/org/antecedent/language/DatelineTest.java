@@ -14,6 +14,9 @@ class DatelineTest {
             MOSCOW, 3 March (Tass) —| Talks ended on Monday.
             LISBON (Meridian) —| Port operator Norvik said so.
             LONDON –| Two men were arrested.
+            YANGON, July 25 (Reuters):| Four men were executed.
+            PARIS (the capital of France): the talks ended on Monday.
+            NOVAK (angrily): We go.
             Berlin, Nov. 20 —| The minister resigned.
             Berlin — a city of four million — voted on Sunday.
             NATO (the alliance) — Turkey belongs to it — met on Monday.

@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.antecedent.check.Check;
+import org.antecedent.check.About;
 import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.corpus.ArticleSummary;
@@ -30,6 +31,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** What can be done about the findings of one version of an article, as the client offers it. */
 final class CodeActions {
@@ -44,6 +46,7 @@ final class CodeActions {
 
     private static final String URI = "uri";
     private static final String CODE = "code";
+    private static final String WORDS = "words";
 
     private final Workspace workspace;
     private final Elsewhere elsewhere;
@@ -82,12 +85,14 @@ final class CodeActions {
                                         .ifPresent(actions::add))));
         if (wants(params.getContext(), CodeActionKind.QuickFix, true)) {
             for (Finding finding : findings) {
-                turnOff(snapshot.uri(), finding.code()).ifPresent(action -> {
+                Consumer<CodeAction> add = action -> {
                     link(action, params.getContext(), diagnostic -> to.is(diagnostic, finding));
                     if (actions.stream().noneMatch(other -> other.getTitle().equals(action.getTitle()))) {
                         actions.add(action);
                     }
-                });
+                };
+                settle(snapshot, finding).ifPresent(add);
+                turnOff(snapshot.uri(), finding.code()).ifPresent(add);
             }
         }
         if (wants(params.getContext(), FIX_ALL, false)) {
@@ -142,7 +147,8 @@ final class CodeActions {
                 && action.getData() instanceof JsonObject data
                 && data.get(URI) instanceof JsonPrimitive uri
                 && data.get(CODE) instanceof JsonPrimitive code) {
-            changes.turnOff(uri.getAsString(), code.getAsString()).ifPresent(action::setEdit);
+            change(uri.getAsString(), code.getAsString(), Optional.ofNullable(data.get(WORDS)))
+                    .ifPresent(action::setEdit);
         }
         return action;
     }
@@ -170,24 +176,57 @@ final class CodeActions {
 
     /** Turns the check off for all articles of the configuration file; nothing for what is no check. */
     private Optional<CodeAction> turnOff(String uri, String code) {
-        boolean known = Checks.all().checks().stream()
-                .map(Check::about)
-                .anyMatch(about -> about.code().equals(code));
-        Optional<Path> file = workspace.configurationOf(uri);
-        if (!known || file.isEmpty()) {
+        if (Checks.about(code).isEmpty()) {
             return Optional.empty();
         }
-        CodeAction action = action("Turn “" + code + "” off in " + workspace.name(file.get()), CodeActionKind.QuickFix);
+        return workspace
+                .configurationOf(uri)
+                .map(workspace::name)
+                .flatMap(file -> changing("Turn “" + code + "” off in " + file, uri, code, Optional.empty()));
+    }
+
+    /** Settles the words of a finding for all articles of the configuration file; nothing for a check that asks no house. */
+    private Optional<CodeAction> settle(Snapshot snapshot, Finding finding) {
+        String words = snapshot.text().words(finding.span());
+        Optional<String> known = Checks.about(finding.code())
+                .flatMap(About::list)
+                .map(list -> switch (list) {
+                    case ABBREVIATIONS -> "Every reader knows “" + words + "”";
+                    case NAMES -> "“" + words + "” needs no introduction";
+                });
+        Optional<Path> file = workspace.configurationOf(snapshot.uri());
+        if (known.isEmpty() || file.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = known.get() + ": add to " + workspace.name(file.get());
+        return changing(title, snapshot.uri(), finding.code(), Optional.of(new JsonPrimitive(words)));
+    }
+
+    /** An action that changes a configuration file; its edit follows where the client asks for it later. */
+    private Optional<CodeAction> changing(String title, String uri, String code, Optional<JsonElement> words) {
+        CodeAction action = action(title, CodeActionKind.QuickFix);
         if (editor.resolvesEdits()) {
             JsonObject data = new JsonObject();
             data.addProperty(URI, uri);
             data.addProperty(CODE, code);
+            words.ifPresent(settled -> data.add(WORDS, settled));
             action.setData(data);
             return Optional.of(action);
         }
-        return changes.turnOff(uri, code).map(edit -> {
+        return change(uri, code, words).map(edit -> {
             action.setEdit(edit);
             return action;
         });
+    }
+
+    /** Settles the words by the check's list, or turns the check off where there are none. */
+    private Optional<WorkspaceEdit> change(String uri, String code, Optional<JsonElement> words) {
+        if (words.isEmpty()) {
+            return changes.turnOff(uri, code);
+        }
+        return Checks.about(code)
+                .flatMap(About::list)
+                .filter(any -> words.get().isJsonPrimitive())
+                .flatMap(list -> changes.settle(uri, list, words.get().getAsString()));
     }
 }

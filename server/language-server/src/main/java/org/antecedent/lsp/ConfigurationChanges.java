@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.antecedent.check.HouseList;
 import org.antecedent.configuration.ConfigurationEdit;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.mention.ProjectActor;
@@ -26,6 +27,13 @@ final class ConfigurationChanges {
         return workspace
                 .configurationOf(article)
                 .flatMap(path -> edit(path, file -> ConfigurationEdit.turnOff(file, code)));
+    }
+
+    /** Settles words for all articles of a configuration; empty where there is nothing to change, or no way to. */
+    Optional<WorkspaceEdit> settle(String article, HouseList list, String words) {
+        return workspace
+                .configurationOf(article)
+                .flatMap(path -> edit(path, file -> ConfigurationEdit.settle(file, list, words)));
     }
 
     /** Adds an actor to those that the project of an article knows. */

@@ -314,6 +314,17 @@ class FindingsInEditorsTest {
     }
 
     @Test
+    void wordsThatEveryReaderKnowsAreSettledInTheConfiguration() throws IOException {
+        Files.writeString(configuration, "abbreviations: [HTS] # ours\n");
+        try (TestClient client = client(Map.of("textDocument", Map.of("codeAction", ACTIONS)))) {
+            client.open(article, "The SOHR said on 3 May 2026 that the town was shelled, and left it at that.");
+            JsonObject known = titled(actions(client, article, 0, 5, context()), "Every reader knows “SOHR”");
+            assertThat(known.get("title").getAsString()).isEqualTo("Every reader knows “SOHR”: add to antecedent.yaml");
+            assertThat(known.getAsJsonObject("edit").toString()).contains(", SOHR");
+        }
+    }
+
+    @Test
     void theEditOfAFileIsFoundWhenItIsChosen() throws IOException {
         Files.writeString(configuration, "# ours\nchecks:\n  relative-date: off # for now\n");
         Map<String, Object> resolving = new HashMap<>(ACTIONS);
