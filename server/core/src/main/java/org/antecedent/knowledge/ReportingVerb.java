@@ -29,7 +29,9 @@ public record ReportingVerb(String lemma, Set<Frame> frames, Stance stance, bool
         /** “accuse M of C”, “praise M for C”. */
         TARGET,
         /** “describe N as C”. */
-        AS
+        AS,
+        /** “warn M against C”, “remind M of C”: the content comes behind the addressee, with its preposition. */
+        MATTER
     }
 
     /** How the source stands to the content. */

@@ -25,6 +25,7 @@ final class Contents {
      */
     record Content(Range words, Optional<Range> addressee, boolean open, String rule) {}
 
+    private static final Set<String> MATTERS = Set.of("against", "of", "about");
     private static final Set<String> TIMES = Set.of("when", "where");
     private static final Set<String> SAYS = Set.of("say", "add");
     private static final Set<String> WHETHER = Set.of("whether", "if");
@@ -88,6 +89,12 @@ final class Contents {
                         ? Optional.of(new Content(clause(i, limit), addressee, false, "verb-to"))
                         : Optional.empty();
             }
+            if (addressee.isPresent() && cue.takes(Frame.MATTER) && passage.isOneOf(i, MATTERS)) {
+                // “warned ministers against haste”, “against appointing him”
+                boolean gerund = passage.is(i + 1, Tag.VERB) && passage.lower(i + 1).endsWith("ing");
+                Range words = gerund ? clause(i, limit) : object(i, limit);
+                return Optional.of(new Content(words, addressee, false, "verb-noun-phrase"));
+            }
             int behindTime = Phrases.behindTime(passage, i);
             if (behindTime > i) {
                 i = behindTime;
@@ -123,6 +130,7 @@ final class Contents {
                         ? Optional.of(new Content(clause(i, limit), addressee, false, "verb-noun-phrase"))
                         : Optional.empty();
             }
+            phrase = phrase.map(words -> untilMatter(words, cue));
             int after = phrase.get().end();
             boolean addressed = addressee.isEmpty() && (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.DIRECTIVE));
             if (addressed && !finiteFollows(after, limit) && goesOn(after, limit, cue)) {
@@ -146,6 +154,17 @@ final class Contents {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** “warned <em>ministers</em> against haste”: whom, without what hangs on the verb as well. */
+    private Range untilMatter(Range phrase, Cue cue) {
+        for (int k = phrase.first() + 1; cue.takes(Frame.MATTER) && k < phrase.end(); k++) {
+            int noun = passage.isOneOf(k, MATTERS) ? passage.head(k) : -1;
+            if (noun > k && passage.head(noun) == cue.words().first()) {
+                return new Range(phrase.first(), k);
+            }
+        }
+        return phrase;
     }
 
     private boolean takesObject(Cue cue, int i, int limit) {

@@ -53,6 +53,14 @@ class AttributionPatternsTest {
         }
 
         @Test
+        void warnedSomebodyAgainst() {
+            check("⟦s: Novak⟧ ⟦v: warned⟧ ⟦a: ministers⟧ ⟦c: against haste⟧.");
+            check("⟦s: The envoy⟧ ⟦v: warned⟧ ⟦a: the government⟧ ⟦c: against appointing Novak⟧.");
+            check("⟦s: The mayor⟧ ⟦v: reminded⟧ ⟦a: them⟧ ⟦c: of the flood in May⟧.");
+            check("The army armed the villages against raids.");
+        }
+
+        @Test
         void negatedAndAsked() {
             check("⟦s: The mayor⟧ did not ⟦o: say⟧ ⟦c: whether the vote would go ahead⟧.");
             check("⟦s: The army⟧ ⟦n: denied⟧ ⟦c: that its troops had crossed the border⟧.");
@@ -458,7 +466,8 @@ class AttributionPatternsTest {
 
         @Test
         void whoSpeaksIsNotWhatIsSaid() {
-            check("Smith's predecessor, Peter Novak, warned the government against appointing a minister.");
+            check(
+                    "Smith's predecessor, ⟦s: Peter Novak⟧, ⟦v: warned⟧ ⟦a: the government⟧ ⟦c: against appointing a minister⟧.");
             check(
                     "⟦c: The first ad could start this week⟧, ⟦v: said⟧ ⟦s: Brian Baker⟧, a longtime adviser to the family.");
             check(
