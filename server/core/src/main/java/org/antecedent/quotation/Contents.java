@@ -91,7 +91,8 @@ final class Contents {
             }
             if (addressee.isPresent() && cue.takes(Frame.MATTER) && passage.isOneOf(i, MATTERS)) {
                 // “warned ministers against haste”, “against appointing him”
-                boolean gerund = passage.is(i + 1, Tag.VERB) && passage.lower(i + 1).endsWith("ing");
+                boolean gerund =
+                        passage.is(i + 1, Tag.VERB) && passage.lower(i + 1).endsWith("ing");
                 Range words = gerund ? clause(i, limit) : object(i, limit);
                 return Optional.of(new Content(words, addressee, false, "verb-noun-phrase"));
             }
