@@ -67,6 +67,9 @@ public final class Linking {
      * it is, one that stands alone.
      */
     public static List<Group> groups(Collection<Profile> profiles) {
+        if (profiles.size() == 1) {
+            return List.of(new Group(List.copyOf(profiles))); // Of most names there is one profile.
+        }
         List<List<Profile>> groups = new ArrayList<>();
         // Those that tell most come first, so that the others find who they may be.
         List<Profile> ordered = new TreeSet<>(profiles)

@@ -54,6 +54,9 @@ public record Profile(
 
     /** How articles may write a name, all the same: “Erdoğan”, “Erdogan”; “the U.S.”, “US”. May be empty. */
     public static String folded(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -65,6 +68,20 @@ public record Profile(
                 .replaceAll(" ")
                 .strip();
         return words.length() > LONGEST ? words.substring(0, LONGEST).strip() : words;
+    }
+
+    /** Whether folding makes letters small and does nothing else, as with most names: folders have a hundred thousand of them. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isBlank = c == ' ' && before != ' ';
+            if (!isBlank && !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' && name.length() <= LONGEST && !name.regionMatches(true, 0, "the ", 0, 4);
     }
 
     /**

@@ -37,9 +37,14 @@ public enum NameMatch {
         return Optional.of(hasWords(name, query) || isInitials(name, query) ? WORDS : LETTERS);
     }
 
+    /** Whether any name can fit a query but for a slip. */
+    public static boolean mayHaveSlip(String query) {
+        return query.length() >= SHORTEST_SLIP && query.indexOf(' ') < 0;
+    }
+
     /** Whether the name fits but for one slip in one of its words. */
     public static boolean isSlip(String name, String query) {
-        if (query.length() < SHORTEST_SLIP || query.indexOf(' ') >= 0) {
+        if (!mayHaveSlip(query)) {
             return false;
         }
         for (int start = 0; start >= 0; start = next(name, start)) {

@@ -9,16 +9,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.antecedent.corpus.Appearance;
 import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.corpus.Linking;
 import org.antecedent.corpus.Linking.Group;
 import org.antecedent.corpus.Profile;
+import org.antecedent.index.CastReading.Name;
 import org.antecedent.mention.ActorType;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -59,14 +63,14 @@ public final class ArticleIndex implements Closeable {
     /** Changes with what is written below. */
     private static final String FORMAT = "1";
 
-    private static final String PATH = "path";
+    static final String PATH = "path";
     private static final String STAMP = "stamp";
     /** A profile, as often as its actor is mentioned. */
-    private static final String ACTOR = "actor";
+    static final String ACTOR = "actor";
     /** A profile, as often as its actor certainly speaks. */
     private static final String SAID = "said";
     /** A profile and one of the names of its actor, as often as that is used. */
-    private static final String FORM = "form";
+    static final String FORM = "form";
     /** An identity and a profile that has it. */
     private static final String IDENTITY = "identity";
 
@@ -86,7 +90,13 @@ public final class ArticleIndex implements Closeable {
     private final boolean kept;
     private final Map<String, IndexedFile> files = new ConcurrentHashMap<>();
     private final Map<String, String> pathByContent = new ConcurrentHashMap<>();
+    /** Of articles that were put or removed: whom the cast must be told of anew. */
+    private final Set<Name> changed = ConcurrentHashMap.newKeySet();
+    /** Whoever changes an article shares it: a refresh sees all of what somebody does, or nothing. */
+    private final ReadWriteLock changing = new ReentrantReadWriteLock();
+
     private final Object refreshing = new Object();
+    private final CastReading castReading = new CastReading();
     private volatile Cast cast = Cast.NOBODY;
 
     /** One article of those that were asked for, and who of it was meant. */
@@ -106,9 +116,11 @@ public final class ArticleIndex implements Closeable {
         this.kept = kept;
         if (writer.isPresent()) {
             readers = Optional.of(new ReaderManager(writer.get()));
+            load();
+            cast = read(castReading::whole);
+        } else {
+            refresh();
         }
-        refresh();
-        load();
     }
 
     /**
@@ -134,9 +146,11 @@ public final class ArticleIndex implements Closeable {
 
     static ArticleIndex open(Directory directory, String version, boolean kept) throws IOException {
         Map<String, String> mark = Map.of("format", FORMAT, "version", version);
+        boolean sound;
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
-            if (!isSound(directory, mark)) {
+            sound = isSound(directory, mark);
+            if (!sound) {
                 for (String file : directory.listAll()) {
                     if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                         directory.deleteFile(file);
@@ -159,8 +173,10 @@ public final class ArticleIndex implements Closeable {
             return new ArticleIndex(directory, Optional.empty(), kept);
         }
         try {
-            writer.setLiveCommitData(mark.entrySet());
-            writer.commit();
+            if (!sound) {
+                writer.setLiveCommitData(mark.entrySet());
+                writer.commit();
+            }
             return new ArticleIndex(directory, Optional.of(writer), kept);
         } catch (IOException | RuntimeException failure) {
             writer.rollback();
@@ -287,6 +303,29 @@ public final class ArticleIndex implements Closeable {
 
     /** Keeps what is known of an article instead of what was. It is found after the next {@link #refresh}. */
     void put(String path, IndexedFile file, ArticleSummary summary) throws IOException {
+        Document document = document(path, file, summary);
+        changing.readLock().lock();
+        try {
+            Set<Name> names = names(path);
+            summary.actors().forEach(actor -> names.add(Name.of(actor.profile())));
+            ours().updateDocument(new Term(PATH, path), document);
+            changed.addAll(names);
+            remember(path, file);
+        } finally {
+            changing.readLock().unlock();
+        }
+    }
+
+    /** Whom an article that is found names. */
+    private Set<Name> names(String path) throws IOException {
+        Set<Name> names = new HashSet<>();
+        if (files.containsKey(path)) {
+            summary(path).ifPresent(summary -> summary.actors().forEach(actor -> names.add(Name.of(actor.profile()))));
+        }
+        return names;
+    }
+
+    private static Document document(String path, IndexedFile file, ArticleSummary summary) {
         Map<String, Integer> mentions = new HashMap<>();
         Map<String, Integer> said = new HashMap<>();
         Map<String, Integer> forms = new HashMap<>();
@@ -311,13 +350,19 @@ public final class ArticleIndex implements Closeable {
         document.add(CountedTerms.field(IDENTITY, identities));
         summary.date().ifPresent(day -> document.add(new NumericDocValuesField(DAY, day.toEpochDay())));
         document.add(new StoredField(SUMMARY, SummaryBytes.write(summary)));
-        ours().updateDocument(new Term(PATH, path), document);
-        remember(path, file);
+        return document;
     }
 
     void remove(String path) throws IOException {
-        if (files.remove(path) != null) {
-            ours().deleteDocuments(new Term(PATH, path));
+        changing.readLock().lock();
+        try {
+            Set<Name> names = names(path);
+            if (files.remove(path) != null) {
+                ours().deleteDocuments(new Term(PATH, path));
+                changed.addAll(names);
+            }
+        } finally {
+            changing.readLock().unlock();
         }
     }
 
@@ -338,16 +383,23 @@ public final class ArticleIndex implements Closeable {
             if (readers.isEmpty() && DirectoryReader.indexExists(directory)) {
                 readers = Optional.of(new ReaderManager(directory));
                 load();
-            } else if (readers.isPresent() && !readers.get().maybeRefresh()) {
+                cast = read(castReading::whole);
                 return;
             }
-            cast = read(reader -> {
-                Terms actors = MultiTerms.getTerms(reader, ACTOR);
-                Terms forms = MultiTerms.getTerms(reader, FORM);
-                return actors == null || forms == null
-                        ? Cast.NOBODY
-                        : CastReading.of(actors.iterator(), forms.iterator(), reader);
-            });
+            Set<Name> names;
+            changing.writeLock().lock();
+            try {
+                boolean isNew = readers.isPresent() && readers.get().maybeRefresh();
+                if (!isNew && changed.isEmpty()) {
+                    return;
+                }
+                names = Set.copyOf(changed);
+                changed.clear();
+            } finally {
+                changing.writeLock().unlock();
+            }
+            // What another process has changed, nobody says here.
+            cast = read(reader -> isOurs() ? castReading.changed(reader, names) : castReading.whole(reader));
         }
     }
 
@@ -449,31 +501,6 @@ public final class ArticleIndex implements Closeable {
             }
         }
         return counts;
-    }
-
-    /** The article that mentions somebody of a group most often, by its path; empty where none does. */
-    public Optional<String> foremost(Group group) throws IOException {
-        return read(reader -> {
-            int most = 0;
-            Optional<String> foremost = Optional.empty();
-            for (LeafReaderContext leaf : reader.leaves()) {
-                for (Profile profile : group.profiles()) {
-                    PostingsEnum docs = leaf.reader().postings(new Term(ACTOR, profile.written()), PostingsEnum.FREQS);
-                    int best = -1;
-                    while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                        if (docs.freq() > most && isLive(leaf.reader().getLiveDocs(), docs.docID())) {
-                            best = docs.docID();
-                            most = docs.freq();
-                        }
-                    }
-                    BinaryDocValues paths = leaf.reader().getBinaryDocValues(PATH);
-                    if (best >= 0 && paths.advanceExact(best)) {
-                        foremost = Optional.of(paths.binaryValue().utf8ToString());
-                    }
-                }
-            }
-            return foremost;
-        });
     }
 
     /** All articles that name somebody of a group, the earliest first, those without a date last; of one day by path. */

@@ -1,15 +1,11 @@
 package org.antecedent.lsp;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.logging.Logger;
 import org.antecedent.corpus.Appearance;
 import org.antecedent.corpus.Profile;
 import org.antecedent.editor.ActorCard;
 import org.antecedent.editor.DocumentSymbols;
-import org.antecedent.index.ArticleIndex;
 import org.antecedent.index.Cast;
 import org.antecedent.index.FolderIndex;
 import org.antecedent.lsp.convert.Ability;
@@ -20,8 +16,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** The actors of the client's folders as symbols. */
 final class FolderSymbols {
-    private static final Logger LOG = Logger.getLogger(FolderSymbols.class.getName());
-
     /** Nobody reads further down; who types one more letter gets others. */
     private static final int MOST = 100;
 
@@ -39,35 +33,25 @@ final class FolderSymbols {
     List<WorkspaceSymbol> matching(String query) {
         List<WorkspaceSymbol> symbols = new ArrayList<>();
         for (FolderIndex folder : indexes.all()) {
-            ArticleIndex index = folder.index();
-            for (Cast.Member member : index.cast().matching(query, MOST)) {
-                symbol(member, folder, index).ifPresent(symbols::add);
+            for (Cast.Member member : folder.index().cast().matching(query, MOST)) {
+                symbols.add(symbol(member, folder));
             }
         }
         return symbols;
     }
 
-    private Optional<WorkspaceSymbol> symbol(Cast.Member member, FolderIndex folder, ArticleIndex index) {
-        try {
-            Optional<String> path = index.foremost(index.group(member.one()));
-            if (path.isEmpty()) {
-                return Optional.empty(); // It has gone meanwhile.
-            }
-            String uri = folder.file(path.get()).toUri().toString();
-            WorkspaceSymbol symbol = PlacesToLsp.symbol(
-                    ActorCard.shorten(member.name(), NAME_LENGTH),
-                    DocumentSymbols.kind(member.type()),
-                    uri,
-                    container(member, Navigation.fileName(uri)));
-            if (!client.knows(Ability.WORKSPACE_SYMBOLS_RESOLVED)) {
-                symbol.setLocation(Either.forLeft(PlacesToLsp.top(uri)));
-                resolved(symbol, uri);
-            }
-            return Optional.of(symbol);
-        } catch (IOException failure) {
-            LOG.warning(() -> "a symbol is not found: " + failure.getClass().getName());
-            return Optional.empty();
+    private WorkspaceSymbol symbol(Cast.Member member, FolderIndex folder) {
+        String uri = folder.file(member.foremost()).toUri().toString();
+        WorkspaceSymbol symbol = PlacesToLsp.symbol(
+                ActorCard.shorten(member.name(), NAME_LENGTH),
+                DocumentSymbols.kind(member.type()),
+                uri,
+                container(member, Navigation.fileName(uri)));
+        if (!client.knows(Ability.WORKSPACE_SYMBOLS_RESOLVED)) {
+            symbol.setLocation(Either.forLeft(PlacesToLsp.top(uri)));
+            resolved(symbol, uri);
         }
+        return symbol;
     }
 
     private static String container(Cast.Member member, String file) {
