@@ -33,6 +33,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -42,6 +43,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -117,7 +119,9 @@ public final class ArticleIndex implements Closeable {
         if (writer.isPresent()) {
             readers = Optional.of(new ReaderManager(writer.get()));
             load();
-            cast = read(castReading::whole);
+            Optional<Cast> known = kept ? KeptCast.read(directory, commitId(directory)) : Optional.empty();
+            cast = read(
+                    reader -> known.isPresent() ? castReading.kept(reader, known.get()) : castReading.whole(reader));
         } else {
             refresh();
         }
@@ -377,6 +381,19 @@ public final class ArticleIndex implements Closeable {
         }
     }
 
+    /** The same, and keeps the cast for the next time. */
+    void commitForLater() throws IOException {
+        refresh();
+        commit();
+        if (kept && isOurs()) {
+            KeptCast.write(directory, commitId(directory), cast);
+        }
+    }
+
+    private static byte[] commitId(Directory directory) throws IOException {
+        return SegmentInfos.readLatestCommit(directory).getId();
+    }
+
     /** All that was put is found from now on. */
     void refresh() throws IOException {
         synchronized (refreshing) {
@@ -423,25 +440,32 @@ public final class ArticleIndex implements Closeable {
     }
 
     private List<Profile> profiles(String field, String beginning) throws IOException {
-        return read(reader -> {
-            List<Profile> profiles = new ArrayList<>();
-            Terms terms = MultiTerms.getTerms(reader, field);
-            if (terms == null) {
-                return profiles;
-            }
-            TermsEnum term = terms.iterator();
-            if (term.seekCeil(new BytesRef(beginning)) == TermsEnum.SeekStatus.END) {
-                return profiles;
-            }
-            for (BytesRef at = term.term(); at != null; at = term.next()) {
-                String written = at.utf8ToString();
-                if (!written.startsWith(beginning)) {
-                    break;
-                }
-                profiles.add(Profile.read(written.substring(written.indexOf(AND) + 1)));
-            }
+        return read(reader -> profiles(reader, field, beginning));
+    }
+
+    /** Those of whom people said who they are. */
+    static List<Profile> identified(IndexReader reader) throws IOException {
+        return profiles(reader, IDENTITY, "");
+    }
+
+    private static List<Profile> profiles(IndexReader reader, String field, String beginning) throws IOException {
+        List<Profile> profiles = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
             return profiles;
-        });
+        }
+        TermsEnum term = terms.iterator();
+        if (term.seekCeil(new BytesRef(beginning)) == TermsEnum.SeekStatus.END) {
+            return profiles;
+        }
+        for (BytesRef at = term.term(); at != null; at = term.next()) {
+            String written = at.utf8ToString();
+            if (!written.startsWith(beginning)) {
+                break;
+            }
+            profiles.add(Profile.read(written.substring(written.indexOf(AND) + 1)));
+        }
+        return profiles;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.antecedent.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,6 +69,11 @@ public final class Cast {
         }
     }
 
+    /** @param members as {@link #members} gave them */
+    static Cast inOrder(List<Member> members) {
+        return new Cast(List.copyOf(members));
+    }
+
     static Cast of(Collection<Member> members) {
         return NOBODY.changed(any -> false, members);
     }
@@ -88,6 +94,11 @@ public final class Cast {
         }
         all.addAll(added.subList(next, added.size()));
         return new Cast(all);
+    }
+
+    /** All, the most important first. */
+    List<Member> members() {
+        return Collections.unmodifiableList(members);
     }
 
     /** How many there are. */

@@ -3,10 +3,9 @@ package org.antecedent.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +86,18 @@ final class CastReading {
         return replace(any -> true, read(reader, List.of("")));
     }
 
+    /** Goes on with a cast that was made of just this index; only what people said is read again. */
+    Cast kept(IndexReader reader, Cast known) throws IOException {
+        List<String> beginnings = ArticleIndex.identified(reader).stream()
+                .map(profile -> Name.of(profile).beginning())
+                .distinct()
+                .sorted()
+                .toList();
+        replace(any -> true, read(reader, beginnings));
+        cast = known;
+        return cast;
+    }
+
     /** The same where only these names have changed since the last time. */
     Cast changed(IndexReader reader, Set<Name> names) throws IOException {
         identified.keySet().removeAll(names);
@@ -119,12 +130,12 @@ final class CastReading {
             }
         }
         Set<Cast.Member> before = joined;
-        joined = Collections.newSetFromMap(new IdentityHashMap<>());
+        joined = new HashSet<>();
         for (Part part : together()) {
             joined.add(member(part));
         }
         members.addAll(joined);
-        cast = cast.changed(member -> before.contains(member) || gone.test(member), members);
+        cast = cast.changed(member -> gone.test(member) || !before.isEmpty() && before.contains(member), members);
         return cast;
     }
 

@@ -462,7 +462,7 @@ public final class FolderIndex implements AutoCloseable {
         // Not interrupted: that would close the files under who writes them.
         Background.end(threads);
         Background.end(clock);
-        commit();
+        use(ArticleIndex::commitForLater);
         close(index);
     }
 }

@@ -3,6 +3,8 @@ package org.antecedent.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Gender;
 import org.antecedent.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The cast of an index that changes is that of one which was made anew. */
 class CastReadingTest {
@@ -40,6 +43,49 @@ class CastReadingTest {
             }
             index.refresh();
             assertThat(index.cast().size()).isZero();
+        }
+    }
+
+    @Test
+    void itGoesOnWithTheOneThatWasKept(@TempDir Path place) throws IOException {
+        Map<String, ArticleSummary> held = new TreeMap<>();
+        for (int round = 0; round < 20; round++) {
+            try (ArticleIndex index = ArticleIndex.open(place, "1")) {
+                assertThat(members(index)).isEqualTo(members(made(held)));
+                change(index, held);
+                index.refresh();
+                assertThat(members(index)).isEqualTo(members(made(held)));
+                change(index, held);
+                index.commitForLater();
+            }
+            assertThat(place.resolve("cast")).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void oneOfAnotherCommitOrWithAWrongByteDoesNotCount(@TempDir Path place) throws IOException {
+        try (ArticleIndex index = ArticleIndex.open(place, "1")) {
+            index.put("a.txt", file("a.txt"), summary());
+            index.commitForLater();
+            index.put("b.txt", file("b.txt"), summary());
+            index.commit();
+        }
+        int both;
+        try (ArticleIndex index = ArticleIndex.open(place, "1")) {
+            both = index.cast().matching("", 1000).stream()
+                    .mapToInt(Cast.Member::mentions)
+                    .sum();
+            assertThat(index.cast().members()).extracting(Cast.Member::foremost).contains("b.txt");
+            index.commitForLater();
+        }
+        byte[] bytes = Files.readAllBytes(place.resolve("cast"));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(place.resolve("cast"), bytes);
+        try (ArticleIndex index = ArticleIndex.open(place, "1")) {
+            assertThat(index.cast().matching("", 1000).stream()
+                            .mapToInt(Cast.Member::mentions)
+                            .sum())
+                    .isEqualTo(both);
         }
     }
 
