@@ -39,7 +39,7 @@ public final class ParseState {
     private int[] labels;
 
     // By word plus one; place 0 is for no word, the last for the root.
-    private final Input input = new Input();
+    private Input input = new Input();
     private int[] leftmost;
     private int[] leftSecond;
     private int[] rightmost;
@@ -129,7 +129,7 @@ public final class ParseState {
      */
     public void start(Appearance sentence, PartOfSpeech[] tags, PartOfSpeech[] others) {
         size = sentence.size();
-        grow();
+        grow(size);
         next = 0;
         depth = 0;
         input.of(sentence, tags, others);
@@ -146,7 +146,46 @@ public final class ParseState {
         Arrays.fill(marker, 0, root + 1, 0);
     }
 
-    private void grow() {
+    /** Becomes a parse that stands where another one of the same words does, to go on from there by itself. */
+    void copy(ParseState other) {
+        input = other.input;
+        size = other.size;
+        grow(size);
+        next = other.next;
+        depth = other.depth;
+        int root = size + 1;
+        System.arraycopy(other.stack, 0, stack, 0, depth);
+        System.arraycopy(other.heads, 0, heads, 0, size);
+        System.arraycopy(other.labels, 0, labels, 0, next);
+        System.arraycopy(other.leftmost, 0, leftmost, 0, root + 1);
+        System.arraycopy(other.leftSecond, 0, leftSecond, 0, root + 1);
+        System.arraycopy(other.rightmost, 0, rightmost, 0, root + 1);
+        System.arraycopy(other.rightSecond, 0, rightSecond, 0, root + 1);
+        System.arraycopy(other.leftCount, 0, leftCount, 0, root + 1);
+        System.arraycopy(other.rightCount, 0, rightCount, 0, root + 1);
+        System.arraycopy(other.leftLabels, 0, leftLabels, 0, root + 1);
+        System.arraycopy(other.rightLabels, 0, rightLabels, 0, root + 1);
+        System.arraycopy(other.marker, 0, marker, 0, root + 1);
+    }
+
+    /**
+     * Whether two parses of the same words, after as many transitions each, come to the same stack by one more: what they go on with
+     * is the same then.
+     */
+    boolean meets(int transition, ParseState other, int otherTransition) {
+        int after = depth + (transition == SHIFT ? 1 : -1);
+        if (after != other.depth + (otherTransition == SHIFT ? 1 : -1)) {
+            return false;
+        }
+        for (int k = after - 1; k >= 0; k--) {
+            if ((k < depth ? stack[k] : next) != (k < other.depth ? other.stack[k] : other.next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void grow(int size) {
         if (stack.length >= size + 2) {
             return;
         }
