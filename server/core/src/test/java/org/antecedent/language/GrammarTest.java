@@ -39,6 +39,20 @@ class GrammarTest {
     }
 
     @Test
+    void aSubjectWhoseVerbComesLate() {
+        arcs(
+                "The agency that the minister had criticised for months published the report.",
+                "published -nsubj→ agency",
+                "criticised -nsubj→ minister",
+                "published -obj→ report");
+        arcs(
+                "The judge who heard the case of the banker postponed the trial.",
+                "postponed -nsubj→ judge",
+                "heard -nsubj→ who");
+        arcs("The committee praised the senator for years.", "praised -nsubj→ committee", "praised -obj→ senator");
+    }
+
+    @Test
     void marksHangOnWhatTheyPart() {
         arcs("“We agree,” Anna Lund told reporters.", "agree -punct→ “", "agree -punct→ ,", "agree -punct→ ”");
         arcs("The minister (a lawyer) left.", "lawyer -punct→ (", "lawyer -punct→ )", "left -punct→ .");
@@ -55,6 +69,7 @@ class GrammarTest {
         for (String text : List.of(
                 "Of the and (, . said that.",
                 "THE MINISTER SAID THAT TROOPS HAD LEFT THE CITY",
+                "he said that nothing had been agreed and they left ".repeat(24),
                 "he said that nothing had been agreed and they left ".repeat(1000),
                 "He said: “We agree”, and — so they say (though) — left. ”).",
                 "“The de\u00ADescalation”\u00A0—\u00A0said\u0007 Lund\u200B.",
