@@ -138,7 +138,7 @@ final class PronounAmbiguous implements Check {
         DEEP;
 
         /** What the second has of the first's probability, at the least. */
-        private static final double LIVE = 0.3;
+        private static final double LIVE = 0.25;
         /** How often the second was spoken of, to once of the first: whom a text hardly names, nobody thinks of. */
         private static final double SPOKEN_OF = 0.1;
         /** The same, of either to once of the other, where nothing else speaks for a doubt. */
