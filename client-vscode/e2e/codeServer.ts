@@ -104,6 +104,8 @@ export class CodeServer {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));
     this.process.kill('SIGTERM');
     await ended;
+    // They write what they know of the folders at their end.
+    await until('our servers have ended', () => this.languageServers().length === 0);
     rmSync(this.root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }

@@ -23,8 +23,7 @@ describe('somebody who starts', () => {
   });
 
   async function walkthrough(): Promise<void> {
-    await workbench.press('F1');
-    await workbench.choose('Welcome: Open Walkthrough...', '>Welcome: Open Walkthrough...');
+    await workbench.begin('Welcome: Open Walkthrough...');
     await workbench.pick('Get started with Antecedent', 'Get started with Antecedent');
     await workbench.page
       .locator('.gettingStartedContainer .getting-started-step')
@@ -65,8 +64,7 @@ describe('somebody who starts', () => {
       await workbench.underlined(/“She” can only mean/, false);
       await workbench.run('Antecedent: Show Report');
       await workbench.webview().getByRole('heading', { name: 'Who is quoted' }).waitFor();
-      await workbench.press('F1');
-      await workbench.choose('Antecedent: Export…', '>Antecedent: Export…');
+      await workbench.begin('Antecedent: Export…');
       await workbench.input.waitFor();
       await workbench.press('Escape');
 

@@ -143,10 +143,22 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Runs a command by its whole title, category and all. */
+  /** Runs a command by its whole title, category and all, to its end. */
   async run(title: string): Promise<void> {
-    await this.press('F1');
-    await this.pick(title, `>${title}`);
+    await this.begin(title);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The same for a command that asks something. */
+  async begin(title: string): Promise<void> {
+    // What is opened meanwhile takes the keyboard, and the palette goes.
+    await until(`the command “${title}”`, async () => {
+      await this.press('F1');
+      return this.choose(title, `>${title}`, LOOK_AGAIN_MS).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Types into the quick input and takes the row with exactly these words, which is the end of it. */
@@ -156,9 +168,9 @@ export class Workbench {
   }
 
   /** As {@link pick}, where one more question follows. */
-  async choose(label: string, typed?: string): Promise<void> {
-    if (typed !== undefined) await this.input.fill(typed);
-    await this.rows(label).first().click();
+  async choose(label: string, typed?: string, timeout = PATIENCE_MS): Promise<void> {
+    if (typed !== undefined) await this.input.fill(typed, { timeout });
+    await this.rows(label).first().click({ timeout });
   }
 
   /** Where one types what a command asks for. */

@@ -96,9 +96,7 @@ describe('an article, written', () => {
     const preview = workbench.page.locator('.bulk-edit-panel');
     const elsewhere = preview.locator('.monaco-list-row', { hasText: 'PowellStone told' });
     const rename = async (choice: string) => {
-      const command = 'Antecedent: Rename an Actor in All Articles…';
-      await workbench.press('F1');
-      await workbench.choose(command, `>${command}`);
+      await workbench.begin('Antecedent: Rename an Actor in All Articles…');
       await workbench.asked('The name in all articles');
       await workbench.input.fill('Stone');
       await workbench.press('Enter');
