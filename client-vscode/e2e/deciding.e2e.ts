@@ -124,7 +124,7 @@ describe('an article, decided about', () => {
   });
 
   step('goes out for other tools', async () => {
-    await workbench.run('Antecedent: Export…');
+    await workbench.begin('Antecedent: Export…');
     await workbench.picture('export');
     await workbench.pick('CoNLL-2012');
     await workbench.page

@@ -100,7 +100,6 @@ describe('an article, read', () => {
     const rows = workbench.tree('Actors').locator('.monaco-list-row');
     const everywhere = rows.filter({ hasText: /^\s*Mike Pompeo\s*2 articles, \d+ mentions/ });
     await everywhere.first().waitFor();
-    await workbench.picture('folder-actors');
     await everywhere.first().click();
     await workbench.press('ArrowRight');
     await rows.filter({ hasText: OTHER }).first().click();
