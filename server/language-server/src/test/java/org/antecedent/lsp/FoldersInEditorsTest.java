@@ -20,6 +20,7 @@ import org.antecedent.check.Checks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What clients are told of articles in their folders that nobody has opened. */
@@ -38,7 +39,8 @@ class FoldersInEditorsTest {
     @TempDir
     private Path folder;
 
-    @TempDir
+    /** The server writes into it until it has ended, which nobody here is told of. */
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path cache;
 
     private TestClient client;
