@@ -97,7 +97,7 @@ final class FolderActors {
             Cast cast = folder.index().cast();
             all += cast.size();
             for (Cast.Member member : cast.foremost(MOST)) {
-                // One name in two folders is one actor where the name tells who it is.
+                // One profile in two folders is one actor where its name tells who it is.
                 String key = member.one().written() + (member.sure() ? "" : folder.folder());
                 members.merge(key, Member.of(member), Member::plus);
             }
