@@ -3,11 +3,9 @@ package org.antecedent.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
-import org.antecedent.analysis.Cancellation;
 import org.antecedent.coreference.DescriptionModel;
 import org.antecedent.coreference.LogOdds;
 import org.antecedent.coreference.PronounModel;
@@ -43,12 +41,17 @@ final class DescriptionTraining {
 
     void add(List<ChainCorpus.Document> documents) {
         for (ChainCorpus.Document document : documents) {
-            Article article = analyzer.analyze(Text.of(document.text()));
-            Gold gold = new Gold(document.chainsOf(article.mentions()));
-            analyzer.withResolver(new RuleResolver(knowledge, DescriptionModel.taught(clusters, gold), pronouns))
-                    .analyze(article.text(), Optional.of(article), Cancellation.NEVER);
-            examples.addAll(gold.examples.values());
+            add(document, analyzer.analyze(Text.of(document.text())));
         }
+    }
+
+    /** @param article the document as it was read, whoever resolved it */
+    void add(ChainCorpus.Document document, Article article) {
+        Gold gold = new Gold(document.chainsOf(article.mentions()));
+        // Resolved from nothing: what was weighed when the article was read would not be shown to the teacher.
+        analyzer.withResolver(new RuleResolver(knowledge, DescriptionModel.taught(clusters, gold), pronouns))
+                .decisions(article);
+        examples.addAll(gold.examples.values());
     }
 
     /** Chooses as the gold chains have it, and remembers what it saw. */
