@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** All that the server uses: OpenNLP reads XML, Gson makes objects with the unsupported ways. */
-const MODULES = ['java.base', 'java.logging', 'java.xml', 'jdk.unsupported'];
+const MODULES = ['java.base', 'java.logging', 'java.management', 'java.xml', 'jdk.unsupported'];
 
 /** What the steps of the walkthrough show, as `npm run screenshots` takes it, light and dark. */
 const PICTURES = ['actors', 'references', 'quick-fix', 'report-panel', 'export', 'problems'];
@@ -65,8 +65,11 @@ function linkJava() {
   run(jlink, ...from, '--add-modules', MODULES.join(','), ...small, '--output', 'jre');
   // A module that is missing shows where it is used.
   const reads = ['-jar', 'server/antecedent.jar', 'annotate', 'media/ceasefire.news'];
-  if (target === here)
+  if (target === here) {
+    // What Java keeps of its own classes: without it, nothing can be kept of ours.
+    run('jre/bin/java', '-Xshare:dump');
     execFileSync('jre/bin/java', reads, { stdio: ['ignore', 'ignore', 'inherit'] });
+  }
 }
 
 function run(program, ...parameters) {

@@ -26,6 +26,8 @@ export interface Java {
   program: string;
   /** Feature release: 8, 17, 25. */
   release: number;
+  /** As it says itself: “17.0.15”. */
+  version: string;
 }
 
 /** A place that was tried in vain: who named it, and what was wrong there. */
@@ -118,21 +120,18 @@ function probe(program: string, answerWithinMs: number): Promise<Java | string> 
     execFile(program, ['-version'], limits, (error, stdout, stderr) => {
       if (error?.killed) resolve(`does not answer within ${answerWithinMs / 1000} s`);
       else if (error) resolve(`does not start (${firstLine(stderr) || error.message})`);
-      else resolve(judge(program, releaseIn(stderr + stdout)));
+      else resolve(judge(program, stderr + stdout));
     });
   });
 }
 
-function judge(program: string, release: number | undefined): Java | string {
-  if (release === undefined) return 'does not say its version';
-  if (release < OLDEST_JAVA) return `is Java ${release}, too old`;
-  return { program, release };
-}
-
 /** `version "17.0.15"` is 17, `"25-ea"` is 25, and Java 8 calls itself `"1.8.0_292"`. */
-function releaseIn(answer: string): number | undefined {
-  const release = /version "(?:1\.)?(\d+)/.exec(answer)?.[1];
-  return release === undefined ? undefined : Number(release);
+function judge(program: string, answer: string): Java | string {
+  const [, version, feature] = /version "((?:1\.)?(\d+)[^"]*)"/.exec(answer) ?? [];
+  if (version === undefined) return 'does not say its version';
+  const release = Number(feature);
+  if (release < OLDEST_JAVA) return `is Java ${release}, too old`;
+  return { program, release, version };
 }
 
 function firstLine(text: string): string {

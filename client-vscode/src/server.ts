@@ -1,4 +1,6 @@
 /** The one server of this window: started at most once, stopped, started again. */
+import { rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -27,6 +29,7 @@ import {
   RequestType0,
   State,
 } from 'vscode-languageclient/node';
+import { classArchive } from './classArchive';
 import { Crashes } from './crashes';
 import { explain, findJava, Search } from './java';
 import { FolderActors, Naming } from './folderActors';
@@ -92,9 +95,10 @@ export class Server {
     private readonly articles: () => DocumentFilter[],
   ) {}
 
-  /** What Java runs, and how: the options lie beside the jar. */
-  private get program(): string[] {
-    return [`@${path.join(path.dirname(this.jar), 'jvm.options')}`, '-jar', this.jar];
+  /** How Java runs the server: the options lie beside the jar. */
+  private arguments(archive: string): string[] {
+    const options = path.join(path.dirname(this.jar), 'jvm.options');
+    return [`@${options}`, `-XX:SharedArchiveFile=${archive}`, '-jar', this.jar, 'serve'];
   }
 
   get state(): ServerState {
@@ -208,8 +212,14 @@ export class Server {
       this.log.info(`Passed over ${origin}: ${reason}`);
     });
     this.log.info(`Starting the server with Java ${java.release}, ${java.program}`);
-    const command = { command: java.program, args: [...this.program, 'serve'] };
-    const client = new LanguageClient('antecedent', 'Antecedent', command, this.clientOptions());
+    const archive = classArchive(java, this.jar, { environment: process.env, home: homedir() });
+    const command = { command: java.program, args: this.arguments(archive) };
+    const client = new LanguageClient(
+      'antecedent',
+      'Antecedent',
+      command,
+      this.clientOptions(archive),
+    );
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       // The end of a client that has been given up says nothing about the next one.
@@ -224,7 +234,7 @@ export class Server {
     });
   }
 
-  private clientOptions(): LanguageClientOptions {
+  private clientOptions(archive: string): LanguageClientOptions {
     const toLog = (lines: Readable) =>
       createInterface({ input: lines }).on('line', (line) => {
         this.log.info(line);
@@ -242,7 +252,7 @@ export class Server {
           this.decided.fire();
         },
       },
-      errorHandler: this.errorHandler(),
+      errorHandler: this.errorHandler(archive),
       outputChannel: this.log,
       traceOutputChannel: this.traceLog(),
       // The server logs to stderr; by default the client would show every line as an error.
@@ -251,12 +261,14 @@ export class Server {
   }
 
   /** Starts a server that has ended again, later each time; at last tells the person, and leaves it to them. */
-  private errorHandler(): ErrorHandler {
+  private errorHandler(archive: string): ErrorHandler {
     const crashes = new Crashes();
     return {
       error: () => ({ action: ErrorAction.Continue }),
       closed: async (): Promise<CloseHandlerResult> => {
         const ended = this.client;
+        // Java dies of a damaged archive; without one the next start is only slower.
+        await rm(archive, { force: true }).catch(() => undefined);
         const pause = crashes.next(Date.now());
         if (pause === undefined) {
           this.giveUp();

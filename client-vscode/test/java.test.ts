@@ -53,7 +53,7 @@ describe('the search for Java', { skip: windows && 'the stand-ins are shell scri
       setting: chosen,
       javaHome: home('other', java('21')),
     });
-    assert.deepEqual(found, { program: program(chosen), release: 17 });
+    assert.deepEqual(found, { program: program(chosen), release: 17, version: '17.0.15' });
     assert.deepEqual(tried, []);
   });
 
@@ -80,7 +80,7 @@ describe('the search for Java', { skip: windows && 'the stand-ins are shell scri
       javaHome,
       path: [path.join(home('path', java('25')), 'bin')],
     });
-    assert.deepEqual(found, { program: program(javaHome), release: 21 });
+    assert.deepEqual(found, { program: program(javaHome), release: 21, version: '21.0.2' });
   });
 
   it('passes a stale JAVA_HOME over and says so', async () => {
@@ -90,7 +90,7 @@ describe('the search for Java', { skip: windows && 'the stand-ins are shell scri
       javaHome: stale,
       path: [path.join(good, 'bin')],
     });
-    assert.deepEqual(found, { program: program(good), release: 17 });
+    assert.deepEqual(found, { program: program(good), release: 17, version: '17.0.1' });
     assert.deepEqual(tried, [
       'setting antecedent.java.home: not set',
       `JAVA_HOME: ${program(stale)} is Java 11, too old`,
@@ -103,7 +103,7 @@ describe('the search for Java', { skip: windows && 'the stand-ins are shell scri
     const { java: found, tried } = await search({
       path: [path.join(root, 'none'), path.join(old, 'bin'), path.join(good, 'bin')],
     });
-    assert.deepEqual(found, { program: program(good), release: 25 });
+    assert.deepEqual(found, { program: program(good), release: 25, version: '25-ea' });
     assert.equal(tried.at(-1), `PATH: ${program(old)} is Java 8, too old`);
   });
 

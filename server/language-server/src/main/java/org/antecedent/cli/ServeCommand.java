@@ -50,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         System.setIn(InputStream.nullInputStream());
         ServerLog.writeTo(logFile == null ? System.err : logTo(logFile));
         Startup startup = Startup.standard(Version.number());
+        ClassArchive.makeLater();
         return port.isPresent() ? listen(port.get(), startup) : overStandardStreams(startup);
     }
 
