@@ -28,10 +28,14 @@ final class Contents {
     private static final Set<String> MATTERS = Set.of("against", "of", "about");
     private static final Set<String> TIMES = Set.of("when", "where");
     private static final Set<String> SAYS = Set.of("say", "add");
+    /** What tells whom a newspaper quotes. */
+    static final Set<String> RELAYS = Set.of("quote", "cite");
+
     private static final Set<String> WHETHER = Set.of("whether", "if");
     private static final Set<String> DEPENDENT = Set.of("who", "which", "that", "to");
     private static final Set<String> BEHIND_OBJECTS =
             Set.of("after", "as", "while", "when", "who", "which", "where", "whose");
+    private static final Set<String> CONDITIONS = Set.of("if", "although", "though", "unless");
     private static final Set<String> CONCESSIONS = Set.of("although", "though", "while", "when", "after", "since");
     private static final Set<String> ADVERBIALS =
             Set.of("as", "although", "though", "while", "when", "after", "if", "because", "since", "before");
@@ -39,13 +43,20 @@ final class Contents {
     private final Passage passage;
     private final Phrases phrases;
     private final boolean[] cueAt;
+    private final boolean[] nounAt;
 
     Contents(Passage passage, Phrases phrases, List<Cue> cues) {
         this.passage = passage;
         this.phrases = phrases;
         this.cueAt = new boolean[passage.size()];
+        this.nounAt = new boolean[passage.size()];
         for (Cue cue : cues) {
-            cueAt[cue.words().first()] |= cue.kind() == Cue.Kind.VERB;
+            switch (cue.kind()) {
+                case VERB -> cueAt[cue.words().first()] = true;
+                case QUOTATIVE -> cueAt[cue.end() - 1] = true;
+                case NOUN -> nounAt[cue.words().first()] = true;
+                case ACCORDING, ADVERB -> {}
+            }
         }
     }
 
@@ -65,7 +76,7 @@ final class Contents {
             if (passage.is(i, ",") || passage.isOneOf(i, Passage.DASHES) || passage.is(i, "(")) {
                 int after = behindAside(i, limit, cue);
                 if (after < 0) {
-                    return Optional.empty();
+                    return passage.is(i, ",") ? condition(i + 1, limit, cue, addressee) : Optional.empty();
                 }
                 bridged = true;
                 i = after;
@@ -83,6 +94,10 @@ final class Contents {
             if (startsClause(i, cue)) {
                 boolean open = passage.isOneOf(i, WHETHER) || cue.stance() == Stance.QUESTION;
                 return Optional.of(new Content(clause(i, limit), addressee, open, "verb-that-clause"));
+            }
+            Optional<Content> condition = condition(i, limit, cue, addressee);
+            if (condition.isPresent()) {
+                return condition;
             }
             if (startsInfinitive(i, limit, addressee.isPresent())) {
                 return takesInfinitive(cue, addressee)
@@ -124,6 +139,13 @@ final class Contents {
                 i = phrase.get().end();
                 continue;
             }
+            int duration = phrases.base(i, limit);
+            if (cue.words().size() > 1 && passage.is(cue.end() - 1, "for") && Phrases.isTime(passage, duration - 1)) {
+                // “argued for an hour”
+                bridged = true;
+                i = duration;
+                continue;
+            }
             Optional<Range> phrase = phrases.forwards(i, limit);
             if (phrase.isEmpty()) {
                 boolean gerund = cue.takes(Frame.NOUN) && passage.lower(i).endsWith("ing") && passage.is(i, Tag.VERB);
@@ -133,6 +155,12 @@ final class Contents {
             }
             phrase = phrase.map(words -> untilMatter(words, cue));
             int after = phrase.get().end();
+            Optional<Range> announced =
+                    cue.takes(Frame.QUOTE) && nounAt[after - 1] ? Cues.announced(passage, after - 1) : Optional.empty();
+            if (announced.isPresent()) {
+                // “gasped his last words, ‘C’”
+                return Optional.of(new Content(announced.get(), addressee, false, "verb-quotation"));
+            }
             boolean addressed = addressee.isEmpty() && (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.DIRECTIVE));
             if (addressed && !finiteFollows(after, limit) && goesOn(after, limit, cue)) {
                 addressee = phrase;
@@ -253,6 +281,29 @@ final class Contents {
         return passage.opens(words.first()) || (hasFinite(words) && !opensAdverbial(words.first()));
     }
 
+    /** “quoted the mayor <em>as saying</em> that”: the verb behind says who says what. */
+    boolean isRelayed(Cue cue) {
+        int limit = passage.roomEnd(cue.words().first());
+        for (int k = cue.end(); RELAYS.contains(cue.lemma()) && k + 1 < limit; k++) {
+            if (passage.is(k, "as") && cueAt[k + 1] && passage.lower(k + 1).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation is more than a name or a term: a clause, a question, an exclamation. */
+    boolean isSentence(Range quotation) {
+        int first = quotation.first() + 1;
+        int last = quotation.end() - 2;
+        int relative = first;
+        while (relative < last && !passage.isOneOf(relative, DEPENDENT)) {
+            relative++;
+        }
+        boolean clause = relative > first && hasFinite(new Range(first, relative));
+        return clause || passage.is(last, "!") || passage.is(last, "?") || passage.is(first, Tag.INTJ);
+    }
+
     private boolean opensHere(int i, Cue cue) {
         return passage.opens(i)
                 && passage.parent(passage.quotation(i))
@@ -320,6 +371,28 @@ final class Contents {
                 && (cue.takes(Frame.CLAUSE) || cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN));
     }
 
+    /** “said <em>if the vote failed, he would resign</em>”: a clause that leads to another, and both are said. */
+    private Optional<Content> condition(int i, int limit, Cue cue, Optional<Range> addressee) {
+        if (!passage.isOneOf(i, CONDITIONS) || !cue.takes(Frame.CLAUSE)) {
+            return Optional.empty();
+        }
+        int verb = phrases.forwards(i + 1, limit).map(Range::end).orElse(limit);
+        if (!finiteFollows(verb, limit)) {
+            return Optional.empty();
+        }
+        for (int k = verb; k + 1 < limit; k++) {
+            if (passage.is(k, ",") && passage.quotation(k) == passage.quotation(i)) {
+                int main = phrases.forwards(k + 1, limit).map(Range::end).orElse(limit);
+                boolean clause = passage.opens(k + 1) || finiteFollows(main, limit);
+                if (clause) {
+                    Range words = new Range(i, clause(k + 1, limit).end());
+                    return Optional.of(new Content(words, addressee, false, "verb-clause"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean takesInfinitive(Cue cue, Optional<Range> addressee) {
         if (cue.takes(Frame.DIRECTIVE) || addressee.isPresent()) {
             return true;
@@ -356,13 +429,29 @@ final class Contents {
 
     /** Whether a finite verb comes next, adverbs and the mark of a quotation before it: “the clip says Kaine <em>“has</em> a passion”. */
     private boolean finiteFollows(int i, int limit) {
-        int k = passage.opens(i) ? i + 1 : i;
+        int k = behindParenthesis(i, limit);
+        k = passage.opens(k) ? k + 1 : k;
         while (k < limit && passage.is(k, Tag.ADV)) {
             k++;
         }
         return k < limit
                 && (passage.is(k, Tag.AUX)
                         || (passage.is(k, Tag.VERB) && !passage.lower(k).endsWith("ing")));
+    }
+
+    /** One past “(R-Ohio)” at {@code i}; {@code i} where there is nothing of the kind. */
+    private int behindParenthesis(int i, int limit) {
+        if (i >= limit || !passage.lower(i).startsWith("(")) {
+            return i;
+        }
+        int end = i;
+        while (end < limit && !passage.lower(end).endsWith(")")) {
+            end++;
+        }
+        while (end < limit && passage.lower(end).startsWith(")")) {
+            end++;
+        }
+        return end;
     }
 
     boolean hasFinite(Range range) {
@@ -387,7 +476,8 @@ final class Contents {
                 && switch (passage.tag(end)) {
                     case PUNCT -> false;
                     case ADP, NOUN, PROPN, VERB, AUX, PART, PRON, ADV, ADJ, NUM, DET -> true;
-                    case CCONJ -> !cueFollows(end + 1, limit);
+                    case CCONJ ->
+                        !cueFollows(end + 1, limit) && !(isSentence(quotation) && passage.is(end + 1, Tag.VERB));
                     default -> false;
                 };
         return goesOn && !passage.is(end, "without")
@@ -469,7 +559,11 @@ final class Contents {
         if (next >= limit) {
             return false;
         }
-        if (comma && (passage.is(next, "according") || passage.is(i + 1, "but"))) {
+        if (comma && (passage.is(next, "according") || passage.is(i + 1, "but") || isOthers(i + 1, limit))) {
+            return true;
+        }
+        if (passage.closes(i - 1) && passage.is(i - 2, ",") && passage.is(next, Tag.VERB)) {
+            // “as a ‘mistake,’ but stopped there”
             return true;
         }
         if ((comma || !passage.is(next, Tag.AUX))
@@ -499,6 +593,14 @@ final class Contents {
                 || (passage.is(verb + 1, Tag.PUNCT) && passage.opens(verb + 2));
         int joined = reports ? -1 : passage.joinedTo(verb);
         return joined >= first && joined < i && passage.isAlike(verb, joined);
+    }
+
+    /** “, <em>with</em> Boswell stating: ‘C’”: somebody else speaks. */
+    private boolean isOthers(int with, int limit) {
+        int verb = passage.is(with, "with")
+                ? phrases.forwards(with + 1, limit).map(Range::end).orElse(limit)
+                : limit;
+        return verb < limit && cueAt[verb] && passage.lower(verb).endsWith("ing");
     }
 
     private boolean cueFollows(int i, int limit) {

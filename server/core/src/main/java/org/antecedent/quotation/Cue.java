@@ -28,6 +28,8 @@ record Cue(
     enum Kind {
         /** “said”. */
         VERB,
+        /** “was like”, “goes”: what reports with a quotation alone. */
+        QUOTATIVE,
         /** “claim that”. */
         NOUN,
         /** “according to”. */

@@ -21,11 +21,17 @@ final class Cues {
     /** What somebody says, and not the article. “Apparently” is its own conclusion. */
     private static final Set<String> EVIDENTIAL = Set.of("reportedly", "allegedly", "purportedly", "reputedly");
 
+    private static final Set<String> GO = Set.of("go", "goes", "went", "going");
+    private static final Set<String> BEFORE_LIKE = Set.of("all", ",");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> CLAUSE_STARTS = Set.of("that", "to", "whether");
 
     /** How far a verb that no list knows may stand from the quotation that makes it report. */
     private static final int NEAR = 6;
+
+    /** How far behind a noun the colon may stand that leads to what it announces. */
+    private static final int FARTHEST_MARK = 10;
 
     private static final int LONGEST_PARTICLES = 2;
     private static final Set<Frame> PUTS = Set.of(Frame.QUOTE);
@@ -87,11 +93,52 @@ final class Cues {
             return Optional.of(new Cue(
                     Cue.Kind.ADVERB, words, words, passage.lower(i), Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
         }
+        Optional<Cue> quotative = quotative(passage, i);
+        if (quotative.isPresent()) {
+            return quotative;
+        }
         return switch (passage.tag(i)) {
             case VERB -> verb(passage, i);
             case NOUN -> noun(passage, i);
             default -> Optional.empty();
         };
+    }
+
+    /** “I was just like, ‘C’”, “and she goes ‘C’”: a quotation follows at once. */
+    private static Optional<Cue> quotative(Passage passage, int i) {
+        boolean like = passage.is(i, "like");
+        if (!(like || passage.isOneOf(i, GO))
+                || !(passage.opens(i + 1) || passage.is(i + 1, ",") && passage.opens(i + 2))) {
+            return Optional.empty();
+        }
+        int verb = i;
+        if (like) {
+            do {
+                verb--;
+            } while (passage.is(verb, Tag.ADV) || passage.isOneOf(verb, BEFORE_LIKE));
+            if (!passage.isOneOf(verb, BE) || verb < passage.roomFirst(i)) {
+                return Optional.empty();
+            }
+        }
+        int first = groupFirst(passage, verb);
+        return Optional.of(new Cue(
+                Cue.Kind.QUOTATIVE,
+                new Range(verb, i + 1),
+                new Range(first, i + 1),
+                like ? "be like" : "go",
+                PUTS,
+                Stance.SPEECH,
+                form(passage, verb, first),
+                isNegated(passage, first, verb)));
+    }
+
+    private static boolean isNegated(Passage passage, int groupFirst, int verb) {
+        for (int k = groupFirst; k < verb; k++) {
+            if (NEGATIONS.contains(passage.lower(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Cue> verb(Passage passage, int i) {
@@ -134,10 +181,6 @@ final class Cues {
         if (byPlace && !frames.contains(Frame.QUOTE)) {
             frames = EnumSet.of(Frame.QUOTE, frames.toArray(Frame[]::new));
         }
-        boolean negated = false;
-        for (int k = groupFirst; k < i; k++) {
-            negated |= NEGATIONS.contains(passage.lower(k));
-        }
         Cue.Form form = form(passage, i, groupFirst);
         return Optional.of(new Cue(
                 Cue.Kind.VERB,
@@ -147,7 +190,7 @@ final class Cues {
                 frames,
                 verb.map(ReportingVerb::stance).orElse(Stance.SPEECH),
                 form,
-                negated));
+                isNegated(passage, groupFirst, i)));
     }
 
     /** “as S put it”. */
@@ -182,7 +225,8 @@ final class Cues {
 
     /** Whether a verb reports by its place: right behind a quotation that ends with a comma, or with its subject between. */
     private static boolean followsQuotation(Passage passage, int i, int groupFirst) {
-        if (groupFirst < i || passage.lower(i).endsWith("ing")) {
+        if (groupFirst < i || passage.lower(i).endsWith("ing") || passage.is(i - 1, Tag.CCONJ)) {
+            // “his last words, ‘C,’ and started a movement”
             return false;
         }
         int before = i - 1;
@@ -282,12 +326,14 @@ final class Cues {
     }
 
     private Optional<Cue> noun(Passage passage, int i) {
-        boolean reports = knowledge
-                .noun(passage.lemma(i))
-                .filter(noun -> noun.kind() == CommonNoun.Kind.CUE
-                        || (noun.kind() == CommonNoun.Kind.DOCUMENT && passage.is(i + 1, "that")))
-                .isPresent();
-        if (!reports || i + 1 >= passage.roomEnd(i) || !CLAUSE_STARTS.contains(passage.lower(i + 1))) {
+        Optional<CommonNoun> noun = knowledge.noun(passage.lemma(i)).or(() -> knowledge.noun(passage.lower(i)));
+        boolean cue = noun.filter(known -> known.kind() == CommonNoun.Kind.CUE).isPresent();
+        boolean document =
+                noun.filter(known -> known.kind() == CommonNoun.Kind.DOCUMENT).isPresent();
+        boolean clause = i + 1 < passage.roomEnd(i)
+                && CLAUSE_STARTS.contains(passage.lower(i + 1))
+                && (cue || document && passage.is(i + 1, "that"));
+        if (!clause && !((cue || document) && announced(passage, i).isPresent())) {
             return Optional.empty();
         }
         if (passage.is(i + 1, "to") && !passage.is(i + 2, Tag.VERB) && !passage.is(i + 2, Tag.AUX)) {
@@ -297,5 +343,23 @@ final class Cues {
         Range words = new Range(i, i + 1);
         return Optional.of(
                 new Cue(Cue.Kind.NOUN, words, words, passage.lemma(i), Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
+    }
+
+    /**
+     * The quotation that a noun leads to: “a quote from Diplock: <em>‘C’</em>”, “his last words, <em>‘C’</em>”. No verb stands
+     * before the mark.
+     */
+    static Optional<Range> announced(Passage passage, int noun) {
+        int limit = Math.min(passage.roomEnd(noun), noun + 1 + FARTHEST_MARK);
+        int mark = noun + 1;
+        while (mark < limit
+                && !passage.is(mark, Tag.PUNCT)
+                && !passage.tag(mark).isVerbal()) {
+            mark++;
+        }
+        boolean inWords = mark == noun + 1 && passage.lemma(noun).equals("word") && passage.is(mark, ",");
+        return passage.opens(mark + 1) && (passage.is(mark, ":") || inWords)
+                ? Optional.of(passage.words(passage.quotation(mark + 1)))
+                : Optional.empty();
     }
 }

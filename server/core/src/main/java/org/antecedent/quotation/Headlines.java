@@ -16,7 +16,8 @@ import org.antecedent.text.Span;
 final class Headlines {
     private static final Set<String> ANYBODY =
             Set.of("source", "sources", "report", "reports", "poll", "study", "police");
-    private static final Set<String> PERSONS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> PERSONS =
+            Set.of("he", "she", "they", "we", "i", "you", "who", "everybody", "everyone", "somebody", "someone");
     private static final int LONGEST_NAME = 5;
     /** From this share of capitals among the longer words on, a sentence is set like a headline. */
     private static final double TITLE_CASE = 0.7;

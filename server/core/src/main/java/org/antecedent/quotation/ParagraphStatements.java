@@ -59,6 +59,7 @@ final class ParagraphStatements {
             floor = Math.max(floor, passage.roomFirst(cue.words().first()));
             switch (cue.kind()) {
                 case VERB -> verb(cue);
+                case QUOTATIVE -> quotative(cue);
                 case NOUN -> noun(cue);
                 case ACCORDING -> according(cue);
                 case ADVERB -> evidential(cue);
@@ -74,10 +75,10 @@ final class ParagraphStatements {
         return found;
     }
 
-    /** “She said:” at the paragraph's end: who says what the next paragraph quotes. Its content is the colon until then. */
+    /** “She said:” at the paragraph's end: who says what the next paragraph quotes. Its content is the mark until then. */
     Optional<Draft> introduction() {
         int colon = passage.size() - 1;
-        if (!passage.is(colon, ":")) {
+        if (!passage.is(colon, ":") && !passage.is(colon, ",")) {
             return Optional.empty();
         }
         for (int c = cues.size() - 1; c >= 0; c--) {
@@ -112,7 +113,29 @@ final class ParagraphStatements {
                 .orElse(OptionalInt.empty());
     }
 
+    /** “I was like, ‘C’”: somebody, and a sentence. “It was like ‘Alien’” says nothing. */
+    private void quotative(Cue cue) {
+        Optional<Range> source = sources.left(cue).filter(this::maySpeak);
+        Optional<Content> behind = contents.behind(cue).filter(content -> contents.isSentence(content.words()));
+        if (source.isPresent()) {
+            behind.ifPresent(content -> add(cue, source, List.of(content.words()), content));
+        }
+    }
+
+    /** Whether a phrase is somebody, by its last word or by its head: “the <em>man</em> in the hat”. */
+    private boolean maySpeak(Range phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (!phrase.contains(passage.head(i)) && speaks.test(i)) {
+                return true;
+            }
+        }
+        return speaks.test(phrase.end() - 1);
+    }
+
     private void verb(Cue cue) {
+        if (contents.isRelayed(cue)) {
+            return;
+        }
         if (cue.form() == Cue.Form.PASSIVE) {
             passive(cue);
             return;
@@ -253,6 +276,12 @@ final class ParagraphStatements {
         Optional<Range> agent = sources.agent(cue.end(), limit);
         Optional<Range> subject = sources.left(cue);
         Optional<Content> behind = contents.behind(cue);
+        if (cue.lemma().equals("quote")) {
+            // “he was quoted by Reuters: ‘C’”: the agent prints it
+            behind.filter(content -> passage.opens(content.words().first()))
+                    .ifPresent(content -> add(cue, subject, List.of(content.words()), content));
+            return;
+        }
         if (behind.isPresent() && !behind.get().rule().equals("verb-noun-phrase")) {
             boolean raised = behind.get().rule().equals("verb-to") && subject.isPresent();
             boolean addressed = !raised && cue.takes(Frame.ADDRESSEE);
@@ -279,6 +308,15 @@ final class ParagraphStatements {
     private void noun(Cue cue) {
         int limit = passage.roomEnd(cue.words().first());
         Optional<Range> source = sources.possessor(cue);
+        Optional<Range> quotation = Cues.announced(passage, cue.words().first());
+        if (quotation.isPresent()) {
+            // “his last words, ‘C’”; what a verb before it reports holds it already
+            Content content = new Content(quotation.get(), Optional.empty(), false, "noun-quotation");
+            if (source.isPresent() && cue.words().first() >= taken && contents.isSentence(quotation.get())) {
+                add(cue, source, List.of(quotation.get()), content);
+            }
+            return;
+        }
         boolean that = passage.is(cue.end(), "that");
         if ((source.isEmpty() && !that) || (that && contents.isRelative(cue.end(), limit))) {
             return;
@@ -393,7 +431,7 @@ final class ParagraphStatements {
             if (subject.isEmpty()) {
                 continue;
             }
-            if (speaks.test(subject.get().end() - 1)) {
+            if (maySpeak(subject.get())) {
                 Range words = new Range(colon, colon + 1);
                 Cue cue = new Cue(Cue.Kind.VERB, words, words, ":", Set.of(), Stance.SPEECH, Cue.Form.FINITE, false);
                 Content content = new Content(quotation, Optional.empty(), false, "colon");

@@ -188,6 +188,11 @@ final class Passage {
                 && sentence.relation(local[i]) == Relation.ACL;
     }
 
+    /** “bring <em>in</em>”. */
+    boolean isParticle(int i) {
+        return sentences[i].relation(local[i]) == Relation.COMPOUND_PARTICLE;
+    }
+
     /** The word that word {@code i} is joined to by a conjunction, the first of the row; negative where it is joined to none. */
     int joinedTo(int i) {
         Sentence sentence = sentences[i];

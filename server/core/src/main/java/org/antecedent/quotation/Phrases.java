@@ -24,6 +24,10 @@ final class Phrases {
             "afternoon",
             "evening",
             "night",
+            "hour",
+            "hours",
+            "minute",
+            "minutes",
             "week",
             "weekend",
             "month",
@@ -179,6 +183,10 @@ final class Phrases {
                     break;
                 }
                 i = inner.end() - 1;
+                if (i > from && passage.tag(i - 1).isNominal()) {
+                    // “a ‘general reflection’”
+                    end = inner.end();
+                }
                 continue;
             }
             boolean goesOn = switch (passage.tag(i)) {

@@ -20,6 +20,7 @@ final class Sources {
 
     private static final int YEAR_LENGTH = 4;
 
+    private static final Set<String> AGENTS = Set.of("from", "by");
     private static final Set<String> CLAUSE_ADVERBS = Set.of("when", "where", "while");
     private static final Set<String> ASIDES = Set.of("who", "which", "whose", "whom", "where", "when", "as");
     private static final Set<String> RELATIVE_STARTS = Set.of("who", "which", "that", "whose", "where", "when");
@@ -320,6 +321,10 @@ final class Sources {
     /** The subject of the nearest reporting verb to the left that has one, else of the nearest verb. */
     private Optional<Range> shared(int group, int room, int reach) {
         int own = passage.quotation(group);
+        Optional<Range> same = ofSameVerb(group, room);
+        if (same.isPresent()) {
+            return same;
+        }
         int asked = 0;
         for (int c = cues.size() - 1; c >= 0 && asked < reach; c--) {
             Cue cue = cues.get(c);
@@ -357,6 +362,24 @@ final class Sources {
         return Optional.empty();
     }
 
+    /** “<em>Cooper</em> said her party agreed and said it was late”: the subject of the same verb in the same form, where it stands by it. */
+    private Optional<Range> ofSameVerb(int group, int room) {
+        Cue own = null;
+        for (int c = cues.size() - 1; c >= 0 && cues.get(c).words().first() >= room; c--) {
+            Cue cue = cues.get(c);
+            if (cue.group().first() == group) {
+                own = cue;
+            } else if (own != null
+                    && cue.kind() == Cue.Kind.VERB
+                    && cue.lemma().equals(own.lemma())
+                    && passage.quotation(cue.words().first()) == passage.quotation(group)
+                    && passage.isAlike(own.words().first(), cue.words().first())) {
+                return direct(cue.group().first(), room);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** “to say”: the subject of the verb that governs it. */
     private Optional<Range> governing(int group, int room, int reach) {
         for (int i = group - 1; i >= room; i--) {
@@ -377,6 +400,12 @@ final class Sources {
         while (i >= room && passage.is(i, Tag.ADV)) {
             i--;
         }
+        if (passage.is(i, "as")) {
+            Optional<Range> quoted = quotedAs(i, room);
+            if (quoted.isPresent()) {
+                return quoted;
+            }
+        }
         if (i >= room && (passage.tag(i).isNominal() || passage.is(i, Tag.PRON))) {
             // “a statement saying that”; “with officials saying that”
             Optional<Range> before = phrases.backwards(i, room);
@@ -386,6 +415,21 @@ final class Sources {
         }
         Optional<Range> subject = shared(group, room, reach);
         return subject.isPresent() || i >= room && !passage.is(i, Tag.SCONJ) ? subject : behindComma(group);
+    }
+
+    /** “quoted <em>the mayor</em> as saying”, “<em>the mayor</em> was quoted by Reuters as saying”. */
+    private Optional<Range> quotedAs(int as, int room) {
+        int verb = as - 1;
+        while (verb >= room && !passage.is(verb, Tag.VERB)) {
+            verb--;
+        }
+        if (verb < room || !Contents.RELAYS.contains(passage.lemma(verb))) {
+            return Optional.empty();
+        }
+        int first = Cues.groupFirst(passage, verb);
+        return Cues.form(passage, verb, first) == Cue.Form.PASSIVE
+                ? direct(first, room)
+                : phrases.forwards(verb + 1, as);
     }
 
     /** “Describing X, Trump said”: the participle comes before the subject. */
@@ -475,7 +519,15 @@ final class Sources {
             }
             return Optional.of(new Range(first, i + 1));
         }
+        if (passage.isOneOf(cue.end(), AGENTS)) {
+            // “a quote from Diplock”
+            return phrases.forwards(cue.end() + 1, passage.roomEnd(noun));
+        }
         if (i >= room && passage.is(i, Tag.DET)) {
+            i--;
+        }
+        if (i > room && passage.is(i - 1, Tag.VERB) && passage.isParticle(i)) {
+            // “brings in the reminder that”
             i--;
         }
         if (i >= room && passage.is(i, Tag.VERB)) {

@@ -82,35 +82,43 @@ class AttributionPatternsTest {
         void quotationThenSpeaker() {
             check("⟦c: \"We agree,\"⟧ ⟦s: Pompeo⟧ ⟦v: said⟧.");
             check("⟦c: “We agree,”⟧ ⟦s: Pompeo⟧ ⟦v: said⟧.");
+            check("The play \"We Agree\" moved Pompeo.");
         }
 
         @Test
         void quotationThenVerb() {
             check("⟦c: \"We agree,\"⟧ ⟦v: said⟧ ⟦s: Pompeo⟧, who visited Ankara.");
             check("⟦c: “We have that in writing,”⟧ ⟦v: said⟧ its secretary, ⟦s: Rui Falcão⟧, who began on the quays.");
+            check("The song \"We Agree\" moved Pompeo, who visited Ankara.");
         }
 
         @Test
         void speakerThenQuotation() {
             check("⟦s: Secretary-General Jens Stoltenberg⟧ ⟦v: said⟧, ⟦c: \"We always look at what we can do.\"⟧");
             check("⟦s: She⟧ ⟦v: said⟧: ⟦c: \"We always look at what we can do.\"⟧");
+            check("She bought \"What We Can Do,\" a book about walls.");
         }
 
         @Test
         void splitQuotation() {
             check("⟦c: \"The talks,\"⟧ ⟦s: he⟧ ⟦v: said⟧, ⟦c: \"have ended.\"⟧");
             check("⟦c: \"We agree,\"⟧ ⟦s: he⟧ ⟦v: said⟧. ⟦c: \"We always did.\"⟧");
+            check("The books \"Talks\" and, later, \"Ends\" moved him.");
         }
 
         @Test
         void anotherSpeaker() {
             check("⟦c1: \"We agree,\"⟧ ⟦s1: Tom Reed⟧ ⟦v1: said⟧. ⟦c2: \"We do not,\"⟧ ⟦s2: Bill Hayes⟧ ⟦v2: said⟧.");
+            check("The plays \"We Agree\" and \"We Do Not\" moved Reed and Hayes.");
         }
 
         @Test
         void partialQuotation() {
             check("⟦s: He⟧ ⟦v: said⟧ ⟦c: the attack was “vile and rude”⟧.");
             check("⟦s: NATO⟧ ⟦v: condemned⟧ ⟦c: the “indiscriminate” strikes⟧.");
+            check("NATO painted the “indiscriminate” signs.");
+            check("⟦s: He⟧ ⟦v: said⟧ ⟦c: a “general reflection” is needed⟧.");
+            check("He drew a “general reflection” on the wall.");
         }
 
         @Test
@@ -195,6 +203,7 @@ class AttributionPatternsTest {
         @Test
         void asSomebodyPutIt() {
             check("⟦c: The talks have ended⟧, as ⟦s: the minister⟧ ⟦v: said⟧.");
+            check("The talks have ended, as the minister left the room.");
         }
 
         @Test
@@ -208,6 +217,7 @@ class AttributionPatternsTest {
             check("⟦m: In a statement⟧, ⟦s: Norvik⟧ ⟦v: welcomed⟧ ⟦c: the decision⟧.");
             check(
                     "⟦s12: Pompeo⟧ ⟦v1: announced⟧ ⟦c1: his support⟧, ⟦v2: stressing⟧ - ⟦m2: in a statement⟧ - ⟦c2: that the attack was wrong⟧.");
+            check("In a statement of the bank, the column is empty.");
         }
 
         @Test
@@ -252,6 +262,7 @@ class AttributionPatternsTest {
             check("⟦s: The two sides⟧ ⟦v: stressed⟧ ⟦c: that the deal was dead⟧.");
             check("⟦s: The report⟧ ⟦v: found⟧ ⟦c: that the deal was dead⟧.");
             check("The court found a flaw.");
+            check("The White House has a new roof.");
         }
 
         @Test
@@ -259,6 +270,7 @@ class AttributionPatternsTest {
             check(
                     "A bookkeeper sat in the dock on Tuesday as ⟦s: her sister⟧ ⟦v: told⟧ ⟦a: jurors⟧ ⟦c: that the money was gone⟧.");
             check("⟦s: Her role as chairman⟧ ⟦v: suggests⟧ ⟦c: that she knew⟧.");
+            check("A bookkeeper sat in the dock on Tuesday as her sister drove home.");
         }
 
         @Test
@@ -266,11 +278,13 @@ class AttributionPatternsTest {
             check("⟦s: Pompeo⟧, who visited Ankara on Monday, ⟦v: said⟧ ⟦c: the deal was dead⟧.");
             check("⟦s: The North Atlantic Treaty Organization⟧ (NATO) ⟦v: said⟧ ⟦c: the deal was dead⟧.");
             check("The mayor of Rinconada, ⟦s: Wilmer Chalá⟧, ⟦v: said⟧ ⟦c: the deal was dead⟧.");
+            check("Pompeo, who visited Ankara on Monday, left at noon.");
         }
 
         @Test
         void thoughts() {
             check("⟦s: The minister⟧ ⟦v: believes⟧ ⟦c: that the deal is dead⟧.");
+            check("The minister carries a book.");
         }
 
         @Test
@@ -282,6 +296,11 @@ class AttributionPatternsTest {
                     """);
             check("""
                     ⟦s: Mayor⟧ ⟦v: Accuses⟧ ⟦c: Council of Hiding Report⟧
+
+                    The street was empty on Monday and the doors were closed.
+                    """);
+            check("""
+                    Review: Portrait of a Quiet Woman
 
                     The street was empty on Monday and the doors were closed.
                     """);
@@ -422,6 +441,91 @@ class AttributionPatternsTest {
     }
 
     @Nested
+    class Talk {
+        @Test
+        void somebodyIsLike() {
+            check("⟦s: I⟧ ⟦v: was like⟧, ⟦c: “Did I get the time wrong?”⟧");
+            check("⟦s: She⟧ ⟦v: was like⟧ ⟦c: \"we are sleeping in\"⟧ and left.");
+            check("⟦s: He⟧⟦v: 's just like⟧ ⟦c: “no way!”⟧");
+            check("⟦s: Nonna⟧ ⟦v: goes⟧ ⟦c: \"What do you think?\"⟧");
+            check("The film was like “Alien meets Shrek”.");
+            check("She was like “the queen bee” of the town.");
+            check("They were like “bombs that you can't use.”");
+            check("The train goes “express” to Rome.");
+        }
+
+        @Test
+        void aConditionIsSaidWithWhatFollowsFromIt() {
+            check("⟦s: Heald⟧ ⟦v: said⟧ ⟦c: although heat is known to matter, “nobody has looked at these together”⟧.");
+            check("⟦s: The senator⟧ ⟦v: said⟧ ⟦c: if the vote failed, he would resign⟧.");
+            check("⟦s: The senator⟧ ⟦v: thinks⟧, ⟦c: if the vote is lost, that means that he must resign⟧.");
+            check("The senator left, although the vote had failed, and he resigned.");
+            check("That was what she said, although nobody asked.");
+        }
+
+        @Test
+        void somebodyElseSpeaksBehindWith() {
+            check(
+                    "⟦s1: The paper⟧ ⟦v1: quoted⟧ ⟦c1: critics like Colin Yeo⟧, with ⟦s2: Boswell⟧ ⟦v2: stating⟧: ⟦c2: \"People need this.\"⟧");
+            check("She argued for an hour with the mayor, with ⟦s: Boswell⟧ ⟦v: stating⟧: ⟦c: \"People need this.\"⟧");
+            check("⟦s: She⟧ ⟦v: argued for⟧ ⟦c: an end to the fees, with a limit⟧.");
+            check("She ran for an hour with the mayor, with Boswell driving.");
+        }
+
+        @Test
+        void theSameVerbHasTheSameSubject() {
+            check(
+                    "⟦s12: Yvette Cooper⟧ ⟦v1: said⟧ ⟦c1: her party has supported the idea⟧, and ⟦v2: said⟧ ⟦c2: it was late⟧.");
+            check("Yvette Cooper closed the hall that her party had left, and sold it.");
+        }
+
+        @Test
+        void whoeverPrintsItDoesNotSayIt() {
+            check("⟦s: He⟧ was ⟦v: quoted⟧ by Reuters: ⟦c: \"We have a very long way to go.\"⟧");
+            check("⟦s: He⟧ was quoted by Reuters as ⟦v: saying⟧ ⟦c: that talks had ended⟧.");
+            check("Reuters quoted ⟦s: the mayor⟧ as ⟦v: saying⟧ ⟦c: that the pool would close⟧.");
+            check("⟦s: The mayor⟧ was cited by Reuters as ⟦v: saying⟧ ⟦c: the pool would close⟧.");
+            check("⟦c: The mayor⟧ was ⟦v: praised⟧ by ⟦s: Reuters⟧.");
+            check("Reuters hired the mayor as a guest.");
+        }
+
+        @Test
+        void nounsThatLeadToAQuotation() {
+            check("A lawyer read a ⟦v: quote⟧ from ⟦s: Lord Diplock⟧: ⟦c: \"He does no wrong in law.\"⟧");
+            check("I heard ⟦s: his⟧ last ⟦v: words⟧, ⟦c: “We can't breathe.”⟧");
+            check("⟦s: Tom Reed⟧ ⟦v: gasped⟧ his last words, ⟦c: ‘I can't breathe,’⟧ and started a movement.");
+            check("⟦s: Nida⟧ brings in the ⟦v: reminder⟧ ⟦c: that there are no such things⟧.");
+            check("The song ended with his words, “Goodbye”, in a frame.");
+            check("The shelf holds one book of law, \"Law for Everybody,\" and dust.");
+            check("The lid has the word \"Lord\" on it.");
+        }
+
+        @Test
+        void aCommaLeadsToTheNextParagraph() {
+            check("""
+                    The hall was full on Monday.
+
+                    They look at us and ⟦s: they⟧ ⟦v: say⟧,
+
+                    ⟦c: “That is a nation that has no clue.”⟧
+                    """);
+            check("""
+                    The hall was full on Monday.
+
+                    They closed the hall, and they left,
+
+                    ⟦c: “That is a nation that has no clue.”⟧
+                    """);
+        }
+
+        @Test
+        void aBracketMayStandBetweenSubjectAndVerb() {
+            check("⟦s: The report⟧ ⟦v: said⟧ ⟦c: Sen. Mark Kirk (R-Ill.) would vote⟧.");
+            check("The report named Sen. Mark Kirk (R-Ill.) and Ann Lee.");
+        }
+    }
+
+    @Nested
     class Extents {
         @Test
         void aDatelineIsNotSaid() {
@@ -462,6 +566,7 @@ class AttributionPatternsTest {
         @Test
         void aPairOfSubjects() {
             check("⟦s: The spokesman⟧ ⟦v: says⟧ ⟦c: neither the nominee nor her campaign helped the singer⟧.");
+            check("The spokesman saw neither the nominee nor her campaign.");
         }
 
         @Test
