@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.antecedent.index.FolderIndex;
 import org.antecedent.index.Quiet;
+import org.antecedent.lsp.transport.Failures;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 
@@ -82,6 +83,12 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
             opening.execute(() -> {
                 try {
                     open(now);
+                } catch (Throwable failure) {
+                    Failures.log("opening the folders", failure);
+                    client.window()
+                            .showMessage(new MessageParams(
+                                    MessageType.Error,
+                                    "The folders cannot be opened: only what is open in the editor is known."));
                 } finally {
                     waiting.decrementAndGet();
                 }
