@@ -2,15 +2,14 @@ package org.antecedent.coreference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Reading;
 
 /**
- * Which mentions of an article are those of the article before the last edit: those of the sentences that both start with and
- * both end with, where the same is quoted and settled in them.
+ * Which mentions of an article are those of the article before the last edit, with all that counts for whom they mean: those of the
+ * {@link SameSentences} in which the same is quoted and settled.
  */
 final class Continuity {
     /**
@@ -36,7 +35,6 @@ final class Continuity {
     private final int moved;
 
     private final int sentencesMoved;
-    private final int paragraphsMoved;
     private final int mentionsMoved;
     private final int[] numbers;
     private int nextNumber;
@@ -50,7 +48,7 @@ final class Continuity {
     /** From this one on, what they look at lies behind the edit. */
     private int lastClear;
 
-    Continuity(Precedents earlier, Reading reading, List<Speech> speech, Settled settled) {
+    Continuity(Precedents earlier, SameSentences same, Reading reading, List<Speech> speech, Settled settled) {
         this.earlier = earlier;
         this.reading = reading;
         this.speech = speech;
@@ -58,7 +56,6 @@ final class Continuity {
         this.before = earlier.reading();
         this.moved = reading.text().length() - before.text().length();
         this.sentencesMoved = reading.sentences().size() - before.sentences().size();
-        this.paragraphsMoved = reading.paragraphs().size() - before.paragraphs().size();
         this.mentionsMoved = reading.mentions().size() - before.mentions().size();
         int mentions = reading.mentions().size();
         this.numbers = new int[mentions];
@@ -67,7 +64,7 @@ final class Continuity {
         if (earlier.nextNumber() <= NUMBERS * mentions + FEW_NUMBERS
                 && earlier.settled().actors().equals(settled.actors())) {
             this.nextNumber = earlier.nextNumber();
-            compare();
+            compare(same);
         }
         for (int id = 0; id < mentions; id++) {
             int known = before(id);
@@ -83,6 +80,11 @@ final class Continuity {
     /** A number that the mention has here and in the articles before, as far as it is the same there. */
     int number(int mention) {
         return numbers[mention];
+    }
+
+    /** The same of all, by their ids; not to be changed. */
+    int[] numbers() {
+        return numbers;
     }
 
     /** The mention with the number, or -1. */
@@ -107,23 +109,27 @@ final class Continuity {
         return mention >= lastStart ? mention - mentionsMoved : -1;
     }
 
-    private void compare() {
+    private void compare(SameSentences same) {
         int count = reading.sentences().size();
-        int common = Math.min(count, before.sentences().size());
+        boolean settling = isAnySettled(settled) || isAnySettled(earlier.settled());
         int first = 0;
-        while (first < common && isSame(first, first, 0, 0, 0)) {
+        while (first < same.first() && !(settling && isSettledOtherwise(first, first))) {
             first++;
         }
         int last = 0;
-        while (last < common - first
+        while (last < same.last()
                 && count - last - 1 >= OPENING
                 && count - last - 1 - sentencesMoved >= OPENING
-                && isSame(count - last - 1 - sentencesMoved, count - last - 1, moved, paragraphsMoved, mentionsMoved)) {
+                && !(settling && isSettledOtherwise(count - last - 1 - sentencesMoved, count - last - 1))) {
             last++;
         }
         firstEnd = firstMention(first);
         lastStart = firstMention(count - last);
         quoted(first, count - last);
+    }
+
+    private static boolean isAnySettled(Settled settled) {
+        return !settled.meant().isEmpty() || !settled.notMeant().isEmpty();
     }
 
     /** The first mention of the sentence or of one behind it. */
@@ -137,55 +143,24 @@ final class Continuity {
         return reading.mentions().size();
     }
 
-    @SuppressWarnings("ReferenceEquality") // What was not read again is the same object.
-    private boolean isSame(int old, int now, int distance, int paragraphs, int ids) {
-        Sentence one = before.sentences().get(old);
-        Sentence other = reading.sentences().get(now);
-        if (one.words() != other.words()
-                || one.offset() + distance != other.offset()
-                || one.paragraph() + paragraphs != other.paragraph()) {
-            return false;
-        }
-        List<Mention> theirs = before.mentionsIn(one);
-        List<Mention> ours = reading.mentionsIn(other);
-        if (theirs.size() != ours.size()) {
-            return false;
-        }
+    /** Of two sentences with the same mentions. */
+    private boolean isSettledOtherwise(int old, int now) {
+        List<Mention> theirs = before.mentionsIn(before.sentences().get(old));
+        List<Mention> ours = reading.mentionsIn(reading.sentences().get(now));
         for (int i = 0; i < ours.size(); i++) {
-            Mention mention = ours.get(i);
-            if (!isSame(theirs.get(i), mention, distance, ids) || !isSettledAlike(theirs.get(i), mention)) {
-                return false;
+            if (!isSettledAlike(theirs.get(i), ours.get(i))) {
+                return true;
             }
         }
-        return true;
-    }
-
-    private static boolean isSame(Mention one, Mention other, int distance, int ids) {
-        return one.id() + ids == other.id()
-                && one.span().start() + distance == other.span().start()
-                && one.span().end() + distance == other.span().end()
-                && one.head().start() + distance == other.head().start()
-                && one.head().end() + distance == other.head().end()
-                && one.kind() == other.kind()
-                && one.type() == other.type()
-                && one.role() == other.role()
-                && one.features().equals(other.features());
+        return false;
     }
 
     private boolean isSettledAlike(Mention one, Mention other) {
         Settled then = earlier.settled();
-        if (then.meant().isEmpty()
-                && then.notMeant().isEmpty()
-                && settled.meant().isEmpty()
-                && settled.notMeant().isEmpty()) {
-            return true;
-        }
-        OptionalInt meant = settled.meant().get(other.id());
-        OptionalInt meantThen = then.meant().get(one.id());
-        return (meant == null ? meantThen == null : meant.equals(meantThen))
-                && settled.notMeant()
-                        .getOrDefault(other.id(), Set.of())
-                        .equals(then.notMeant().getOrDefault(one.id(), Set.of()));
+        return Objects.equals(
+                        settled.meant().get(other.id()), then.meant().get(one.id()))
+                && Objects.equals(
+                        settled.notMeant().get(other.id()), then.notMeant().get(one.id()));
     }
 
     /** Leaves out the sentences in which, or in front of which, something is quoted that was not, or of somebody else. */

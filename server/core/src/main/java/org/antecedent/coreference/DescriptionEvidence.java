@@ -23,28 +23,22 @@ import org.antecedent.mention.Mention.Role;
  * that the actor was spoken of with, how far back, and what the nouns are. A feature's template is its first value.
  */
 final class DescriptionEvidence {
-    /** So many words are looked through one by one. */
-    private static final int FEW = 12;
-
     private static final int NO_NOUN = Hash.of("");
 
     private final Discourse discourse;
     private final Drafts drafts;
     private final WordTable clusters;
-    /** By mention id, as far as asked for. */
-    private final Wording[] wordings;
     /** The last description of each actor, by its id; null where it has none. */
     private final List<Wording> last = new ArrayList<>();
     /** The nouns and phrases that each actor was spoken of with, as {@link #key}. */
-    private final Set<Long> nouns = new HashSet<>();
+    private final NumberSet nouns = new NumberSet();
 
-    private final Set<Long> phrases = new HashSet<>();
+    private final NumberSet phrases = new NumberSet();
 
     DescriptionEvidence(Discourse discourse, Drafts drafts, WordTable clusters) {
         this.discourse = discourse;
         this.drafts = drafts;
         this.clusters = clusters;
-        this.wordings = new Wording[discourse.size()];
     }
 
     /** How the noun of a description lies to an actor. */
@@ -61,40 +55,9 @@ final class DescriptionEvidence {
         OFFICE
     }
 
-    /** The words of a name or description, whomever it means. */
-    private final class Wording {
-        private final String noun;
-        private final int nounHash;
-        private final int fine;
-        private final int coarse;
-        private final int determiner;
-        private final int phrase;
-        /** Those that tell it apart: nouns, adjectives and numbers, without the possessor. */
-        private final Collection<String> words;
-        /** The same without the noun. */
-        private final Collection<String> others;
-        /** The nouns after its own, of a description: “bank” in “the president of the bank”. */
-        private final Collection<String> complement;
-
-        private Wording(Mention mention) {
-            this.noun = discourse.headLemma(mention);
-            this.nounHash = Hash.of(noun);
-            int row = noun.isEmpty() ? -1 : clusters.row(nounHash);
-            this.fine = clusters.value(row, Column.FINE.ordinal());
-            this.coarse = clusters.value(row, Column.COARSE.ordinal());
-            this.determiner = mention.features().determiner().ordinal();
-            this.phrase = phrase(mention);
-            this.words = contentWords(mention);
-            this.others = without(noun, words);
-            this.complement = complement(mention);
-        }
-    }
-
     private Wording wording(Mention mention) {
-        if (wordings[mention.id()] == null) {
-            wordings[mention.id()] = new Wording(mention);
-        }
-        return wordings[mention.id()];
+        Phrase phrase = discourse.phrase(mention);
+        return phrase.wording() != null ? phrase.wording() : phrase.keep(new Wording(discourse, mention, clusters));
     }
 
     /** A description with what is asked of it for every actor. */
@@ -120,7 +83,7 @@ final class DescriptionEvidence {
         }
 
         String noun() {
-            return wording.noun;
+            return wording.noun();
         }
     }
 
@@ -131,15 +94,13 @@ final class DescriptionEvidence {
     /** Keeps what the mention tells of its actor. */
     void remember(Mention mention, Draft draft) {
         Wording wording = wording(mention);
-        if (nouns.add(key(draft, wording.nounHash))) {
-            draft.addNoun(wording.nounHash);
+        if (nouns.add(key(draft, wording.nounHash()))) {
+            draft.addNoun(wording.nounHash());
         }
-        if (phrases.add(key(draft, wording.phrase))) {
-            draft.addPhrase(wording.phrase);
+        if (phrases.add(key(draft, wording.phrase()))) {
+            draft.addPhrase(wording.phrase());
         }
-        for (String word : wording.words) {
-            draft.addWord(word);
-        }
+        draft.addWords(wording.set());
         if (mention.kind() == Mention.Kind.NOMINAL) {
             while (last.size() <= draft.id()) {
                 last.add(null);
@@ -160,10 +121,10 @@ final class DescriptionEvidence {
 
     Noun noun(Description description, Draft draft) {
         Wording before = lastOf(draft);
-        if (before != null && before.noun.equals(description.noun())) {
+        if (before != null && before.noun().equals(description.noun())) {
             return Noun.SAME_AS_LAST;
         }
-        if (nouns.contains(key(draft, description.wording.nounHash))) {
+        if (nouns.contains(key(draft, description.wording.nounHash()))) {
             return Noun.SAME;
         }
         if (draft.isNamed() && draft.words().contains(discourse.headWord(description.mention))) {
@@ -180,14 +141,14 @@ final class DescriptionEvidence {
         list.add(51, one.determiner, same);
         list.add(52, one.determiner, one.modifiers, same);
         list.add(53, one.determiner, one.complement, same);
-        list.add(54, one.wording.nounHash, same);
+        list.add(54, one.wording.nounHash(), same);
         list.add(55, one.type, one.determiner, same);
-        list.add(56, one.wording.fine, same);
+        list.add(56, one.wording.fine(), same);
         list.add(57, one.number, one.determiner, same);
         list.add(58, where, one.determiner);
         list.add(59, one.mention.role().ordinal(), one.determiner, same);
         list.add(60, one.determiner * 4 + one.modifiers, one.complement, same);
-        list.add(61, one.wording.coarse, one.determiner, same);
+        list.add(61, one.wording.coarse(), one.determiner, same);
         list.add(62, one.type, one.number, one.modifiers, same);
         Sentence sentence = discourse.sentence(one.mention);
         for (int i = one.mention.first(); i < discourse.headToken(one.mention); i++) {
@@ -206,7 +167,7 @@ final class DescriptionEvidence {
         Wording before = lastOf(draft);
         Mention recent = discourse.mention(draft.lastRead());
         int kin = noun.ordinal();
-        int words = words(own, draft, before == null ? List.of() : before.others);
+        int words = words(own, draft, before == null ? List.of() : before.others());
         int back = back(one.mention.sentence() - recent.sentence());
         int near = rank < 3 ? rank : rank < 6 ? 3 : 4;
         int type = draft.type().ordinal();
@@ -215,11 +176,11 @@ final class DescriptionEvidence {
         int fit = fits ? 1 : 0;
         int number = agreement(one.mention.features().number(), draft.number());
         int gender = gender(one.mention.features().gender(), draft.gender());
-        int exact = phrases.contains(key(draft, own.phrase)) ? 1 : 0;
+        int exact = phrases.contains(key(draft, own.phrase())) ? 1 : 0;
         int often = Math.min(3, 31 - Integer.numberOfLeadingZeros(Math.max(1, draft.timesRead())));
-        int determinerBefore = before == null ? Determiner.NONE.ordinal() : before.determiner;
-        int fineBefore = before == null ? 0 : before.fine;
-        int nounBefore = before == null ? NO_NOUN : before.nounHash;
+        int determinerBefore = before == null ? Determiner.NONE.ordinal() : before.determiner();
+        int fineBefore = before == null ? 0 : before.fine();
+        int nounBefore = before == null ? NO_NOUN : before.nounHash();
         list.add(1, kin, one.determiner);
         list.add(2, kin, one.determiner, words);
         list.add(3, kin, one.determiner, back);
@@ -231,7 +192,7 @@ final class DescriptionEvidence {
         list.add(9, gender, kin);
         int similar = similar(own, before);
         list.add(10, similar, one.determiner, kin);
-        list.add(11, own.nounHash, kin);
+        list.add(11, own.nounHash(), kin);
         list.add(14, fit, one.determiner);
         list.add(16, near, one.determiner, kin);
         list.add(17, often, kin);
@@ -247,25 +208,25 @@ final class DescriptionEvidence {
         list.add(28, back, near, named);
         list.add(29, discourse.paragraph(one.mention) == discourse.paragraph(recent) ? 1 : 0, kin, one.determiner);
         if (noun == Noun.NEW) {
-            list.add(12, own.nounHash, type, named);
-            list.add(13, own.nounHash, nounBefore);
-            list.add(15, fit, own.nounHash);
-            list.add(25, own.fine, type, named);
+            list.add(12, own.nounHash(), type, named);
+            list.add(13, own.nounHash(), nounBefore);
+            list.add(15, fit, own.nounHash());
+            list.add(25, own.fine(), type, named);
             list.add(30, one.modifiers, one.complement, one.determiner, near);
             list.add(31, similar, back, one.modifiers);
-            list.add(32, own.fine, fineBefore);
+            list.add(32, own.fine(), fineBefore);
         }
     }
 
     /** How near in meaning the two nouns are: 3 where there is only one. */
     private static int similar(Wording one, Wording before) {
-        if (before == null || before.noun.isEmpty()) {
+        if (before == null || before.noun().isEmpty()) {
             return 3;
         }
-        if (before.fine != 0 && before.fine == one.fine) {
+        if (before.fine() != 0 && before.fine() == one.fine()) {
             return 2;
         }
-        return one.coarse != 0 && one.coarse == before.coarse ? 1 : 0;
+        return one.coarse() != 0 && one.coarse() == before.coarse() ? 1 : 0;
     }
 
     private int possession(Description one, Draft draft) {
@@ -276,32 +237,14 @@ final class DescriptionEvidence {
         return other == null ? 2 : one.possessor == other ? 3 : 4;
     }
 
-    private static Collection<String> without(String word, Collection<String> words) {
-        Collection<String> rest = words instanceof Set ? new HashSet<>(words) : new ArrayList<>(words);
-        rest.remove(word);
-        return rest;
-    }
-
-    /** Room for a mention's words, each once. Few are found faster one by one; many must not take quadratic time. */
-    private static Collection<String> room(Mention mention) {
-        int size = mention.end() - mention.first();
-        return size <= FEW ? new ArrayList<>(size) : new HashSet<>();
-    }
-
-    private static void addOnce(Collection<String> words, String word) {
-        if (!words.contains(word)) {
-            words.add(word);
-        }
-    }
-
     /** How the words beside the noun lie to those of the actor: all of them, and those of its last description. */
     private static int words(Wording one, Draft draft, Collection<String> last) {
-        Collection<String> own = one.others;
+        Collection<String> own = one.others();
         if (own.isEmpty()) {
             return last.isEmpty() ? 0 : 1;
         }
         if (last.isEmpty()) {
-            return draft.words().containsAll(one.words) ? 2 : 3;
+            return draft.words().containsAll(one.words()) ? 2 : 3;
         }
         if (last.containsAll(own)) {
             return own.size() == last.size() ? 4 : 5;
@@ -309,7 +252,7 @@ final class DescriptionEvidence {
         if (own.containsAll(last)) {
             return 6;
         }
-        if (draft.words().containsAll(one.words)) {
+        if (draft.words().containsAll(one.words())) {
             return 7;
         }
         return Collections.disjoint(own, last) ? 8 : 9;
@@ -344,27 +287,12 @@ final class DescriptionEvidence {
 
     /** Whether the nouns after those of the two have none in common: “the president of the bank” is not that of the club. */
     boolean areOfOthers(Mention one, Mention other) {
-        Collection<String> own = wording(one).complement;
-        return !own.isEmpty() && areDisjoint(own, wording(other).complement);
+        Collection<String> own = wording(one).complement();
+        return !own.isEmpty() && areDisjoint(own, wording(other).complement());
     }
 
     static boolean areDisjoint(Collection<?> one, Collection<?> other) {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-    }
-
-    private Collection<String> complement(Mention mention) {
-        int head = discourse.headToken(mention);
-        if (mention.kind() != Mention.Kind.NOMINAL || head + 1 >= mention.end()) {
-            return List.of();
-        }
-        Sentence sentence = discourse.sentence(mention);
-        Collection<String> found = room(mention);
-        for (int i = head + 1; i < mention.end(); i++) {
-            if (sentence.tag(i).isNominal()) {
-                addOnce(found, sentence.lemma(i));
-            }
-        }
-        return found;
     }
 
     private int modifiersOf(Mention mention) {
@@ -375,20 +303,6 @@ final class DescriptionEvidence {
             count += tag.isNominal() || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.VERB ? 1 : 0;
         }
         return count;
-    }
-
-    /** A number for its words in lower case, without determiner. */
-    private int phrase(Mention mention) {
-        Sentence sentence = discourse.sentence(mention);
-        int first = mention.first();
-        while (first + 1 < mention.end() && sentence.tag(first) == Tag.DET) {
-            first++;
-        }
-        int phrase = 0;
-        for (int i = first; i < mention.end(); i++) {
-            phrase = phrase * 31 + sentence.lower(i).hashCode();
-        }
-        return phrase;
     }
 
     /** Whose it is: the actor of “Turkey's” in “Turkey's strikes”, of “its” in “its strikes”; or null. */
@@ -407,25 +321,6 @@ final class DescriptionEvidence {
 
     /** The words that tell a mention apart, each once: nouns, adjectives and numbers, without the possessor. */
     Collection<String> words(Mention mention) {
-        return wording(mention).words;
-    }
-
-    private Collection<String> contentWords(Mention mention) {
-        Sentence sentence = discourse.sentence(mention);
-        Collection<String> words = room(mention);
-        int first = mention.first();
-        for (Mention inner : discourse.inside(mention)) {
-            if (inner.first() == mention.first() && inner.role() == Role.POSSESSIVE) {
-                first = inner.end();
-            }
-        }
-        int head = discourse.headToken(mention);
-        for (int i = first; i < mention.end(); i++) {
-            Tag tag = sentence.tag(i);
-            if (tag.isNominal() || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.VERB && i < head) {
-                addOnce(words, sentence.lower(i));
-            }
-        }
-        return words;
+        return wording(mention).words();
     }
 }

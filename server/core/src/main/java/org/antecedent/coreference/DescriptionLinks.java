@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.antecedent.coreference.DescriptionEvidence.Description;
 import org.antecedent.coreference.DescriptionEvidence.Noun;
 import org.antecedent.knowledge.CommonNoun;
@@ -208,37 +209,50 @@ final class DescriptionLinks {
         return determined && first + 1 < mention.end() ? first + 1 : first;
     }
 
+    private Beside beside(Mention nominal) {
+        Phrase phrase = discourse.phrase(nominal);
+        return phrase.beside() != null
+                ? phrase.beside()
+                : phrase.keep(new Beside(appositions(nominal), subjectOf(nominal), isOfTwo(nominal)));
+    }
+
     /** “X, the president of Y,” and “the president of Y, X,”. */
     private Optional<Link> apposition(Mention nominal) {
-        Sentence sentence = discourse.sentence(nominal);
-        if (nominal.features().number() == Plurality.PLURAL) {
-            return Optional.empty();
-        }
-        for (Mention other : discourse.reading().mentionsIn(sentence)) {
-            boolean after = other.end() + 1 == nominal.first();
-            boolean before = nominal.end() + 1 == other.first() || isBesideName(sentence, nominal, other);
-            if (!after && !before
-                    || other.kind() == Kind.PRONOUN
-                    || !other.type().isActor()) {
-                continue;
+        for (int place : beside(nominal).appositions()) {
+            Draft draft = drafts.of(discourse.beside(nominal, place).id());
+            if (draft != null && agree(nominal, draft)) {
+                return Optional.of(new Link(draft, "apposition", "stands beside " + draft.name(), BESIDE));
             }
-            Mention first = after ? other : nominal;
-            Mention second = after ? nominal : other;
-            if (!sentence.lower(second.first() - 1).equals(",")
-                    || !closes(sentence, second)
-                    || isListed(sentence, first)) {
-                continue;
-            }
-            Draft draft = drafts.of(other.id());
-            if (draft == null || other.kind() != Kind.NAME && !after || !agree(nominal, draft)) {
-                continue;
-            }
-            if (other.kind() != Kind.NAME && !isDescribing(nominal)) {
-                continue;
-            }
-            return Optional.of(new Link(draft, "apposition", "stands beside " + draft.name(), BESIDE));
         }
         return Optional.empty();
+    }
+
+    /** Those beside which it stands as an apposition does, by their places in the sentence. */
+    private int[] appositions(Mention nominal) {
+        if (nominal.features().number() == Plurality.PLURAL) {
+            return new int[0];
+        }
+        Sentence sentence = discourse.sentence(nominal);
+        List<Mention> mentions = discourse.reading().mentionsIn(sentence);
+        return IntStream.range(0, mentions.size())
+                .filter(place -> isApposed(sentence, nominal, mentions.get(place)))
+                .toArray();
+    }
+
+    private static boolean isApposed(Sentence sentence, Mention nominal, Mention other) {
+        boolean after = other.end() + 1 == nominal.first();
+        boolean before = nominal.end() + 1 == other.first() || isBesideName(sentence, nominal, other);
+        if (!after && !before || other.kind() == Kind.PRONOUN || !other.type().isActor()) {
+            return false;
+        }
+        Mention first = after ? other : nominal;
+        Mention second = after ? nominal : other;
+        if (!sentence.lower(second.first() - 1).equals(",")
+                || !closes(sentence, second)
+                || isListed(sentence, first)) {
+            return false;
+        }
+        return other.kind() == Kind.NAME || after && isDescribing(nominal);
     }
 
     /** “The mayor of the town <em>in the north</em>, Ann Lee, said”: what tells where may stand between. */
@@ -258,7 +272,7 @@ final class DescriptionLinks {
         return true;
     }
 
-    private boolean isDescribing(Mention nominal) {
+    private static boolean isDescribing(Mention nominal) {
         Determiner determiner = nominal.features().determiner();
         return determiner == Determiner.DEFINITE || determiner == Determiner.INDEFINITE;
     }
@@ -282,9 +296,19 @@ final class DescriptionLinks {
 
     /** “X is the president of Y.” */
     private Optional<Link> predicate(Mention nominal) {
-        Determiner determiner = nominal.features().determiner();
-        if (determiner != Determiner.DEFINITE && determiner != Determiner.INDEFINITE) {
-            return Optional.empty();
+        int place = beside(nominal).subject();
+        Draft draft = place == Beside.NOBODY
+                ? null
+                : drafts.of(discourse.beside(nominal, place).id());
+        return draft != null && agree(nominal, draft)
+                ? Optional.of(new Link(draft, "predicate-nominal", draft.name() + " is said to be it", BESIDE))
+                : Optional.empty();
+    }
+
+    /** The place in the sentence of whom the description is said to be, or {@link Beside#NOBODY}. */
+    private int subjectOf(Mention nominal) {
+        if (!isDescribing(nominal)) {
+            return Beside.NOBODY;
         }
         Sentence sentence = discourse.sentence(nominal);
         int verb = nominal.first() - 1;
@@ -292,22 +316,22 @@ final class DescriptionLinks {
             verb--;
         }
         if (verb <= 0 || !sentence.tag(verb).isVerbal() || !BE.contains(sentence.lemma(verb))) {
-            return Optional.empty();
+            return Beside.NOBODY;
         }
         int first = verb;
         while (first > 0 && (sentence.tag(first - 1) == Tag.AUX || sentence.tag(first - 1) == Tag.ADV)) {
             first--;
         }
-        int end = first;
-        return discourse.reading().mentionsIn(sentence).stream()
-                .filter(subject -> subject.end() == end && subject.role() == Role.SUBJECT)
-                .filter(subject ->
-                        discourse.pronoun(subject).map(Pronoun::isOfPerson).orElse(true))
-                .findFirst()
-                .filter(subject -> drafts.of(subject.id()) != null)
-                .map(subject -> drafts.of(subject.id()))
-                .filter(draft -> agree(nominal, draft))
-                .map(draft -> new Link(draft, "predicate-nominal", draft.name() + " is said to be it", BESIDE));
+        List<Mention> mentions = discourse.reading().mentionsIn(sentence);
+        for (int place = 0; place < mentions.size(); place++) {
+            Mention subject = mentions.get(place);
+            if (subject.end() == first
+                    && subject.role() == Role.SUBJECT
+                    && discourse.pronoun(subject).map(Pronoun::isOfPerson).orElse(true)) {
+                return place;
+            }
+        }
+        return Beside.NOBODY;
     }
 
     /** “The former”, “the latter”: of the two named together last, here or in the sentence before. */
@@ -336,7 +360,7 @@ final class DescriptionLinks {
 
     /** “The two sides”, “both sides”, “the two ministers”. */
     private Optional<Link> pair(Mention nominal) {
-        if (!isOfTwo(nominal)) {
+        if (!beside(nominal).ofTwo()) {
             return Optional.empty();
         }
         return groups.nearestPair(nominal)

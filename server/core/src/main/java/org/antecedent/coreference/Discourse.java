@@ -3,10 +3,8 @@ package org.antecedent.coreference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,57 +25,52 @@ final class Discourse {
 
     private final Reading reading;
     private final List<Speech> speech;
-    private final int[] enclosing;
+    /** By mention id. */
+    private final Phrase[] phrases;
+    /** By sentence, as the two below. */
+    private final Clauses[] clauses;
+    /** The id of its first mention. */
+    private final int[] firstMention;
+    /** How many clauses stand before it. */
+    private final int[] firstClause;
+
     private final int[] quotation;
-    private final int[] clause;
-    private final int[] governor;
-    private final Relation[] relation;
-    private final List<List<Mention>> children;
-    private final Pronoun[] pronouns;
-    private final int[] firstHeadToken;
-    private final int[] headToken;
-    private final String[] headLemma;
-    private int clauses;
-    /** The subject of each clause, or -1. */
-    private final int[] subjects;
-    /** The clause above each clause, or -1. */
-    private final int[] governing;
-    /** Whether the clause is what the clause above it says, thinks or knows. */
-    private final boolean[] reported;
-    /** What each clause is said to be, or -1. */
-    private final int[] told;
 
     Discourse(Reading reading, List<Speech> speech) {
+        this(reading, speech, SameSentences.NONE, Optional.empty());
+    }
+
+    /**
+     * @param same the sentences that the article has in common with another one
+     * @param before how the mentions lie to each other there
+     */
+    Discourse(Reading reading, List<Speech> speech, SameSentences same, Optional<Discourse> before) {
         this.reading = reading;
         this.speech = speech;
-        int count = reading.mentions().size();
-        this.enclosing = new int[count];
-        this.quotation = new int[count];
-        this.clause = new int[count];
-        this.governor = new int[count];
-        this.relation = new Relation[count];
-        this.pronouns = new Pronoun[count];
-        this.children = new ArrayList<>(Collections.nCopies(count, List.of()));
-        this.firstHeadToken = new int[count];
-        this.headToken = new int[count];
-        this.headLemma = new String[count];
-        for (Mention mention : reading.mentions()) {
-            Sentence sentence = reading.sentence(mention);
-            pronouns[mention.id()] = Pronoun.of(mention, sentence).orElse(null);
-            findHead(sentence, mention);
-            headLemma[mention.id()] = sentence.lemma(headToken(mention)).toLowerCase(Locale.ROOT);
-        }
-        int tokens = 0;
+        this.phrases = new Phrase[reading.mentions().size()];
+        this.clauses = new Clauses[reading.sentences().size()];
+        this.firstMention = new int[clauses.length];
+        this.firstClause = new int[clauses.length];
+        this.quotation = new int[phrases.length];
+        before.ifPresent(known -> {
+            same.copyMentions(known.phrases, phrases);
+            same.copySentences(known.clauses, clauses);
+        });
+        int mentions = 0;
+        int count = 0;
         for (Sentence sentence : reading.sentences()) {
-            tokens += sentence.size();
+            int index = sentence.index();
+            List<Mention> inside = reading.mentionsIn(sentence);
+            firstMention[index] = mentions;
+            firstClause[index] = count;
+            if (clauses[index] == null) {
+                inside.forEach(mention -> phrases[mention.id()] = new Phrase(sentence, mention));
+                clauses[index] = new Clauses(sentence, inside, phrases);
+            }
+            mentions += inside.size();
+            count += clauses[index].count();
         }
-        this.subjects = new int[tokens];
-        this.governing = new int[tokens];
-        this.reported = new boolean[tokens];
-        this.told = new int[tokens];
-        nest();
         quote();
-        reading.sentences().forEach(this::divide);
     }
 
     Reading reading() {
@@ -101,18 +94,25 @@ final class Discourse {
     }
 
     Optional<Pronoun> pronoun(Mention mention) {
-        return Optional.ofNullable(pronouns[mention.id()]);
+        return phrase(mention).pronoun();
     }
 
     /** The smallest mention that holds it. */
     Optional<Mention> enclosing(Mention mention) {
-        int id = enclosing[mention.id()];
-        return id == NONE ? Optional.empty() : Optional.of(mention(id));
+        return in(mention, clauses(mention).enclosing(place(mention)));
     }
 
     /** The mentions directly inside it, in text order. */
     List<Mention> inside(Mention mention) {
-        return children.get(mention.id());
+        int[] inside = clauses(mention).inside(place(mention));
+        if (inside.length == 0) {
+            return List.of();
+        }
+        List<Mention> mentions = new ArrayList<>(inside.length);
+        for (int one : inside) {
+            mentions.add(mention(firstMention[mention.sentence()] + one));
+        }
+        return mentions;
     }
 
     /** The innermost quotation that it stands in. */
@@ -137,48 +137,56 @@ final class Discourse {
 
     /** Clauses are numbered in text order over the article. */
     int clause(Mention mention) {
-        return clause[mention.id()];
+        return firstClause[mention.sentence()] + clauses(mention).clause(place(mention));
     }
 
     /** The subject of the clause that the mention stands in; the mention itself where it is the subject. */
     Optional<Mention> subject(Mention mention) {
-        return subjectOf(clause[mention.id()]);
+        return in(mention, clauses(mention).subject(place(mention)));
     }
 
     /** Who says, thinks or knows what the mention stands in, outside quotations: “S said that <em>she</em> …”. */
     Optional<Mention> sayer(Mention mention) {
-        for (int at = clause[mention.id()]; at != NONE; at = governing[at]) {
-            if (reported[at]) {
-                return subjectOf(governing[at]);
-            }
-        }
-        return Optional.empty();
+        return in(mention, clauses(mention).sayer(place(mention)));
     }
 
     /** What the words around the mention tell in full, and are no part of: “the point is that <em>it</em> failed”. */
     Optional<Mention> told(Mention mention) {
-        for (int at = clause[mention.id()]; at != NONE; at = governing[at]) {
-            if (told[at] != NONE) {
-                return Optional.of(mention(told[at]));
-            }
-        }
-        return Optional.empty();
+        return in(mention, clauses(mention).told(place(mention)));
     }
 
     /** The subject of the clause above that of the mention, where that clause does not report it. */
     Optional<Mention> subjectAbove(Mention mention) {
-        int own = clause[mention.id()];
-        return reported[own] || governing[own] == NONE ? Optional.empty() : subjectOf(governing[own]);
+        return in(mention, clauses(mention).subjectAbove(place(mention)));
     }
 
-    private Optional<Mention> subjectOf(int clauseNumber) {
-        int subject = subjects[clauseNumber];
-        return subject == NONE ? Optional.empty() : Optional.of(mention(subject));
+    private Clauses clauses(Mention mention) {
+        return clauses[mention.sentence()];
+    }
+
+    /** The place of the mention among those of its sentence. */
+    private int place(Mention mention) {
+        return mention.id() - firstMention[mention.sentence()];
+    }
+
+    /** The mention at that place of the same sentence; empty for {@link Clauses#NONE}. */
+    private Optional<Mention> in(Mention mention, int place) {
+        return place == Clauses.NONE ? Optional.empty() : Optional.of(beside(mention, place));
+    }
+
+    /** The mention at that place of the same sentence. */
+    Mention beside(Mention mention, int place) {
+        return mention(firstMention[mention.sentence()] + place);
+    }
+
+    /** What the words of the mention tell by themselves. */
+    Phrase phrase(Mention mention) {
+        return phrases[mention.id()];
     }
 
     /** The token that the mention hangs on: its verb, or the noun that it owns; -1 for the root of the sentence. */
     int governor(Mention mention) {
-        return governor[mention.id()];
+        return clauses(mention).governor(place(mention));
     }
 
     /**
@@ -187,7 +195,7 @@ final class Discourse {
      */
     int relativized(Mention mention) {
         Sentence sentence = sentence(mention);
-        int verb = governor[mention.id()];
+        int verb = governor(mention);
         while (verb >= 0 && sentence.relation(verb) == Relation.XCOMP) {
             verb = sentence.head(verb);
         }
@@ -202,12 +210,12 @@ final class Discourse {
 
     /** How the mention hangs on it. */
     Relation relation(Mention mention) {
-        return relation[mention.id()];
+        return clauses(mention).relation(place(mention));
     }
 
     /** Whether the mention is the subject of the main clause of its sentence. */
     boolean isMainSubject(Mention mention) {
-        int up = governor[mention.id()];
+        int up = governor(mention);
         return up >= 0 && sentence(mention).head(up) < 0 && mention.role() == Mention.Role.SUBJECT;
     }
 
@@ -239,32 +247,17 @@ final class Discourse {
     }
 
     String headLemma(Mention mention) {
-        return headLemma[mention.id()];
+        return phrase(mention).headLemma();
     }
 
     /** The last token of the head. */
     int headToken(Mention mention) {
-        return headToken[mention.id()];
+        return phrase(mention).headToken();
     }
 
     /** The first token of the head. */
     int firstHeadToken(Mention mention) {
-        return firstHeadToken[mention.id()];
-    }
-
-    private void findHead(Sentence sentence, Mention mention) {
-        int first = mention.first();
-        while (first + 1 < mention.end()
-                && sentence.end(first) <= mention.head().start()) {
-            first++;
-        }
-        int last = first;
-        while (last + 1 < mention.end()
-                && sentence.start(last + 1) < mention.head().end()) {
-            last++;
-        }
-        firstHeadToken[mention.id()] = first;
-        headToken[mention.id()] = last;
+        return phrase(mention).firstHeadToken();
     }
 
     /** The token before the mention in lower case; empty at the start of the sentence. */
@@ -289,25 +282,6 @@ final class Discourse {
         return verbs;
     }
 
-    private void nest() {
-        Arrays.fill(enclosing, NONE);
-        Deque<Mention> open = new ArrayDeque<>();
-        for (Mention mention : reading.mentions()) {
-            while (!open.isEmpty() && !open.peek().span().contains(mention.span())) {
-                open.pop();
-            }
-            if (!open.isEmpty()) {
-                enclosing[mention.id()] = open.peek().id();
-                int outer = open.peek().id();
-                if (children.get(outer).isEmpty()) {
-                    children.set(outer, new ArrayList<>());
-                }
-                children.get(outer).add(mention);
-            }
-            open.push(mention);
-        }
-    }
-
     private void quote() {
         Arrays.fill(quotation, NONE);
         Deque<Integer> open = new ArrayDeque<>();
@@ -324,173 +298,5 @@ final class Discourse {
                 quotation[mention.id()] = open.peek();
             }
         }
-    }
-
-    /** Divides a sentence into clauses: each hangs on its predicate, and has the subject of the clause above where it has none. */
-    private void divide(Sentence sentence) {
-        int[] predicates = predicates(sentence);
-        int[] clauseOf = new int[sentence.size()];
-        Arrays.fill(clauseOf, NONE);
-        List<Mention> mentions = reading.mentionsIn(sentence);
-        for (int i = 0; i < sentence.size(); i++) {
-            if (predicates[i] == i) {
-                clauseOf[i] = clauses;
-                subjects[clauses] = NONE;
-                governing[clauses] = NONE;
-                told[clauses] = NONE;
-                clauses++;
-            }
-        }
-        int[] objects = new int[sentence.size()];
-        Arrays.fill(objects, NONE);
-        for (Mention mention : mentions) {
-            int top = top(sentence, mention);
-            int up = sentence.head(top);
-            clause[mention.id()] = clauseOf[predicates[top]];
-            governor[mention.id()] = up;
-            relation[mention.id()] = sentence.relation(top);
-            if (up < 0) {
-                continue;
-            }
-            int own = clauseOf[predicates[up]];
-            switch (sentence.relation(top)) {
-                case NSUBJ, NSUBJ_PASSIVE, NSUBJ_OUTER -> {
-                    if (subjects[own] == NONE) {
-                        subjects[own] = mention.id();
-                    } else if (isTold(sentence, mention)) {
-                        told[own] = subjects[own];
-                        subjects[own] = mention.id();
-                    }
-                }
-                case OBJ, IOBJ -> objects[up] = objects[up] == NONE ? mention.id() : objects[up];
-                default -> {}
-            }
-        }
-        govern(sentence, predicates, clauseOf, objects);
-    }
-
-    /** “The point is that <em>it</em> failed”, “the point is, <em>it</em> failed”, read as one clause with two subjects. */
-    private static boolean isTold(Sentence sentence, Mention second) {
-        int mark = second.first() - 1;
-        return mark > 0
-                && (sentence.relation(mark) == Relation.MARK
-                        || sentence.lower(mark).equals(","))
-                && sentence.lemma(mark - 1).equals("be");
-    }
-
-    /** Which clause stands above which; from the top down, so that a subject can be handed on. */
-    private void govern(Sentence sentence, int[] predicates, int[] clauseOf, int[] objects) {
-        for (int predicate : downwards(sentence, predicates)) {
-            int up = sentence.head(predicate);
-            if (up < 0) {
-                continue;
-            }
-            int own = clauseOf[predicate];
-            int above = clauseOf[predicates[up]];
-            Relation relation = sentence.relation(predicate);
-            boolean beside = relation == Relation.CONJ;
-            governing[own] = beside ? governing[above] : above;
-            reported[own] = relation == Relation.CCOMP || beside && reported[above];
-            if (relation == Relation.CCOMP && sentence.lemma(up).equals("be")) {
-                told[own] = subjects[above];
-            } else if (beside && told[own] == NONE) {
-                told[own] = told[above];
-            }
-            if (subjects[own] != NONE) {
-                continue;
-            }
-            switch (relation) {
-                case CONJ, ADVCL -> subjects[own] = subjects[above];
-                // “He asked her to help him”: she helps.
-                case XCOMP -> subjects[own] = objects[up] != NONE ? objects[up] : subjects[above];
-                default -> {}
-            }
-        }
-    }
-
-    /** The predicates of a sentence, each behind the one above it. */
-    private static int[] downwards(Sentence sentence, int[] predicates) {
-        int size = sentence.size();
-        int[] depth = new int[size];
-        Arrays.fill(depth, NONE);
-        int[] path = new int[size];
-        for (int i = 0; i < size; i++) {
-            int length = 0;
-            int at = i;
-            while (at >= 0 && depth[at] == NONE) {
-                path[length++] = at;
-                at = sentence.head(at);
-            }
-            int above = at < 0 ? NONE : depth[at];
-            while (length > 0) {
-                above++;
-                depth[path[--length]] = above;
-            }
-        }
-        // How many stand higher than each depth.
-        int[] before = new int[size + 1];
-        for (int i = 0; i < size; i++) {
-            before[depth[i] + 1] += predicates[i] == i ? 1 : 0;
-        }
-        for (int d = 0; d < size; d++) {
-            before[d + 1] += before[d];
-        }
-        int[] ordered = new int[before[size]];
-        for (int i = 0; i < size; i++) {
-            if (predicates[i] == i) {
-                ordered[before[depth[i]]++] = i;
-            }
-        }
-        return ordered;
-    }
-
-    /** For each token the predicate of its clause. Linear: no path up is walked twice. */
-    private static int[] predicates(Sentence sentence) {
-        int size = sentence.size();
-        int[] predicates = new int[size];
-        Arrays.fill(predicates, NONE);
-        int[] path = new int[size];
-        for (int i = 0; i < size; i++) {
-            int length = 0;
-            int at = i;
-            while (predicates[at] == NONE && !isPredicate(sentence, at)) {
-                path[length++] = at;
-                at = sentence.head(at);
-            }
-            predicates[at] = predicates[at] == NONE ? at : predicates[at];
-            while (length > 0) {
-                predicates[path[--length]] = predicates[at];
-            }
-        }
-        return predicates;
-    }
-
-    private static boolean isPredicate(Sentence sentence, int i) {
-        return sentence.head(i) < 0
-                || switch (sentence.relation(i)) {
-                    case CCOMP,
-                            XCOMP,
-                            ADVCL,
-                            ADVCL_RELATIVE,
-                            ACL,
-                            ACL_RELATIVE,
-                            CSUBJ,
-                            CSUBJ_PASSIVE,
-                            CSUBJ_OUTER,
-                            PARATAXIS -> true;
-                    case CONJ -> sentence.tag(i).isVerbal();
-                    default -> false;
-                };
-    }
-
-    /** The token of a mention that hangs on something outside it. */
-    private int top(Sentence sentence, Mention mention) {
-        int top = headToken(mention);
-        int up = sentence.head(top);
-        while (up >= mention.first() && up < mention.end()) {
-            top = up;
-            up = sentence.head(top);
-        }
-        return top;
     }
 }

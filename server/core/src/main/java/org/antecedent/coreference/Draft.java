@@ -1,7 +1,7 @@
 package org.antecedent.coreference;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +34,18 @@ final class Draft {
     private static final ActorType[] TYPES = ActorType.values();
 
     private final int id;
-    private final List<Integer> mentions = new ArrayList<>();
+    /** Their ids, in the order in which they came. */
+    private int[] mentions = new int[1];
+
+    private int mentionCount;
     /** By the type's ordinal. */
     private final int[] votes = new int[TYPES.length];
 
     private ActorType type = ActorType.OTHER;
-    private final Set<String> words = new HashSet<>();
+    /** Those of its first name or description, or a set of its own. */
+    private Collection<String> words = List.of();
+
+    private boolean ownsWords;
     /** Offices and descriptions as written, each with itself in lower case, which every description asks for. */
     private Map<String, String> roles = Map.of();
 
@@ -103,7 +109,7 @@ final class Draft {
         if (lastRead >= 0) {
             return continuity.number(lastRead);
         }
-        return mentions.isEmpty() ? -1 : continuity.number(first);
+        return isMentioned() ? continuity.number(first) : -1;
     }
 
     /** Takes over what people know of it: no words of the article change that. */
@@ -221,7 +227,10 @@ final class Draft {
     /** @param opening whether it stands in the first two sentences of the article */
     void attach(int mention, boolean opening) {
         facts = 0;
-        mentions.add(mention);
+        if (mentionCount == mentions.length) {
+            mentions = Arrays.copyOf(mentions, mentionCount * 2);
+        }
+        mentions[mentionCount++] = mention;
         first = Math.min(first, mention);
         opensArticle |= opening;
     }
@@ -237,7 +246,7 @@ final class Draft {
     }
 
     boolean isMentioned() {
-        return !mentions.isEmpty();
+        return mentionCount > 0;
     }
 
     /** Marks a mention of it as read; the text has come that far. */
@@ -270,9 +279,26 @@ final class Draft {
         return lastDescription >= 0 ? lastDescription : mention;
     }
 
-    void addWord(String word) {
-        if (words.add(word)) {
-            say(1, Facts.of(word));
+    void addWords(WordSet more) {
+        if (words.isEmpty()) {
+            words = more.words();
+            for (long digest : more.digests()) {
+                say(1, digest);
+            }
+            return;
+        }
+        int next = 0;
+        for (String word : more.words()) {
+            long digest = more.digests()[next++];
+            if (words.contains(word)) {
+                continue;
+            }
+            if (!ownsWords) {
+                words = new HashSet<>(words);
+                ownsWords = true;
+            }
+            words.add(word);
+            say(1, digest);
         }
     }
 
@@ -297,8 +323,8 @@ final class Draft {
         said += Facts.mixed(what, digest);
     }
 
-    /** The words of its names and descriptions in lower case, articles left out. */
-    Set<String> words() {
+    /** The words of its names and descriptions in lower case, each once, articles left out. */
+    Collection<String> words() {
         return words;
     }
 
@@ -397,8 +423,12 @@ final class Draft {
 
     /** In text order. */
     List<Integer> mentions() {
-        List<Integer> sorted = new ArrayList<>(mentions);
-        Collections.sort(sorted);
-        return sorted;
+        int[] sorted = Arrays.copyOf(mentions, mentionCount);
+        Arrays.sort(sorted);
+        Integer[] ids = new Integer[mentionCount];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = sorted[i];
+        }
+        return List.of(ids);
     }
 }

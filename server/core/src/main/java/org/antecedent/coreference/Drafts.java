@@ -35,6 +35,11 @@ final class Drafts {
         this.watchedBy = new int[byMention.length];
     }
 
+    /** How many mentions there are. */
+    int mentions() {
+        return byMention.length;
+    }
+
     /** Notes from now on which mentions are asked for. */
     void watch() {
         watches++;

@@ -14,16 +14,16 @@ import org.antecedent.text.Text;
 public final class Precedents {
     /** Where nothing was resolved before. */
     public static final Precedents NONE = new Precedents(
-            new Reading(Text.of(""), List.of(), List.of(), List.of()),
-            List.of(),
+            new Discourse(new Reading(Text.of(""), List.of(), List.of(), List.of()), List.of()),
             Settled.NOTHING,
+            new KnownNames(),
             new int[0],
             0,
             new Precedent[0]);
 
-    private final Reading reading;
-    private final List<Speech> speech;
+    private final Discourse discourse;
     private final Settled settled;
+    private final KnownNames names;
     private final int[] numbers;
     private final int nextNumber;
     private final Precedent[] byMention;
@@ -36,30 +36,39 @@ public final class Precedents {
      * @param byMention by mention id; null where nothing was weighed
      */
     Precedents(
-            Reading reading,
-            List<Speech> speech,
+            Discourse discourse,
             Settled settled,
+            KnownNames names,
             int[] numbers,
             int nextNumber,
             Precedent[] byMention) {
-        this.reading = reading;
-        this.speech = speech;
+        this.discourse = discourse;
         this.settled = settled;
+        this.names = names;
         this.numbers = numbers;
         this.nextNumber = nextNumber;
         this.byMention = byMention;
     }
 
+    Discourse discourse() {
+        return discourse;
+    }
+
     Reading reading() {
-        return reading;
+        return discourse.reading();
     }
 
     List<Speech> speech() {
-        return speech;
+        return discourse.speech();
     }
 
     Settled settled() {
         return settled;
+    }
+
+    /** The names that people gave. */
+    KnownNames names() {
+        return names;
     }
 
     int number(int mention) {

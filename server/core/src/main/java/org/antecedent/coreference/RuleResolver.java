@@ -3,7 +3,6 @@ package org.antecedent.coreference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.antecedent.coreference.Option.Agreement;
@@ -36,7 +35,7 @@ public final class RuleResolver implements Resolver {
     @Override
     public Found resolve(Reading reading, List<Speech> speech, Settled settled, Precedents earlier) {
         Pass pass = pass(reading, speech, settled, earlier, Optional.empty());
-        return new Found(pass.run(), pass.weighing.precedents(settled));
+        return new Found(pass.run(), pass.weighing.precedents(settled, pass.known));
     }
 
     @Override
@@ -53,10 +52,12 @@ public final class RuleResolver implements Resolver {
             Settled settled,
             Precedents earlier,
             Optional<Consumer<PronounDecision>> witness) {
+        SameSentences same = new SameSentences(earlier.reading(), reading);
         return new Pass(
-                new Discourse(reading, speech),
+                new Discourse(reading, speech, same, Optional.of(earlier.discourse())),
                 settled,
-                new Continuity(earlier, reading, speech, settled),
+                new KnownNames(settled, earlier.names(), knowledge),
+                new Continuity(earlier, same, reading, speech, settled),
                 knowledge,
                 descriptions,
                 pronouns,
@@ -71,7 +72,10 @@ public final class RuleResolver implements Resolver {
         private final Discourse discourse;
         private final Drafts drafts;
         private final SettledDrafts settled;
-        private final Map<Integer, Link> names;
+        private final KnownNames known;
+        /** By mention id; null where a mention names nobody. */
+        private final Link[] names;
+
         private final Weighing weighing;
         private final Groups groups;
         private final DescriptionLinks descriptions;
@@ -86,6 +90,7 @@ public final class RuleResolver implements Resolver {
         Pass(
                 Discourse discourse,
                 Settled settled,
+                KnownNames known,
                 Continuity continuity,
                 Knowledge knowledge,
                 DescriptionModel descriptionModel,
@@ -94,7 +99,8 @@ public final class RuleResolver implements Resolver {
             this.discourse = discourse;
             this.drafts = new Drafts(discourse.reading());
             this.settled = new SettledDrafts(settled, drafts);
-            this.names = NameLinks.of(discourse, knowledge, drafts, this.settled);
+            this.known = known;
+            this.names = NameLinks.of(discourse, knowledge, drafts, this.settled, known);
             this.weighing = new Weighing(discourse, drafts, continuity);
             this.groups = new Groups(discourse, drafts);
             this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups, descriptionModel, weighing);
@@ -110,7 +116,7 @@ public final class RuleResolver implements Resolver {
         Coreference run() {
             // Names point to their actors before the text comes to them: an apposition or a speaker may stand later.
             for (Mention mention : discourse.reading().mentions()) {
-                Link link = names.get(mention.id());
+                Link link = names[mention.id()];
                 if (link != null && drafts.of(mention.id()) == null) {
                     drafts.attach(mention.id(), link.draft());
                 }
@@ -196,7 +202,7 @@ public final class RuleResolver implements Resolver {
         }
 
         private Resolution name(Mention mention) {
-            Link link = names.get(mention.id());
+            Link link = names[mention.id()];
             return link == null ? notReferring(mention, "no-actor") : take(mention, link);
         }
 

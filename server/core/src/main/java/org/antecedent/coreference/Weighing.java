@@ -35,12 +35,8 @@ final class Weighing {
     }
 
     /** For the article as the next edit leaves it. */
-    Precedents precedents(Settled settled) {
-        int[] numbers = new int[made.length];
-        for (int id = 0; id < numbers.length; id++) {
-            numbers[id] = continuity.number(id);
-        }
-        return new Precedents(discourse.reading(), discourse.speech(), settled, numbers, continuity.nextNumber(), made);
+    Precedents precedents(Settled settled, KnownNames names) {
+        return new Precedents(discourse, settled, names, continuity.numbers(), continuity.nextNumber(), made);
     }
 
     /**
