@@ -174,18 +174,22 @@ public final class Analyzer {
         List<Paragraph> paragraphs = Paragraphs.of(text);
         List<Paragraph> prose = paragraphs.stream().filter(Paragraph::isRead).toList();
         List<String> texts = new ArrayList<>();
+        for (Paragraph paragraph : prose) {
+            texts.add(text.words(paragraph.span()));
+        }
+        List<Words> typedInto = earlier.map(article -> onlyIn(article, texts)).orElse(List.of());
         List<Sentence> sentences = new ArrayList<>();
         List<List<Name>> shown = new ArrayList<>();
-        for (Paragraph paragraph : prose) {
+        for (int p = 0; p < prose.size(); p++) {
             cancellation.check();
-            String words = text.words(paragraph.span());
-            texts.add(words);
+            Paragraph paragraph = prose.get(p);
+            String words = texts.get(p);
             ParagraphReading read = known.get(words);
             if (read == null) {
                 read = memo.get(words);
             }
             if (read == null) {
-                read = read(words);
+                read = read(words, typedInto);
             }
             memo.put(words, read);
             for (Words sentence : read.sentences()) {
@@ -196,7 +200,7 @@ public final class Analyzer {
         }
         List<List<Name>> agreed = agreement.agreed(sentences, shown);
         List<Mention> mentions = new ArrayList<>();
-        Map<Integer, ParagraphReading> readings = new HashMap<>();
+        List<ParagraphReading> readings = new ArrayList<>(prose.size());
         int sentence = 0;
         for (int p = 0; p < prose.size(); p++) {
             ParagraphReading read = memo.get(texts.get(p));
@@ -207,7 +211,7 @@ public final class Analyzer {
                 read = withNames(read, List.copyOf(here));
                 memo.put(texts.get(p), read);
             }
-            readings.put(prose.get(p).index(), read);
+            readings.add(read);
             int offset = prose.get(p).span().start();
             int firstMention = mentions.size();
             for (Mention mention : read.mentions()) {
@@ -248,9 +252,27 @@ public final class Analyzer {
                 found.paragraphs());
     }
 
+    /** The sentences of the paragraphs of an article that another one with these does neither start nor end with. */
+    private static List<Words> onlyIn(Article article, List<String> texts) {
+        List<ParagraphReading> before = article.readings();
+        int common = Math.min(before.size(), texts.size());
+        int first = 0;
+        while (first < common && before.get(first).text().equals(texts.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < common - first
+                && before.get(before.size() - last - 1).text().equals(texts.get(texts.size() - last - 1))) {
+            last++;
+        }
+        return before.subList(first, before.size() - last).stream()
+                .flatMap(read -> read.sentences().stream())
+                .toList();
+    }
+
     /** Reads the words and names of a paragraph; its mentions wait for what the article's names agree on. */
-    private ParagraphReading read(String paragraph) {
-        List<Words> words = language.read(paragraph);
+    private ParagraphReading read(String paragraph, List<Words> known) {
+        List<Words> words = language.read(paragraph, known);
         return new ParagraphReading(paragraph, words, names.find(alone(words)), OtherLanguage.is(paragraph));
     }
 

@@ -59,8 +59,10 @@ public final class Article {
     private final Set<Span> marked = new HashSet<>();
 
     private final List<Annotation> unplaced;
-    /** By the paragraph's index, of those that are read. */
-    private final Map<Integer, ParagraphReading> readings;
+    /** Of the paragraphs that are read, in text order. */
+    private final List<ParagraphReading> readings;
+    /** By the paragraph's index; null for those that are not read. */
+    private final ParagraphReading[] byParagraph;
     /** By the paragraph's index; of those that are not read, that of the next one. */
     private final int[] firstSentence;
 
@@ -79,7 +81,7 @@ public final class Article {
             List<Statement> statements,
             Decisions decisions,
             List<Annotation> unplaced,
-            Map<Integer, ParagraphReading> readings,
+            List<ParagraphReading> readings,
             Map<String, ParagraphReading> memo,
             ReportedParagraphs reported) {
         this.knowledge = knowledge;
@@ -99,7 +101,8 @@ public final class Article {
         this.decisions = decisions;
         decisions.all(Marked.class).forEach(one -> marked.add(one.words().span()));
         this.unplaced = List.copyOf(unplaced);
-        this.readings = readings;
+        this.readings = List.copyOf(readings);
+        this.byParagraph = byParagraph(reading.paragraphs(), readings);
         this.firstSentence = firstSentences(reading);
         this.memo = memo;
         this.reported = reported;
@@ -113,6 +116,15 @@ public final class Article {
     /** Whom its project knows, whether the article speaks of them or not. */
     public ProjectActors project() {
         return project;
+    }
+
+    private static ParagraphReading[] byParagraph(List<Paragraph> paragraphs, List<ParagraphReading> readings) {
+        ParagraphReading[] byParagraph = new ParagraphReading[paragraphs.size()];
+        int next = 0;
+        for (Paragraph paragraph : paragraphs) {
+            byParagraph[paragraph.index()] = paragraph.isRead() ? readings.get(next++) : null;
+        }
+        return byParagraph;
     }
 
     private static int[] firstSentences(Reading reading) {
@@ -196,6 +208,11 @@ public final class Article {
         return memo;
     }
 
+    /** What was read of its paragraphs, in text order. */
+    List<ParagraphReading> readings() {
+        return readings;
+    }
+
     Precedents precedents() {
         return precedents;
     }
@@ -220,7 +237,7 @@ public final class Article {
 
     /** What the search finds in the words of the paragraph, at places relative to it; nothing in one that is not read. */
     public <T> List<T> found(ParagraphSearch<T> search, Paragraph paragraph) {
-        ParagraphReading read = readings.get(paragraph.index());
+        ParagraphReading read = byParagraph[paragraph.index()];
         return read == null ? List.of() : read.found(search);
     }
 
@@ -384,7 +401,7 @@ public final class Article {
 
     /** Whether the words of the paragraph are not English: what was read in it means little. */
     public boolean isInOtherLanguage(Paragraph paragraph) {
-        ParagraphReading read = readings.get(paragraph.index());
+        ParagraphReading read = byParagraph[paragraph.index()];
         return read != null && read.otherLanguage();
     }
 

@@ -17,6 +17,7 @@ import org.antecedent.language.Words;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Mention;
+import org.antecedent.text.Paragraph;
 import org.antecedent.text.Span;
 
 /**
@@ -38,8 +39,8 @@ record Acronym(
     /** Words of capitals, but for lines of capitals, in which every word looks like one. */
     private static final ParagraphSearch<Place> LETTERS =
             ParagraphSearch.forTokens((words, i) -> !letters(words.form(i)).isEmpty() && !isShouted(words));
-    /** One string a sentence. */
-    private static final ParagraphSearch<String> INITIALS = ParagraphSearch.forEachSentence(Acronym::initials);
+    private static final ParagraphSearch<SentenceInitials> INITIALS =
+            ParagraphSearch.forEachSentence(sentence -> new SentenceInitials(initials(sentence)));
 
     /** All that an article has, by first use. */
     static List<Acronym> in(Article article) {
@@ -218,9 +219,23 @@ record Acronym(
 
     /** Whether the words, in small letters or not, stand anywhere in the text: “a special investigation team”, SIT. */
     boolean isSpelledOutIn(Article article) {
-        return article.paragraphs().stream()
-                .flatMap(paragraph -> article.found(INITIALS, paragraph).stream())
-                .anyMatch(initials -> initials.contains(letters));
+        for (SentenceInitials sentence : article.readOut(SentenceInitials.class, SentenceInitials::read)) {
+            if (sentence.initials().contains(letters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The initials of the words of one sentence. */
+    private record SentenceInitials(String initials) {
+        static List<SentenceInitials> read(Article article) {
+            List<SentenceInitials> all = new ArrayList<>();
+            for (Paragraph paragraph : article.paragraphs()) {
+                all.addAll(article.found(INITIALS, paragraph));
+            }
+            return all;
+        }
     }
 
     /** The initials of the words of a sentence, without function words; a blank where a mark or an abbreviation stands between. */

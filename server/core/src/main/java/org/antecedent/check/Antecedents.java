@@ -259,9 +259,8 @@ public final class Antecedents {
         Span first = one.span().compareTo(other.span()) < 0 ? one.span() : other.span();
         Span second = first.equals(one.span()) ? other.span() : one.span();
         String text = article.text().string();
-        String between = text.substring(first.end(), second.start());
         return isMarksAlone(text, first.end(), second.start())
-                || BEING.matcher(between).matches();
+                || BEING.matcher(text).region(first.end(), second.start()).matches();
     }
 
     /** A comma, a dash or brackets, and nothing else: “the carrier – Norvik Air (NA) –”. */

@@ -30,7 +30,8 @@ final class Actors {
         for (int i = 0; i < kept.size(); i++) {
             ids[kept.get(i).id()] = i;
         }
-        List<Actor> actors = new ArrayList<>();
+        List<Actor> actors = new ArrayList<>(kept.size());
+        OptionalInt[] references = new OptionalInt[ids.length];
         for (Draft draft : kept) {
             List<Integer> members = new ArrayList<>(0);
             for (Draft member : draft.members()) {
@@ -38,6 +39,7 @@ final class Actors {
                     members.add(ids[member.id()]);
                 }
             }
+            references[draft.id()] = OptionalInt.of(actors.size());
             actors.add(new Actor(
                     actors.size(),
                     draft.name(),
@@ -52,7 +54,7 @@ final class Actors {
         List<OptionalInt> byMention = new ArrayList<>(discourse.size());
         for (int id = 0; id < discourse.size(); id++) {
             Draft draft = drafts.of(id);
-            byMention.add(draft == null ? OptionalInt.empty() : OptionalInt.of(ids[draft.id()]));
+            byMention.add(draft == null ? OptionalInt.empty() : references[draft.id()]);
         }
         return new Coreference(actors, resolutions, byMention);
     }

@@ -1,6 +1,9 @@
 package org.antecedent.language;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.antecedent.text.Span;
 
 /** Reads English: sentences of tokens, then the grammar of each sentence. */
@@ -23,18 +26,27 @@ public final class English implements Language {
 
     @Override
     public List<Words> read(String paragraph) {
+        return read(paragraph, List.of());
+    }
+
+    @Override
+    public List<Words> read(String paragraph, List<Words> known) {
+        Map<List<String>, Words> byForms = new HashMap<>();
+        known.forEach(words -> byForms.put(words.forms(), words));
         return segmenter.sentences(paragraph).stream()
-                .map(tokens -> words(paragraph, tokens))
+                .map(tokens -> words(paragraph, tokens, byForms))
                 .toList();
     }
 
-    private Words words(String paragraph, List<Span> tokens) {
+    private Words words(String paragraph, List<Span> tokens, Map<List<String>, Words> known) {
         String[] forms = new String[tokens.size()];
         int[] starts = new int[forms.length];
         for (int i = 0; i < forms.length; i++) {
             forms[i] = tokens.get(i).in(paragraph);
             starts[i] = tokens.get(i).start();
         }
-        return grammar.read(forms, starts);
+        // Where in a paragraph a sentence stands does not count for its grammar.
+        Words before = known.get(Arrays.asList(forms));
+        return before == null ? grammar.read(forms, starts) : before.at(starts);
     }
 }

@@ -54,6 +54,21 @@ public final class Words {
         }
     }
 
+    private Words(Words words, int[] starts) {
+        this.forms = words.forms;
+        this.lowers = words.lowers;
+        this.starts = starts;
+        this.tags = words.tags;
+        this.lemmas = words.lemmas;
+        this.heads = words.heads;
+        this.relations = words.relations;
+    }
+
+    /** The same sentence with its tokens at these places; itself where they are there already. */
+    Words at(int[] places) {
+        return Arrays.equals(starts, places) ? this : new Words(this, places.clone());
+    }
+
     public int size() {
         return forms.length;
     }

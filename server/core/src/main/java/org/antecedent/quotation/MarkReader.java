@@ -44,7 +44,7 @@ final class MarkReader {
     private List<Mark> all() {
         List<Mark> marks = new ArrayList<>();
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            Glyph glyph = glyph(i);
+            Glyph glyph = mayBeMark(text.charAt(i)) ? glyph(i) : null;
             if (glyph == null) {
                 continue;
             }
@@ -53,6 +53,11 @@ final class MarkReader {
             i += length - 1;
         }
         return marks;
+    }
+
+    /** No letter or digit of English is one, nor any other mark below the guillemets. */
+    private static boolean mayBeMark(char c) {
+        return c == '\'' || c == '"' || c == '`' || c >= '«';
     }
 
     private Glyph glyph(int i) {

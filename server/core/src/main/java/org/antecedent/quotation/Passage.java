@@ -96,6 +96,19 @@ final class Passage {
         return new Passage(this, offset, quoted);
     }
 
+    /** Whether these are its sentences: what was not read again is the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean has(List<Sentence> others) {
+        int next = 0;
+        for (Sentence sentence : others) {
+            if (next >= size() || sentences[next].words() != sentence.words()) {
+                return false;
+            }
+            next += sentence.size();
+        }
+        return next == size();
+    }
+
     boolean hasQuoted(List<QuotedSpan> others) {
         return quoted.equals(others);
     }

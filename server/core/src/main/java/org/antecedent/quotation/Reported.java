@@ -2,7 +2,7 @@ package org.antecedent.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.antecedent.language.Sentence;
 
 /**
  * What the words of one paragraph report, before those around it are asked. All places are relative to the paragraph, so
@@ -15,13 +15,13 @@ import java.util.Set;
  */
 record Reported(Passage passage, boolean headline, List<Draft> statements, Optional<Draft> introduction) {
     /**
-     * Whether reading the words again would come to the same.
+     * Whether reading the words again would come to the same, as long as their tags are.
      *
+     * @param sentences those of the paragraph now
      * @param now whether they are read as a headline now
      * @param quoted what stands between marks now, relative to the paragraph
-     * @param names the words that are names in the article now
      */
-    boolean holds(boolean now, List<QuotedSpan> quoted, Set<String> names) {
-        return headline == now && passage.hasQuoted(quoted) && passage.reads(names);
+    boolean holds(List<Sentence> sentences, boolean now, List<QuotedSpan> quoted) {
+        return headline == now && passage.has(sentences) && passage.hasQuoted(quoted);
     }
 }

@@ -29,6 +29,7 @@ public final class ReportingClauses implements StatementFinder {
     @Override
     public Found find(Reading reading, List<QuotedSpan> quoted, ReportedParagraphs earlier) {
         Set<String> names = names(reading);
+        boolean sameNames = earlier.knows(names);
         IdentityHashMap<Words, Reported> reported = new IdentityHashMap<>();
         Floating floating = new Floating();
         int nextSentence = 0;
@@ -57,7 +58,7 @@ public final class ReportingClauses implements StatementFinder {
             List<QuotedSpan> relative =
                     inside.stream().map(one -> one.shift(-offset)).toList();
             Reported here = earlier.of(first.words())
-                    .filter(known -> known.holds(headline, relative, names))
+                    .filter(known -> known.holds(sentences, headline, relative) && (sameNames || known.passage().reads(names)))
                     .orElseGet(() -> read(sentences, relative, names, headline));
             reported.put(first.words(), here);
             List<Draft> found = new ArrayList<>();
@@ -68,7 +69,7 @@ public final class ReportingClauses implements StatementFinder {
                     found,
                     here.introduction().map(draft -> draft.at(offset, first.index())));
         }
-        return new Found(Draft.finish(floating.drafts(), reading, quoted), new ReportedParagraphs(reported));
+        return new Found(Draft.finish(floating.drafts(), reading, quoted), new ReportedParagraphs(reported, names));
     }
 
     /** Reads a paragraph by itself, from offset 0 on. */

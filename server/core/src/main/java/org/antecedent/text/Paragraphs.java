@@ -25,6 +25,7 @@ public final class Paragraphs {
                     + "|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s+\\d{1,2}"
                     + "|\\d{1,2}\\.?\\s+(?:January|February|March|April|May|June|July|August|September|October|November"
                     + "|December))(?:,?\\s+\\d{4})?\\.?$|^\\d{4}-\\d{2}-\\d{2}$");
+    private static final String LIST_MARKS = "-*•+";
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•+]|\\d{1,3}[.)])\\s+\\S");
 
     private Paragraphs() {}
@@ -104,7 +105,7 @@ public final class Paragraphs {
         String string = text.string();
         int start = span.start();
         char first = string.charAt(start);
-        if (first != '#' && first != '>' && !LIST_ITEM.matcher(text.words(span)).lookingAt()) {
+        if (first != '#' && first != '>' && !isListItem(text, span)) {
             return span;
         }
         while (start < span.end() && !Character.isWhitespace(string.charAt(start))) {
@@ -118,7 +119,7 @@ public final class Paragraphs {
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             if (line.length() > WRAPPED_WIDTH
-                    || LIST_ITEM.matcher(text.words(line)).lookingAt()
+                    || isListItem(text, line)
                     || text.string().charAt(line.start()) == '#') {
                 return false;
             }
@@ -129,11 +130,20 @@ public final class Paragraphs {
         return wrapped;
     }
 
+    private static boolean isListItem(Text text, Span line) {
+        char first = text.string().charAt(line.start());
+        return (LIST_MARKS.indexOf(first) >= 0 || first >= '0' && first <= '9')
+                && LIST_ITEM.matcher(text.string()).region(line.start(), line.end()).lookingAt();
+    }
+
     private static Paragraph.Role role(Text text, Span span, boolean titleSeen) {
-        String words = text.words(span);
-        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!hasWords(text, span)) {
             return Paragraph.Role.MARKUP;
         }
+        if (span.length() > TITLE_LENGTH && text.string().charAt(span.start()) != '#') {
+            return Paragraph.Role.BODY; // As most paragraphs: they are too long for anything else.
+        }
+        String words = text.words(span);
         if (words.length() <= BYLINE_LENGTH && BYLINE.matcher(words).matches()) {
             return Paragraph.Role.BYLINE;
         }
@@ -143,9 +153,7 @@ public final class Paragraphs {
         if (words.startsWith("#")) {
             return titleSeen ? Paragraph.Role.HEADING : Paragraph.Role.TITLE;
         }
-        if (words.length() > TITLE_LENGTH
-                || endsSentence(text, span)
-                || LIST_ITEM.matcher(words).lookingAt()) {
+        if (endsSentence(text, span) || isListItem(text, span)) {
             return Paragraph.Role.BODY;
         }
         if (!titleSeen) {
@@ -156,6 +164,18 @@ public final class Paragraphs {
         return brief && Character.isUpperCase(words.codePointAt(0)) && !words.endsWith(",")
                 ? Paragraph.Role.HEADING
                 : Paragraph.Role.BODY;
+    }
+
+    private static boolean hasWords(Text text, Span span) {
+        int next = span.start();
+        while (next < span.end()) {
+            int letter = text.string().codePointAt(next);
+            if (Character.isLetterOrDigit(letter)) {
+                return true;
+            }
+            next += Character.charCount(letter);
+        }
+        return false;
     }
 
     private static boolean endsSentence(Text text, Span span) {

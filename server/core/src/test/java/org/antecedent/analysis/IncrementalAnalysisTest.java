@@ -13,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.antecedent.language.Sentence;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
@@ -107,6 +108,26 @@ class IncrementalAnalysisTest {
         Text changed = text.apply(new Edit(new Span(offset, offset), "politely "));
         counting.analyze(changed, Optional.of(article), Cancellation.NEVER);
         assertThat(read[0]).isEqualTo(paragraphs + 1);
+    }
+
+    @Example
+    void aSentenceBehindTheEditMovesInItsParagraph() {
+        Text text = Text.of(ARTICLE);
+        Article article = ANALYZER.analyze(text);
+        int offset = ARTICLE.indexOf("Her counterpart");
+        Article changed = ANALYZER.analyze(
+                text.apply(new Edit(new Span(offset, offset), "But her ")), Optional.of(article), Cancellation.NEVER);
+        List<Sentence> before = article.sentences();
+        List<Sentence> after = changed.sentences();
+        assertThat(after).hasSameSizeAs(before);
+        int typed = changed.sentenceAround(new Span(offset, offset + 3)).orElseThrow().index();
+        assertThat(after.get(typed).words()).isNotEqualTo(before.get(typed).words());
+        // The next sentence of the paragraph has moved in it, and hangs together as it did.
+        for (int i = 0; i < after.get(typed + 1).size(); i++) {
+            assertThat(after.get(typed + 1).start(i)).isEqualTo(before.get(typed + 1).start(i) + 8);
+            assertThat(after.get(typed + 1).head(i)).isEqualTo(before.get(typed + 1).head(i));
+        }
+        assertSame(changed, ANALYZER.analyze(changed.text()));
     }
 
     @Example

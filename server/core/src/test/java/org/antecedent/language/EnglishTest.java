@@ -24,6 +24,17 @@ class EnglishTest {
     }
 
     @Test
+    void whatWasReadBeforeIsNotReadAgain() {
+        String typed = "Ann Lee left. She said she did not know. The mayor did.";
+        List<Words> before = ENGLISH.read("Ann Lee left. She said she did no know. The mayor did.");
+        List<Words> after = ENGLISH.read(typed, before);
+        assertThat(after).isEqualTo(ENGLISH.read(typed));
+        assertThat(after.get(0)).isSameAs(before.get(0));
+        assertThat(after.get(1)).isNotEqualTo(before.get(1));
+        assertThat(after.get(2).start(0)).isEqualTo(before.get(2).start(0) + 1);
+    }
+
+    @Test
     void contractionsAreTwoTokens() {
         reads(
                 "They don't, I'm, we’ve, she'd, can't, cannot.",

@@ -98,6 +98,11 @@ final class Elsewhere {
         return !indexes.all().isEmpty();
     }
 
+    /** Whether there is any article but this one. */
+    boolean knowsAnother(String uri) {
+        return knowsAny() || session.articles().stream().anyMatch(open -> !open.equals(uri));
+    }
+
     /** How much all articles say of an actor of an article, this one counted; empty where no other names it. */
     Optional<AcrossArticles> numbers(String uri, Appearance actor) {
         if (!actor.profile().full()) {

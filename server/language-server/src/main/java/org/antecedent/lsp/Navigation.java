@@ -217,7 +217,10 @@ final class Navigation {
                         place -> {
                             List<Span> spans = FindReferences.at(place.article(), place.offset(), introducing);
                             left.addAll(partial.of(place.to().locations(spans)));
-                            return named(place).map(Appearance::profile);
+                            return Optional.of(place)
+                                    .filter(any -> elsewhere.knowsAnother(uri))
+                                    .flatMap(Navigation::named)
+                                    .map(Appearance::profile);
                         },
                         Optional.<Profile>empty())
                 .thenCompose(profile -> profile.isEmpty()
