@@ -39,6 +39,7 @@ record Acronym(
     /** Words of capitals, but for lines of capitals, in which every word looks like one. */
     private static final ParagraphSearch<Place> LETTERS =
             ParagraphSearch.forTokens((words, i) -> !letters(words.form(i)).isEmpty() && !isShouted(words));
+
     private static final ParagraphSearch<SentenceInitials> INITIALS =
             ParagraphSearch.forEachSentence(sentence -> new SentenceInitials(initials(sentence)));
 

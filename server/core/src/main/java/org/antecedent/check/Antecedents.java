@@ -256,11 +256,12 @@ public final class Antecedents {
         if (one.span().overlaps(other.span())) {
             return true;
         }
-        Span first = one.span().compareTo(other.span()) < 0 ? one.span() : other.span();
-        Span second = first.equals(one.span()) ? other.span() : one.span();
+        boolean isFirst = one.span().compareTo(other.span()) < 0;
+        int from = (isFirst ? one : other).span().end();
+        int to = (isFirst ? other : one).span().start();
         String text = article.text().string();
-        return isMarksAlone(text, first.end(), second.start())
-                || BEING.matcher(text).region(first.end(), second.start()).matches();
+        return isMarksAlone(text, from, to)
+                || BEING.matcher(text).region(from, to).matches();
     }
 
     /** A comma, a dash or brackets, and nothing else: “the carrier – Norvik Air (NA) –”. */

@@ -148,8 +148,7 @@ final class Clauses {
         }
     }
 
-    private void divide(
-            Sentence sentence, List<Mention> mentions, Phrase[] phrases, int[] predicates, int[] clauseOf) {
+    private void divide(Sentence sentence, List<Mention> mentions, Phrase[] phrases, int[] predicates, int[] clauseOf) {
         int[] objects = new int[sentence.size()];
         Arrays.fill(objects, NONE);
         for (int i = 0; i < clause.length; i++) {

@@ -157,8 +157,7 @@ final class Continuity {
 
     private boolean isSettledAlike(Mention one, Mention other) {
         Settled then = earlier.settled();
-        return Objects.equals(
-                        settled.meant().get(other.id()), then.meant().get(one.id()))
+        return Objects.equals(settled.meant().get(other.id()), then.meant().get(one.id()))
                 && Objects.equals(
                         settled.notMeant().get(other.id()), then.notMeant().get(one.id()));
     }

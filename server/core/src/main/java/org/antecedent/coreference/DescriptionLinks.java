@@ -247,9 +247,7 @@ final class DescriptionLinks {
         }
         Mention first = after ? other : nominal;
         Mention second = after ? nominal : other;
-        if (!sentence.lower(second.first() - 1).equals(",")
-                || !closes(sentence, second)
-                || isListed(sentence, first)) {
+        if (!sentence.lower(second.first() - 1).equals(",") || !closes(sentence, second) || isListed(sentence, first)) {
             return false;
         }
         return other.kind() == Kind.NAME || after && isDescribing(nominal);

@@ -4,20 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.StringTokenizer;
-import org.antecedent.knowledge.CommonNoun;
-import org.antecedent.knowledge.Country;
 import org.antecedent.knowledge.Knowledge;
-import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Gender;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Mention.Kind;
-import org.antecedent.mention.Mention.Role;
 
 /**
  * Which names are names of one actor: the same words, a part of them, a surname, initials, an abbreviation and its
@@ -32,6 +25,7 @@ final class NameLinks {
     private static final double SEAT = 0.85;
     /** Two genders conflict where both are at least this sure. */
     private static final double SURE_OF_GENDER = 0.8;
+
     private final Discourse discourse;
     private final Knowledge knowledge;
     private final Drafts drafts;
@@ -64,8 +58,7 @@ final class NameLinks {
      *
      * @param known the names that people gave to the actors that are settled
      */
-    static Link[] of(
-            Discourse discourse, Knowledge knowledge, Drafts drafts, SettledDrafts settled, KnownNames known) {
+    static Link[] of(Discourse discourse, Knowledge knowledge, Drafts drafts, SettledDrafts settled, KnownNames known) {
         NameLinks names = new NameLinks(discourse, knowledge, drafts, settled, known);
         List<Mention> mentions = discourse.reading().mentions();
         settled.forEachName(names::know);

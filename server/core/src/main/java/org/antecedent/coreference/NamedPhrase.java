@@ -19,8 +19,7 @@ import org.antecedent.mention.Mention.Role;
  * @param soundsLikePerson whether a given name or surname is in it that people bear, or words that nothing is known of
  * @param bracketed whether it stands first in brackets
  */
-record NamedPhrase(
-        NameForm form, boolean acts, boolean titledOrGiven, boolean soundsLikePerson, boolean bracketed) {
+record NamedPhrase(NameForm form, boolean acts, boolean titledOrGiven, boolean soundsLikePerson, boolean bracketed) {
     /** No more words than this are a person's name. */
     private static final int LONGEST_PERSON = 4;
 

@@ -17,7 +17,6 @@ final class SettledDrafts {
     /** By mention id: one more than the index of its actor, {@link #NOBODY}, or 0 where nothing is settled. */
     private final int[] meant;
 
-
     SettledDrafts(Settled settled, Drafts drafts) {
         this.settled = settled;
         this.meant = new int[drafts.mentions()];

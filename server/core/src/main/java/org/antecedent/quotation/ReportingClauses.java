@@ -58,7 +58,8 @@ public final class ReportingClauses implements StatementFinder {
             List<QuotedSpan> relative =
                     inside.stream().map(one -> one.shift(-offset)).toList();
             Reported here = earlier.of(first.words())
-                    .filter(known -> known.holds(sentences, headline, relative) && (sameNames || known.passage().reads(names)))
+                    .filter(known -> known.holds(sentences, headline, relative)
+                            && (sameNames || known.passage().reads(names)))
                     .orElseGet(() -> read(sentences, relative, names, headline));
             reported.put(first.words(), here);
             List<Draft> found = new ArrayList<>();

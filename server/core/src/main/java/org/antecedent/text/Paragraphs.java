@@ -133,7 +133,10 @@ public final class Paragraphs {
     private static boolean isListItem(Text text, Span line) {
         char first = text.string().charAt(line.start());
         return (LIST_MARKS.indexOf(first) >= 0 || first >= '0' && first <= '9')
-                && LIST_ITEM.matcher(text.string()).region(line.start(), line.end()).lookingAt();
+                && LIST_ITEM
+                        .matcher(text.string())
+                        .region(line.start(), line.end())
+                        .lookingAt();
     }
 
     private static Paragraph.Role role(Text text, Span span, boolean titleSeen) {

@@ -120,12 +120,16 @@ class IncrementalAnalysisTest {
         List<Sentence> before = article.sentences();
         List<Sentence> after = changed.sentences();
         assertThat(after).hasSameSizeAs(before);
-        int typed = changed.sentenceAround(new Span(offset, offset + 3)).orElseThrow().index();
+        int typed = changed.sentenceAround(new Span(offset, offset + 3))
+                .orElseThrow()
+                .index();
         assertThat(after.get(typed).words()).isNotEqualTo(before.get(typed).words());
         // The next sentence of the paragraph has moved in it, and hangs together as it did.
         for (int i = 0; i < after.get(typed + 1).size(); i++) {
-            assertThat(after.get(typed + 1).start(i)).isEqualTo(before.get(typed + 1).start(i) + 8);
-            assertThat(after.get(typed + 1).head(i)).isEqualTo(before.get(typed + 1).head(i));
+            assertThat(after.get(typed + 1).start(i))
+                    .isEqualTo(before.get(typed + 1).start(i) + 8);
+            assertThat(after.get(typed + 1).head(i))
+                    .isEqualTo(before.get(typed + 1).head(i));
         }
         assertSame(changed, ANALYZER.analyze(changed.text()));
     }
