@@ -16,12 +16,15 @@ import org.antecedent.mention.Mention.Kind;
 import org.antecedent.mention.Reading;
 
 /**
- * Who has the word in a transcript: paragraphs that start with who speaks, “MR. SMITH:”, “Q:”. A turn lasts until the next
- * one starts. A text is a transcript where two such labels come back.
+ * Who has the word in a transcript: paragraphs that start with who speaks, “MR. SMITH:”, “Q:”, “((Ann Lee))”. A turn lasts until
+ * the next one starts. A text is a transcript where two such labels come back.
  */
 final class Turns {
     /** “VICE PRESIDENT MIKE PENCE:”: a longer start is no label. */
     private static final int LONGEST_LABEL = 6;
+
+    /** Before and after a label in brackets. */
+    private static final int BRACKETS = 2;
 
     private static final int LABELS = 2;
 
@@ -71,13 +74,33 @@ final class Turns {
                 continue;
             }
             last = paragraph;
-            int colon = colon(sentence);
-            if (colon > 0) {
-                byParagraph[paragraph] = turn(reading, sentence, colon);
+            int end = endOfLabel(sentence);
+            if (end > 0) {
+                byParagraph[paragraph] = turn(reading, sentence, end);
                 starts.add(paragraph);
             }
         }
         return starts;
+    }
+
+    /** Before the mark that ends the label which the sentence starts with; 0 where it starts with none. */
+    private static int endOfLabel(Sentence sentence) {
+        int opening = 0;
+        while (opening < sentence.size() && sentence.form(opening).equals("(")) {
+            opening++;
+        }
+        return opening == BRACKETS ? closing(sentence) : colon(sentence);
+    }
+
+    /** The first of the two brackets that close “((Ann Lee))”; 0 where none do. */
+    private static int closing(Sentence sentence) {
+        int last = Math.min(sentence.size() - 1, BRACKETS + LONGEST_LABEL + 1);
+        for (int i = BRACKETS + 1; i < last; i++) {
+            if (sentence.form(i).equals(")")) {
+                return sentence.form(i + 1).equals(")") ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** The colon behind the label that the sentence starts with; 0 where it starts with none. */
@@ -94,17 +117,17 @@ final class Turns {
         return 0;
     }
 
-    private static Turn turn(Reading reading, Sentence sentence, int colon) {
-        String label = sentence.form(colon - 1).toUpperCase(Locale.ROOT);
-        return new Turn(label, name(reading, sentence, colon));
+    private static Turn turn(Reading reading, Sentence sentence, int end) {
+        String label = sentence.form(end - 1).toUpperCase(Locale.ROOT);
+        return new Turn(label, name(reading, sentence, end));
     }
 
-    private static OptionalInt name(Reading reading, Sentence sentence, int colon) {
+    private static OptionalInt name(Reading reading, Sentence sentence, int end) {
         for (Mention mention : reading.mentionsIn(sentence)) {
-            if (mention.first() >= colon) {
+            if (mention.first() >= end) {
                 break;
             }
-            if (mention.kind() == Kind.NAME && mention.end() == colon) {
+            if (mention.kind() == Kind.NAME && mention.end() == end) {
                 return OptionalInt.of(mention.id());
             }
         }

@@ -16,6 +16,8 @@ final class Capitals {
     private static final int HEADLINE_WORDS = 4;
     /** Shorter words stay small in headlines. */
     private static final int SMALL_WORD = 3;
+    /** The most tokens of an agency, a date or a speaker in brackets before a sentence. */
+    private static final int LONGEST_BRACKETS = 12;
 
     private final Knowledge knowledge;
     private final CommonNouns nouns;
@@ -165,10 +167,13 @@ final class Capitals {
                 || tail.endsWith("ed") && tail.equals(tail.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a capital is owed to the place: the first word, or the first after a mark that opens a sentence. */
+    /** Whether a capital is owed to the place: the first word, or the first after a mark or brackets that open a sentence. */
     static boolean isInitial(Sentence sentence, int i) {
         for (int before = i - 1; before >= 0; before--) {
             String form = sentence.form(before);
+            if (form.equals(")")) {
+                return opening(sentence, before) == 0;
+            }
             if (form.length() == 1 && "\"“‘'([–—-•*".indexOf(form.charAt(0)) >= 0) {
                 continue;
             }
@@ -176,5 +181,18 @@ final class Capitals {
             return opens || (before + 1 < i && !Character.isLetterOrDigit(form.charAt(form.length() - 1)));
         }
         return true;
+    }
+
+    /** The bracket that opens what token {@code closing} closes; -1 where none does nearby. */
+    private static int opening(Sentence sentence, int closing) {
+        int open = 0;
+        for (int i = closing; i >= Math.max(0, closing - LONGEST_BRACKETS); i--) {
+            String form = sentence.form(i);
+            open += form.equals(")") ? 1 : form.equals("(") ? -1 : 0;
+            if (open == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

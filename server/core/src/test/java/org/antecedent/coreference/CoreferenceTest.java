@@ -188,6 +188,32 @@ class CoreferenceTest {
     }
 
     @Test
+    void labelsMayStandInBrackets() {
+        check("""
+                ((WN)) Did ⟦s: you⟧ see the planet? ⟦w: I⟧ did not.
+
+                ((Sara Lund)) Many saw it. ⟦→s: I⟧ saw it first, as ⟦→w: you⟧ know.
+
+                ((WN)) When did ⟦→s: you⟧ tell ⟦→s: your⟧ teacher?
+
+                ((Sara Lund)) About a year ago. She helped ⟦→s: me⟧.
+                """);
+    }
+
+    @Test
+    void wordsInOneBracketAreNoLabel() {
+        check("""
+                (Ann Lee) ⟦i: I⟧ met her in Rome.
+
+                (Tom Reed) ⟦→i: I⟧ met her in Milan.
+
+                (Ann Lee) ⟦→i: I⟧ never met her.
+
+                (Tom Reed) ⟦→i: I⟧ did.
+                """);
+    }
+
+    @Test
     void oneLabelIsNoTranscript() {
         check("""
                 Ann Lee: ⟦i: I⟧ met her in Rome.

@@ -36,6 +36,13 @@ class NamesTest {
     }
 
     @Test
+    void aSentenceBeginsBehindBrackets() {
+        names("((Ann Lee)) Many of us were not there.", "Ann Lee PERSON");
+        names("(Reuters) Ordinary trading began.", "Reuters ORGANIZATION");
+        names("Three (they say) Brenko miners met.", "Brenko OTHER");
+    }
+
+    @Test
     void demonymsAreNationalities() {
         names("Turkish forces met South Korean officials.", "Turkish NATIONALITY", "South Korean NATIONALITY");
         names("Turkish Airlines flies there.", "Turkish Airlines ORGANIZATION");
