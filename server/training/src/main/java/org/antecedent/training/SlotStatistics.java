@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -33,6 +35,9 @@ final class SlotStatistics {
     /** What moves by less is left out. */
     private static final double SMALL = 0.3;
 
+    /** How many documents are read side by side, so that they need not all be held. */
+    private static final int AT_ONCE = 200;
+
     private final Map<Integer, Integer> slots = new HashMap<>();
     private final Counts kinds = new Counts();
     private final Counts heads = new Counts();
@@ -52,23 +57,34 @@ final class SlotStatistics {
     void read(Path news, Analyzer analyzer, WordTable clusters) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(news), 1 << 16), StandardCharsets.UTF_8))) {
+            List<String> waiting = new ArrayList<>();
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (number++ % EVERY != 0) {
-                    continue;
+                if (number++ % EVERY == 0) {
+                    waiting.add(line);
                 }
-                String text = JsonParser.parseString(line)
+                if (waiting.size() == AT_ONCE) {
+                    count(waiting, analyzer, clusters);
+                    waiting.clear();
+                }
+            }
+            count(waiting, analyzer, clusters);
+        }
+    }
+
+    /** Reads documents side by side, and counts in their order. */
+    private void count(List<String> lines, Analyzer analyzer, WordTable clusters) {
+        lines.parallelStream()
+                .map(line -> Text.of(JsonParser.parseString(line)
                         .getAsJsonObject()
                         .get("text")
-                        .getAsString();
-                for (Slots.Filled filled :
-                        Slots.of(analyzer.analyze(Text.of(text)).reading(), clusters)) {
+                        .getAsString()))
+                .map(text -> Slots.of(analyzer.analyze(text).reading(), clusters))
+                .forEachOrdered(all -> all.forEach(filled -> {
                     slots.merge(filled.slot(), 1, Integer::sum);
                     kinds.add(filled.slot(), filled.kind());
                     heads.add(filled.slot(), filled.head());
-                }
-            }
-        }
+                }));
     }
 
     /** The associations as a model of one class, in steps of {@link LogOdds#UNIT}. */
