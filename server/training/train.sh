@@ -8,14 +8,14 @@ set -eu
 corpora=$(realpath "$1")
 vectors=$(realpath "$2")
 shift 2
-[ $# -gt 0 ] || set -- clusters tagger lemmatizer tags trees parser kinds names slots descriptions pronouns descriptions-again pronouns
+[ $# -gt 0 ] || set -- clusters tagger lemmatizer tags parser kinds names slots descriptions pronouns descriptions-again pronouns
 cd "$(dirname "$0")/../.."
 mkdir -p server/training/target
 for model in "$@"; do
   options=
   case $model in
     clusters) package=language options="--vectors $vectors" ;;
-    tagger | lemmatizer | tags | trees | parser) package=language ;;
+    tagger | lemmatizer | tags | parser) package=language ;;
     kinds) package=mention options="--vectors $vectors" ;;
     names) package=mention ;;
     slots | descriptions | pronouns) package=coreference ;;
