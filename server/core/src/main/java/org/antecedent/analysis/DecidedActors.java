@@ -42,18 +42,18 @@ final class DecidedActors {
             indices.put(one.actor(), actors.size());
             actors.add(known(one, project));
         }
-        Map<Span, Mention> byWords = byWords(mentions);
+        MentionsByWords byWords = new MentionsByWords(mentions);
         Map<Integer, OptionalInt> meant = new HashMap<>();
         for (Refers one : refers) {
             OptionalInt actor = one.actor()
                     .map(id -> OptionalInt.of(index(id, indices, actors)))
                     .orElse(OptionalInt.empty());
-            mention(byWords, one.words().span()).ifPresent(mention -> meant.putIfAbsent(mention.id(), actor));
+            byWords.of(one.words().span()).ifPresent(mention -> meant.putIfAbsent(mention.id(), actor));
         }
         Map<Integer, Set<Integer>> notMeant = new HashMap<>();
         for (RefersNot one : not) {
             int actor = index(one.actor(), indices, actors);
-            mention(byWords, one.words().span())
+            byWords.of(one.words().span())
                     .ifPresent(mention -> notMeant.computeIfAbsent(mention.id(), any -> new TreeSet<>())
                             .add(actor));
         }
@@ -115,19 +115,5 @@ final class DecidedActors {
             actors.add(new KnownActor(Optional.of(id), Optional.empty(), Optional.empty(), Set.of(), Optional.empty()));
             return actors.size() - 1;
         });
-    }
-
-    /** By their whole span, and by their head where no whole mention has these words. */
-    static Map<Span, Mention> byWords(List<Mention> mentions) {
-        Map<Span, Mention> byWords = new HashMap<>(2 * mentions.size());
-        mentions.forEach(mention -> byWords.put(mention.head(), mention));
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            byWords.put(mentions.get(i).span(), mentions.get(i));
-        }
-        return byWords;
-    }
-
-    private static Optional<Mention> mention(Map<Span, Mention> byWords, Span words) {
-        return Optional.ofNullable(byWords.get(words));
     }
 }

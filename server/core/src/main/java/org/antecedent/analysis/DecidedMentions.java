@@ -1,7 +1,6 @@
 package org.antecedent.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,15 +27,10 @@ import org.antecedent.text.Span;
  * and type; what is unmarked is none. What crosses decided words gives way; all else stays as it was read.
  */
 final class DecidedMentions {
-    private static final Comparator<Mention> TEXT_ORDER =
-            Comparator.comparingInt(Mention::sentence).thenComparing(Mention::span);
-
     private final List<Sentence> sentences;
     private final PhraseDetector phrases;
-    /** Those that nobody unmarked, as they were read, by the words that they cover. */
-    private final Map<Span, Mention> read;
-    /** The innermost of them with each head. */
-    private final Map<Span, Mention> byHead;
+    /** Those that nobody unmarked, as they were read. */
+    private final MentionsByWords read;
     /** Those that people speak of, by the words that they cover. */
     private final Map<Span, Mention> decided = new LinkedHashMap<>();
     /** What was said of whom each of these means. */
@@ -44,12 +38,10 @@ final class DecidedMentions {
 
     private final List<Annotation> unplaced = new ArrayList<>();
 
-    /** @param mentions how many there are */
-    private DecidedMentions(List<Sentence> sentences, PhraseDetector phrases, int mentions) {
+    private DecidedMentions(List<Sentence> sentences, PhraseDetector phrases, MentionsByWords read) {
         this.sentences = sentences;
         this.phrases = phrases;
-        this.read = new HashMap<>(2 * mentions);
-        this.byHead = new HashMap<>(2 * mentions);
+        this.read = read;
     }
 
     /**
@@ -78,7 +70,14 @@ final class DecidedMentions {
         if (!concerned) {
             return new Outcome(read, List.of());
         }
-        return new DecidedMentions(sentences, phrases, read.size()).outcome(read, decisions);
+        Set<Span> unmarked = new HashSet<>();
+        decisions.all(Unmarked.class).forEach(one -> unmarked.add(one.words().span()));
+        List<Mention> left = unmarked.isEmpty()
+                ? read
+                : read.stream()
+                        .filter(mention -> !unmarked.contains(mention.span()))
+                        .toList();
+        return new DecidedMentions(sentences, phrases, new MentionsByWords(left)).outcome(decisions);
     }
 
     /** The words that a decision says are a mention. */
@@ -92,16 +91,7 @@ final class DecidedMentions {
         return decision instanceof RefersNot not ? Optional.of(not.words()) : Optional.empty();
     }
 
-    private Outcome outcome(List<Mention> mentions, Decisions decisions) {
-        Set<Span> unmarked = new HashSet<>();
-        decisions.all(Unmarked.class).forEach(one -> unmarked.add(one.words().span()));
-        List<Mention> left = mentions.stream()
-                .filter(mention -> !unmarked.contains(mention.span()))
-                .toList();
-        for (Mention mention : left) {
-            read.putIfAbsent(mention.span(), mention);
-            byHead.put(mention.head(), mention);
-        }
+    private Outcome outcome(Decisions decisions) {
         for (Annotation annotation : decisions.placed()) {
             if (annotation.decision() instanceof Marked marked) {
                 mark(annotation, marked.words().span(), marked.type());
@@ -112,7 +102,7 @@ final class DecidedMentions {
                 words(annotation.decision()).ifPresent(words -> refer(annotation, words.span()));
             }
         }
-        return new Outcome(laidOver(left, decided), unplaced);
+        return new Outcome(laidOver(read.mentions(), decided), unplaced);
     }
 
     private void mark(Annotation annotation, Span words, Optional<ActorType> type) {
@@ -121,10 +111,10 @@ final class DecidedMentions {
             unplaced.add(annotation);
             return;
         }
-        Mention known = read.get(words);
-        Mention mention = known == null
-                ? phrases.mention(sentence.get(), words, type)
-                : type.map(one -> phrases.typed(sentence.get(), known, one)).orElse(known);
+        Mention mention = read.whole(words)
+                .map(known -> type.map(one -> phrases.typed(sentence.get(), known, one))
+                        .orElse(known))
+                .orElseGet(() -> phrases.mention(sentence.get(), words, type));
         decided.put(words, mention);
     }
 
@@ -139,7 +129,8 @@ final class DecidedMentions {
 
     /** A mention that people speak of: the one with these words, else the one with this head, else a new one. */
     private void refer(Annotation annotation, Span words) {
-        Mention known = decided.getOrDefault(words, read.getOrDefault(words, byHead.get(words)));
+        Mention marked = decided.get(words);
+        Mention known = marked != null ? marked : read.of(words).orElse(null);
         Span whole = known == null ? words : known.span();
         List<Decision> before = meant.computeIfAbsent(whole, any -> new ArrayList<>());
         if (before.stream().anyMatch(one -> isAgainst(one, annotation.decision()))) {
@@ -191,20 +182,25 @@ final class DecidedMentions {
      * @return all in text order, each at its id
      */
     static List<Mention> laidOver(List<Mention> read, Map<Span, Mention> over) {
-        Map<Integer, List<Span>> bySentence = new HashMap<>();
-        over.forEach((span, mention) -> bySentence
-                .computeIfAbsent(mention.sentence(), any -> new ArrayList<>())
-                .add(span));
         List<Mention> laid = new ArrayList<>(over.values());
-        laid.sort(TEXT_ORDER);
+        laid.sort(DecidedMentions::inTextOrder);
         List<Mention> numbered = new ArrayList<>(read.size() + laid.size());
         int next = 0;
+        // Of the sentence that the mention stands in, the first that is laid over it, and one past the last.
+        int first = 0;
+        int end = 0;
         for (Mention mention : read) {
-            List<Span> here = bySentence.getOrDefault(mention.sentence(), List.of());
-            if (over.containsKey(mention.span()) || isCrossed(mention.span(), here)) {
+            while (first < laid.size() && laid.get(first).sentence() < mention.sentence()) {
+                first++;
+            }
+            end = Math.max(end, first);
+            while (end < laid.size() && laid.get(end).sentence() == mention.sentence()) {
+                end++;
+            }
+            if (givesWay(mention.span(), laid.subList(first, end))) {
                 continue;
             }
-            while (next < laid.size() && TEXT_ORDER.compare(laid.get(next), mention) <= 0) {
+            while (next < laid.size() && inTextOrder(laid.get(next), mention) <= 0) {
                 numbered.add(laid.get(next++).withId(numbered.size()));
             }
             numbered.add(mention.withId(numbered.size()));
@@ -215,9 +211,15 @@ final class DecidedMentions {
         return numbered;
     }
 
-    private static boolean isCrossed(Span words, List<Span> here) {
-        for (Span other : here) {
-            if (words.crosses(other)) {
+    private static int inTextOrder(Mention one, Mention other) {
+        return one.sentence() != other.sentence()
+                ? Integer.compare(one.sentence(), other.sentence())
+                : one.span().compareTo(other.span());
+    }
+
+    private static boolean givesWay(Span words, List<Mention> here) {
+        for (Mention other : here) {
+            if (words.equals(other.span()) || words.crosses(other.span())) {
                 return true;
             }
         }
