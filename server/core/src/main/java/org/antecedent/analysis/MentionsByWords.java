@@ -31,7 +31,9 @@ record MentionsByWords(List<Mention> mentions) {
 
     private Optional<Mention> withHead(Span words) {
         int last = firstFrom(words.start() + 1) - 1;
-        for (int i = last; i >= 0 && mentions.get(i).sentence() == mentions.get(last).sentence(); i--) {
+        for (int i = last;
+                i >= 0 && mentions.get(i).sentence() == mentions.get(last).sentence();
+                i--) {
             if (mentions.get(i).head().equals(words)) {
                 return Optional.of(mentions.get(i));
             }
