@@ -31,10 +31,13 @@ final class Contents {
     /** What tells whom a newspaper quotes. */
     static final Set<String> RELAYS = Set.of("quote", "cite");
 
+    private static final String OBJECT = "verb-noun-phrase";
     private static final Set<String> WHETHER = Set.of("whether", "if");
     private static final Set<String> DEPENDENT = Set.of("who", "which", "that", "to");
     private static final Set<String> BEHIND_OBJECTS =
             Set.of("after", "as", "while", "when", "who", "which", "where", "whose");
+    private static final Set<String> LEADING =
+            Set.of("contrary", "despite", "unlike", "in", "with", "without", "after", "amid");
     private static final Set<String> CONDITIONS = Set.of("if", "although", "though", "unless");
     private static final Set<String> CONCESSIONS = Set.of("although", "though", "while", "when", "after", "since");
     private static final Set<String> ADVERBIALS =
@@ -42,12 +45,14 @@ final class Contents {
 
     private final Passage passage;
     private final Phrases phrases;
+    private final ClauseBounds bounds;
     private final boolean[] cueAt;
     private final boolean[] nounAt;
 
     Contents(Passage passage, Phrases phrases, List<Cue> cues) {
         this.passage = passage;
         this.phrases = phrases;
+        this.bounds = new ClauseBounds(passage);
         this.cueAt = new boolean[passage.size()];
         this.nounAt = new boolean[passage.size()];
         for (Cue cue : cues) {
@@ -62,6 +67,39 @@ final class Contents {
 
     /** What stands behind a verb. */
     Optional<Content> behind(Cue cue) {
+        return verbContent(cue).map(content -> {
+            Range words = bounds.withinClause(content.words(), cue);
+            Range core =
+                    content.rule().equals(OBJECT) ? beforeMainClause(bounds.withoutAdjuncts(words, cue), cue) : words;
+            return new Content(core, content.addressee(), content.open(), content.rule());
+        });
+    }
+
+    /** What is said behind a noun: its clause. */
+    Range behindNoun(Cue noun, int limit) {
+        return beforeMainClause(bounds.withinClause(clause(noun.end(), limit), noun), noun);
+    }
+
+    /** “when he asked for <em>help</em>, the army came”: up to the comma, where the sentence starts with a clause or phrase that leads. */
+    private Range beforeMainClause(Range words, Cue cue) {
+        int first = passage.roomFirst(cue.words().first());
+        boolean noun = cue.kind() == Cue.Kind.NOUN;
+        boolean leads = noun
+                ? passage.isOneOf(first, LEADING) && !hasFinite(new Range(first, cue.end()))
+                : passage.isOneOf(first, ADVERBIALS);
+        for (int k = words.first() + 1; leads && k < words.end(); k++) {
+            if (passage.is(k, ",")
+                    && passage.quotation(k) == passage.quotation(first)
+                    && !passage.isOneOf(k + 1, DEPENDENT)
+                    && finiteFollows(
+                            phrases.forwards(k + 1, words.end()).map(Range::end).orElse(words.end()), words.end())) {
+                return new Range(words.first(), k);
+            }
+        }
+        return words;
+    }
+
+    private Optional<Content> verbContent(Cue cue) {
         int limit = passage.roomEnd(cue.words().first());
         Optional<Range> addressee = Optional.empty();
         boolean bridged = false;
@@ -109,7 +147,7 @@ final class Contents {
                 boolean gerund =
                         passage.is(i + 1, Tag.VERB) && passage.lower(i + 1).endsWith("ing");
                 Range words = gerund ? clause(i, limit) : object(i, limit);
-                return Optional.of(new Content(words, addressee, false, "verb-noun-phrase"));
+                return Optional.of(new Content(words, addressee, false, OBJECT));
             }
             int behindTime = Phrases.behindTime(passage, i);
             if (behindTime > i) {
@@ -149,9 +187,7 @@ final class Contents {
             Optional<Range> phrase = phrases.forwards(i, limit);
             if (phrase.isEmpty()) {
                 boolean gerund = cue.takes(Frame.NOUN) && passage.lower(i).endsWith("ing") && passage.is(i, Tag.VERB);
-                return gerund
-                        ? Optional.of(new Content(clause(i, limit), addressee, false, "verb-noun-phrase"))
-                        : Optional.empty();
+                return gerund ? Optional.of(new Content(clause(i, limit), addressee, false, OBJECT)) : Optional.empty();
             }
             phrase = phrase.map(words -> untilMatter(words, cue));
             int after = phrase.get().end();
@@ -174,7 +210,7 @@ final class Contents {
                 return Optional.of(new Content(clause(i, limit), addressee, false, "verb-clause"));
             }
             if (object) {
-                return Optional.of(new Content(object(i, limit), addressee, false, "verb-noun-phrase"));
+                return Optional.of(new Content(object(i, limit), addressee, false, OBJECT));
             }
             Range all = clause(i, limit);
             boolean verb = cue.takes(Frame.QUOTE) && cue.stance() != Stance.BELIEF && verbBeforeStop(after, all.end());
@@ -517,7 +553,7 @@ final class Contents {
             i++;
         }
         int end = Math.max(first + 1, i);
-        while (end > first + 1 && passage.quotation(end - 1) == own && isStop(end - 1)) {
+        while (end > first + 1 && passage.quotation(end - 1) == own && ClauseBounds.isStop(passage, end - 1)) {
             end--;
         }
         return end;
@@ -531,16 +567,6 @@ final class Contents {
         }
         int end = medium.get().end();
         return end >= limit || passage.is(end, Tag.PUNCT) || passage.is(end, "on") || Phrases.isTime(passage, end);
-    }
-
-    private boolean isStop(int i) {
-        return passage.is(i, ".")
-                || passage.is(i, ",")
-                || passage.is(i, ";")
-                || passage.is(i, "?")
-                || passage.is(i, "!")
-                || passage.is(i, ":")
-                || passage.isOneOf(i, Passage.DASHES) && passage.is(i, Tag.PUNCT);
     }
 
     /** Whether the article speaks again from {@code i} on: another attribution, or a verb that shares the subject. */

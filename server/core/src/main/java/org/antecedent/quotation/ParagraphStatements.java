@@ -321,7 +321,7 @@ final class ParagraphStatements {
         if ((source.isEmpty() && !that) || (that && contents.isRelative(cue.end(), limit))) {
             return;
         }
-        Range words = contents.clause(cue.end(), limit);
+        Range words = contents.behindNoun(cue, limit);
         add(cue, source, List.of(words), new Content(words, Optional.empty(), false, "noun"));
     }
 

@@ -201,9 +201,23 @@ final class Passage {
                 && sentence.relation(local[i]) == Relation.ACL;
     }
 
+    Relation relation(int i) {
+        return sentences[i].relation(local[i]);
+    }
+
+    /** The first word of all that hangs on word {@code i}. */
+    int subtreeFirst(int i) {
+        return i - local[i] + sentences[i].words().first(local[i]);
+    }
+
+    /** One past the last word of all that hangs on word {@code i}. */
+    int subtreeEnd(int i) {
+        return i - local[i] + sentences[i].words().last(local[i]) + 1;
+    }
+
     /** “bring <em>in</em>”. */
     boolean isParticle(int i) {
-        return sentences[i].relation(local[i]) == Relation.COMPOUND_PARTICLE;
+        return relation(i) == Relation.COMPOUND_PARTICLE;
     }
 
     /** The word that word {@code i} is joined to by a conjunction, the first of the row; negative where it is joined to none. */

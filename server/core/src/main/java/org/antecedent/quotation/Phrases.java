@@ -212,7 +212,10 @@ final class Phrases {
                 case ADJ, SYM ->
                     end == from || passage.tag(i - 1) == Tag.PUNCT || isPossessiveEnding(i - 1) || nounAfter(i, limit);
                 case ADV -> nounAfter(i, limit) || passage.is(i + 1, Tag.NUM);
-                case VERB -> i > from && end == from && isParticiple(i);
+                case VERB ->
+                    end == from
+                            && isParticiple(i)
+                            && (i > from || !passage.lower(i).endsWith("ing") && nounAfter(i, limit));
                 case PRON -> isPossessive(i) && (i == from || passage.is(i - 1, Tag.DET) || passage.is(i - 1, "all"));
                 case PART -> isPossessiveEnding(i) && end == i;
                 case PUNCT -> isHyphen(i) && i > from && i + 1 < limit;

@@ -570,6 +570,38 @@ class AttributionPatternsTest {
         }
 
         @Test
+        void aClauseThatLeadsToAnotherEndsBeforeIt() {
+            check("When ⟦s: the mayor⟧ ⟦v: asked for⟧ ⟦c: help⟧, the army closed the bridge.");
+            check("While ⟦s: Clinton⟧ ⟦v: talked about⟧ ⟦c: bringing towns together⟧, her rival left the hall.");
+            check("⟦s: The mayor⟧ ⟦v: called for⟧ ⟦c: help, food and water⟧.");
+            check("When the mayor closed the bridge, the army left.");
+        }
+
+        @Test
+        void aNounAndItsClauseMayBeASubject() {
+            check("⟦s: His⟧ ⟦v: determination⟧ ⟦c: to act alone⟧ angered the towns.");
+            check("⟦s: Nervo⟧'s ⟦v: conclusion⟧ ⟦c: that judges should not err⟧ was not shared.");
+            check("Contrary to ⟦s: his⟧ ⟦v: claim⟧ ⟦c: that people would learn nothing⟧, there was a wealth of books.");
+            check("The bridge that burned angered the towns.");
+        }
+
+        @Test
+        void whatHangsOnTheVerbIsNotItsObject() {
+            check("⟦s: The minister⟧ ⟦v: supported⟧ ⟦c: the rebels⟧ during the war.");
+            check("⟦s: The minister⟧ ⟦v: condemned⟧ ⟦c: the raid⟧ while he was in Paris.");
+            check("⟦s: The minister⟧ ⟦v: offered⟧ ⟦c: help⟧ but left the room.");
+            check("⟦s: The minister⟧ ⟦v: condemned⟧ ⟦c: the raids on the town and the port⟧.");
+            check("⟦s: The minister⟧ ⟦v: described⟧ ⟦c: the raid as a crime⟧.");
+            check("The minister crossed the bridge during the war.");
+        }
+
+        @Test
+        void anObjectMayStartWithAParticiple() {
+            check("⟦s: The minister⟧ ⟦v: condemned⟧ ⟦c: renewed attacks on the town⟧.");
+            check("The minister left increased sales to the shops.");
+        }
+
+        @Test
         void whoSpeaksIsNotWhatIsSaid() {
             check(
                     "Smith's predecessor, ⟦s: Peter Novak⟧, ⟦v: warned⟧ ⟦a: the government⟧ ⟦c: against appointing a minister⟧.");
