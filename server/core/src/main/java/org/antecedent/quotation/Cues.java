@@ -10,6 +10,7 @@ import org.antecedent.knowledge.Knowledge;
 import org.antecedent.knowledge.ReportingVerb;
 import org.antecedent.knowledge.ReportingVerb.Frame;
 import org.antecedent.knowledge.ReportingVerb.Stance;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Tag;
 
 /** Finds the words that report: verbs with their particles, nouns with a clause, “according to”, “in the words of”. */
@@ -147,8 +148,8 @@ final class Cues {
             return Optional.of(
                     new Cue(Cue.Kind.VERB, words, words, "put", PUTS, Stance.SPEECH, Cue.Form.FINITE, false));
         }
-        if (passage.isOneOf(i - 1, ARTICLES)) {
-            // “the reported period”
+        if (passage.isOneOf(i - 1, ARTICLES) || passage.relation(i) == Relation.AMOD) {
+            // “the reported period”, “the most widely known effects”
             return Optional.empty();
         }
         int end = i + 1;

@@ -161,8 +161,14 @@ final class Passage {
         Tag tag = sentence.tag(i);
         return switch (tag) {
             case VERB, ADJ, ADV, NOUN, X, INTJ -> names.contains(sentence.form(i)) ? Tag.PROPN : tag;
+            case PRON -> isAcronym(sentence.form(i)) && names.contains(sentence.form(i)) ? Tag.PROPN : tag;
             default -> tag;
         };
+    }
+
+    /** “WHO”, “US”. */
+    private static boolean isAcronym(String form) {
+        return form.length() > 1 && Character.isUpperCase(form.charAt(form.length() - 1));
     }
 
     Tag tag(int i) {
@@ -173,8 +179,9 @@ final class Passage {
         return i >= 0 && i < size() && tag(i) == tag;
     }
 
+    /** The word in small letters; an acronym as it stands: “WHO” is no “who”. */
     String lower(int i) {
-        return sentences[i].lower(local[i]);
+        return tags[i] == Tag.PROPN && isAcronym(form(i)) ? form(i) : sentences[i].lower(local[i]);
     }
 
     boolean is(int i, String word) {

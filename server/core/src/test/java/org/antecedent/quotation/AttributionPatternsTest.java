@@ -519,6 +519,19 @@ class AttributionPatternsTest {
         }
 
         @Test
+        void anAcronymIsNoRelative() {
+            check(
+                    "The World Health Organization (WHO) has an office in Cairo. ⟦s: WHO⟧ ⟦v: says⟧ ⟦c: that salt must be iodised⟧.");
+            check("The doctor who left the office in Cairo drove home.");
+        }
+
+        @Test
+        void aParticipleBeforeItsNounIsNoCue() {
+            check("The most widely known effects of it are visible in May.");
+            check("⟦s: The mayor⟧ ⟦v: knows⟧ ⟦c: that the effects are visible⟧.");
+        }
+
+        @Test
         void aBracketMayStandBetweenSubjectAndVerb() {
             check("⟦s: The report⟧ ⟦v: said⟧ ⟦c: Sen. Mark Kirk (R-Ill.) would vote⟧.");
             check("The report named Sen. Mark Kirk (R-Ill.) and Ann Lee.");
