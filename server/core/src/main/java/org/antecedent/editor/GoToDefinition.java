@@ -31,15 +31,18 @@ public final class GoToDefinition {
 
     /** Where to go from a cursor at the offset; empty where there is nothing to go to. */
     public static List<Link> at(Article article, int offset) {
-        Optional<Mention> mention = article.mentionAt(offset);
-        if (mention.isPresent()) {
-            return from(article, mention.get());
+        List<Link> meant =
+                article.mentionAt(offset).map(mention -> from(article, mention)).orElse(List.of());
+        boolean leads = meant.stream().anyMatch(link -> !link.target().equals(link.origin()));
+        if (leads) {
+            return meant;
         }
+        // words that are themselves all that they mean lead to who says them
         Optional<Statement> statement = article.statementAt(offset);
         return statement
                 .flatMap(Statement::source)
                 .map(source -> List.of(new Link(statement.get().span(), source, source)))
-                .orElse(List.of());
+                .orElse(meant);
     }
 
     /** Where to go from a mention. */

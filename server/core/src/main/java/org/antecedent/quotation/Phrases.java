@@ -193,6 +193,7 @@ final class Phrases {
                 case NOUN, PROPN -> {
                     if (end > from
                             && isTime(passage, i)
+                            && !(passage.is(i, Tag.PROPN) && passage.is(i + 1, Tag.PROPN))
                             && i > from
                             && passage.tag(i - 1).isNominal()) {
                         yield false;

@@ -50,6 +50,12 @@ class GoToDefinitionTest {
     }
 
     @Test
+    void wordsThatAreAllThatTheyMeanGoToWhoSaysThem() {
+        check(definition(), "⟦→s: “‸Concrete steps were discussed,”⟧ said ⟦s: Angela Merkel⟧.\n");
+        check(definition(), "⟦p: Tom Reed⟧ left. “⟦→p: Re‸ed⟧ has gone,” said Angela Merkel.\n");
+    }
+
+    @Test
     void emptyItGoesNowhere() {
         check(definition(), "Angela Merkel met the board. ‸It is clear that talks will go on.\n");
     }

@@ -197,6 +197,7 @@ class AttributionPatternsTest {
         void accordingTo() {
             check("⟦v: According to⟧ ⟦s: a draft budget⟧, ⟦c: two libraries will close⟧.");
             check("⟦c: Two libraries will close⟧, ⟦v: according to⟧ ⟦s: a draft budget⟧.");
+            check("⟦v: According to⟧ ⟦s: the Sydney Morning Herald⟧, ⟦c: two libraries will close⟧.");
             check("Two libraries will close in accordance with the budget.");
         }
 
