@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -15,20 +17,24 @@ import org.antecedent.text.Span;
  * The official English models of Apache OpenNLP, version 1.3.0, behind our interfaces. They were trained on UD English EWT.
  * A model is immutable and shared; what evaluates it is not safe to share, so each thread has its own.
  *
- * <p>A model is read when it is first asked something, since our rules ask so rarely: the tokenizer about one word in 4,500, in
- * 24 of 404 articles (GUM dev, EN-Worldwide and PolNeAR), and to read it takes a tenth of a second.
+ * <p>A model is read when it is first asked something, or a while after the start, since our rules ask so rarely: the tokenizer
+ * about one word in 4,500, in 24 of 404 articles (GUM dev, EN-Worldwide and PolNeAR), and to read it takes a tenth of a second.
  */
 public final class OpenNlp {
+    /** When a process that has just started has its first work behind it. */
+    private static final int LATER_SECONDS = 3;
 
     private OpenNlp() {}
 
     /**
      * English: sentences and tokens as the official models see them, corrected for news, and grammar by our own models. Reads
-     * these from the class path; takes a few hundred milliseconds, so call it once and in the background.
+     * these from the class path; takes a few hundred milliseconds, so call it once and in the background. The official ones follow
+     * some seconds later, so that somebody who types does not have to wait for them.
      *
      * @throws UncheckedIOException where a model of ours cannot be read
      */
     public static English load() {
+        CompletableFuture.delayedExecutor(LATER_SECONDS, TimeUnit.SECONDS).execute(OpenNlp::readModels);
         return new English(segmenter(), Grammar.load());
     }
 
@@ -71,6 +77,11 @@ public final class OpenNlp {
             }
             return Arrays.copyOf(ends, count);
         };
+    }
+
+    private static void readModels() {
+        tokenizer().tokens("a-b");
+        sentenceDetector().ends("A.", List.of(new Span(0, 2)));
     }
 
     /** Read by Java when it is first named. */
