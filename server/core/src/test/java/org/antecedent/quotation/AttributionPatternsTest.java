@@ -50,6 +50,8 @@ class AttributionPatternsTest {
         void told() {
             check("⟦s: He⟧ ⟦v: told⟧ ⟦a: Reuters⟧ ⟦c: that talks had ended⟧.");
             check("⟦s: Lindqvist⟧ ⟦v: told⟧ ⟦a: analysts⟧ ⟦c: the deal was done⟧.");
+            check("Mayor Ann Lee told stories about her youth.");
+            check("The clerk told the twins apart by their shoes.");
         }
 
         @Test
