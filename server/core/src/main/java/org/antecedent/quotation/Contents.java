@@ -319,8 +319,11 @@ final class Contents {
 
     /** “quoted the mayor <em>as saying</em> that”: the verb behind says who says what. */
     boolean isRelayed(Cue cue) {
+        if (!RELAYS.contains(cue.lemma())) {
+            return false;
+        }
         int limit = passage.roomEnd(cue.words().first());
-        for (int k = cue.end(); RELAYS.contains(cue.lemma()) && k + 1 < limit; k++) {
+        for (int k = cue.end(); k + 1 < limit; k++) {
             if (passage.is(k, "as") && cueAt[k + 1] && passage.lower(k + 1).endsWith("ing")) {
                 return true;
             }
