@@ -177,7 +177,8 @@ public final class Analyzer {
         for (Paragraph paragraph : prose) {
             texts.add(text.words(paragraph.span()));
         }
-        List<Words> typedInto = earlier.map(article -> onlyIn(article, texts)).orElse(List.of());
+        Map<List<String>, Words> typedInto =
+                earlier.map(article -> onlyIn(article, texts)).orElse(Map.of());
         List<Sentence> sentences = new ArrayList<>();
         List<List<Name>> shown = new ArrayList<>();
         for (int p = 0; p < prose.size(); p++) {
@@ -252,8 +253,8 @@ public final class Analyzer {
                 found.paragraphs());
     }
 
-    /** The sentences of the paragraphs of an article that another one with these does neither start nor end with. */
-    private static List<Words> onlyIn(Article article, List<String> texts) {
+    /** The sentences, by their forms, of the paragraphs of an article that another one with these neither starts nor ends with. */
+    private static Map<List<String>, Words> onlyIn(Article article, List<String> texts) {
         List<ParagraphReading> before = article.readings();
         int common = Math.min(before.size(), texts.size());
         int first = 0;
@@ -265,13 +266,15 @@ public final class Analyzer {
                 && before.get(before.size() - last - 1).text().equals(texts.get(texts.size() - last - 1))) {
             last++;
         }
-        return before.subList(first, before.size() - last).stream()
-                .flatMap(read -> read.sentences().stream())
-                .toList();
+        Map<List<String>, Words> sentences = new HashMap<>();
+        for (ParagraphReading read : before.subList(first, before.size() - last)) {
+            read.sentences().forEach(words -> sentences.put(words.forms(), words));
+        }
+        return sentences;
     }
 
     /** Reads the words and names of a paragraph; its mentions wait for what the article's names agree on. */
-    private ParagraphReading read(String paragraph, List<Words> known) {
+    private ParagraphReading read(String paragraph, Map<List<String>, Words> known) {
         List<Words> words = language.read(paragraph, known);
         return new ParagraphReading(paragraph, words, names.find(alone(words)), OtherLanguage.is(paragraph));
     }

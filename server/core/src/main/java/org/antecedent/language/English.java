@@ -1,7 +1,6 @@
 package org.antecedent.language;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.antecedent.text.Span;
@@ -26,15 +25,13 @@ public final class English implements Language {
 
     @Override
     public List<Words> read(String paragraph) {
-        return read(paragraph, List.of());
+        return read(paragraph, Map.of());
     }
 
     @Override
-    public List<Words> read(String paragraph, List<Words> known) {
-        Map<List<String>, Words> byForms = new HashMap<>();
-        known.forEach(words -> byForms.put(words.forms(), words));
+    public List<Words> read(String paragraph, Map<List<String>, Words> known) {
         return segmenter.sentences(paragraph).stream()
-                .map(tokens -> words(paragraph, tokens, byForms))
+                .map(tokens -> words(paragraph, tokens, known))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.antecedent.language;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the words of a paragraph: sentences, tokens, parts of speech, lemmas. A pure function of the paragraph's text: no
@@ -16,9 +17,9 @@ public interface Language {
     /**
      * The same, faster where some sentences were read before.
      *
-     * @param known sentences of any paragraphs: what has the words of one of them is not read again
+     * @param known sentences of any paragraphs, by their forms: what has the words of one of them is not read again
      */
-    default List<Words> read(String paragraph, List<Words> known) {
+    default List<Words> read(String paragraph, Map<List<String>, Words> known) {
         return read(paragraph);
     }
 }

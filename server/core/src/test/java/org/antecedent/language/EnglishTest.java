@@ -3,6 +3,7 @@ package org.antecedent.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class EnglishTest {
     void whatWasReadBeforeIsNotReadAgain() {
         String typed = "Ann Lee left. She said she did not know. The mayor did.";
         List<Words> before = ENGLISH.read("Ann Lee left. She said she did no know. The mayor did.");
-        List<Words> after = ENGLISH.read(typed, before);
+        Map<List<String>, Words> known = before.stream().collect(Collectors.toMap(Words::forms, words -> words));
+        List<Words> after = ENGLISH.read(typed, known);
         assertThat(after).isEqualTo(ENGLISH.read(typed));
         assertThat(after.get(0)).isSameAs(before.get(0));
         assertThat(after.get(1)).isNotEqualTo(before.get(1));
