@@ -294,6 +294,27 @@ public final class AnnotationFile {
     }
 
     /**
+     * The items of decisions that are put into a file before others: each ends with a comma and a line feed.
+     *
+     * @param article the name of the article's file, without folders
+     * @param text the article, in which their words stand
+     */
+    public static String items(List<Decision> decisions, String article, Text text) {
+        PlainText plain = new PlainText(text);
+        DecisionJson writer = new DecisionJson(iri(article));
+        StringBuilder items = new StringBuilder();
+        Decisions all = Decisions.NONE.with(decisions, Optional.empty(), Optional.empty());
+        for (Annotation annotation : all.placed()) {
+            append(writer.write(annotation.with(inFile(annotation.decision(), text, plain))), items);
+        }
+        return items.toString();
+    }
+
+    private static void append(JsonObject item, StringBuilder items) {
+        items.append(JsonText.write(item)).append(",\n");
+    }
+
+    /**
      * @param annotations as they stand in a file
      * @param rest what else stands there
      * @param article its IRI
@@ -302,7 +323,7 @@ public final class AnnotationFile {
         DecisionJson writer = new DecisionJson(article);
         StringBuilder file = new StringBuilder(header(article + ENDING, rest.other()));
         for (Annotation annotation : Decisions.sorted(annotations)) {
-            file.append(JsonText.write(writer.write(annotation))).append(",\n");
+            append(writer.write(annotation), file);
         }
         for (String foreign : rest.foreign()) {
             file.append(foreign).append(",\n");

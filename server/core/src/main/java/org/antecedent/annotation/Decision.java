@@ -52,6 +52,8 @@ public sealed interface Decision {
             Optional<String> note,
             Optional<String> link)
             implements Decision {
+        /** All that there are. */
+        public static final List<String> PRONOUNS = List.of("she", "he", "it", "they");
 
         private static final Pattern PARTING = Pattern.compile("[\\s/,]+");
         private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
@@ -63,9 +65,13 @@ public sealed interface Decision {
 
         /** The pronouns one by one, in lower case. */
         public Set<String> goesBy() {
-            return pronouns.map(all -> Set.copyOf(
-                            List.of(PARTING.split(all.toLowerCase(Locale.ROOT).strip()))))
-                    .orElse(Set.of());
+            return pronouns.map(Named::goesBy).orElse(Set.of());
+        }
+
+        /** The same of what may be said of somebody. */
+        public static Set<String> goesBy(String pronouns) {
+            return Set.copyOf(
+                    List.of(PARTING.split(pronouns.toLowerCase(Locale.ROOT).strip())));
         }
 
         /** Whether the words can be a link: an IRI, which begins as “https:” does. */

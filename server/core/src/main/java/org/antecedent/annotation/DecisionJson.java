@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.antecedent.annotation.Decision.Conflict;
 import org.antecedent.annotation.Decision.Dismissed;
 import org.antecedent.annotation.Decision.Marked;
@@ -28,19 +27,6 @@ import org.antecedent.text.Span;
 
 /** An annotation as a W3C Web Annotation; spans are code points here. docs/annotations.md describes every field. */
 final class DecisionJson {
-    /** What marks a W3C annotation as one of ours, and says of which shape it is. */
-    static final String DECISION = "antecedent:decision";
-
-    private static final String TYPE = "antecedent:type";
-    private static final String PRONOUNS = "antecedent:pronouns";
-    private static final String NOTE = "antecedent:note";
-    private static final String LINK = "antecedent:link";
-    private static final String KIND = "antecedent:kind";
-    private static final String SOURCE = "antecedent:source";
-    private static final String CUE = "antecedent:cue";
-    private static final String ITEMS = "items";
-    private static final String NOBODY = "antecedent:nobody";
-
     private final String article;
 
     /** @param article the IRI of the article, relative to the file */
@@ -66,33 +52,33 @@ final class DecisionJson {
 
     private void shape(JsonObject json, Decision decision, Map<String, String> other) {
         if (decision instanceof Named named) {
-            says(json, "actor", "describing");
+            says(json, DecisionKind.ACTOR);
             body(json, named(named), other);
             json.addProperty("target", "#" + named.actor());
         } else if (decision instanceof Marked marked) {
-            says(json, "mention", "tagging");
+            says(json, DecisionKind.MENTION);
             marked.type().ifPresent(type -> body(json, text("tagging", type.name()), other));
             target(json, decision.anchors(), other);
         } else if (decision instanceof Unmarked) {
-            says(json, "no-mention", "moderating");
+            says(json, DecisionKind.NO_MENTION);
             target(json, decision.anchors(), other);
         } else if (decision instanceof Refers refers) {
-            says(json, "refers", "identifying");
+            says(json, DecisionKind.REFERS);
             body(json, actor(refers.actor()), other);
             target(json, decision.anchors(), other);
         } else if (decision instanceof RefersNot not) {
-            says(json, "refers-not", "moderating");
+            says(json, DecisionKind.REFERS_NOT);
             body(json, actor(Optional.of(not.actor())), other);
             target(json, decision.anchors(), other);
         } else if (decision instanceof Said said) {
-            says(json, "statement", "describing");
+            says(json, DecisionKind.STATEMENT);
             body(json, said(said, other), other);
             target(json, said.content(), other);
         } else if (decision instanceof NotSaid) {
-            says(json, "no-statement", "moderating");
+            says(json, DecisionKind.NO_STATEMENT);
             target(json, decision.anchors(), other);
         } else if (decision instanceof Dismissed dismissed) {
-            says(json, "dismissed", "moderating");
+            says(json, DecisionKind.DISMISSED);
             body(json, text("tagging", dismissed.code()), other);
             if (dismissed.words().isPresent()) {
                 target(json, decision.anchors(), other);
@@ -100,20 +86,20 @@ final class DecisionJson {
                 json.addProperty("target", article);
             }
         } else if (decision instanceof Remark remark) {
-            String purpose = remark.purpose() == Remark.Purpose.NOTE ? "commenting" : "questioning";
-            says(json, lower(remark.purpose()), purpose);
-            body(json, text(purpose, remark.text()), other);
+            DecisionKind kind = remark.purpose() == Remark.Purpose.NOTE ? DecisionKind.NOTE : DecisionKind.QUESTION;
+            says(json, kind);
+            body(json, text(kind.motivation(), remark.text()), other);
             target(json, decision.anchors(), other);
         } else if (decision instanceof Conflict conflict) {
-            says(json, "conflict", "moderating");
+            says(json, DecisionKind.CONFLICT);
             json.add("body", readings(conflict, other));
             json.addProperty("target", article);
         }
     }
 
-    private static void says(JsonObject json, String decision, String motivation) {
-        json.addProperty(DECISION, decision);
-        json.addProperty("motivation", motivation);
+    private static void says(JsonObject json, DecisionKind kind) {
+        json.addProperty(Vocabulary.DECISION, kind.word());
+        json.addProperty("motivation", kind.motivation());
     }
 
     private static void body(JsonObject json, JsonObject body, Map<String, String> other) {
@@ -124,10 +110,10 @@ final class DecisionJson {
         JsonObject json = new JsonObject();
         json.addProperty("type", "antecedent:Actor");
         json.addProperty("label", named.name());
-        named.type().ifPresent(type -> json.addProperty(TYPE, type.name()));
-        named.pronouns().ifPresent(pronouns -> json.addProperty(PRONOUNS, pronouns));
-        named.note().ifPresent(note -> json.addProperty(NOTE, note));
-        named.link().ifPresent(link -> json.addProperty(LINK, link));
+        named.type().ifPresent(type -> json.addProperty(Vocabulary.TYPE, type.name()));
+        named.pronouns().ifPresent(pronouns -> json.addProperty(Vocabulary.PRONOUNS, pronouns));
+        named.note().ifPresent(note -> json.addProperty(Vocabulary.NOTE, note));
+        named.link().ifPresent(link -> json.addProperty(Vocabulary.LINK, link));
         return json;
     }
 
@@ -143,16 +129,17 @@ final class DecisionJson {
         JsonObject json = new JsonObject();
         json.addProperty("type", "SpecificResource");
         json.addProperty("purpose", "identifying");
-        json.addProperty("source", id.map(actor -> "#" + actor).orElse(NOBODY));
+        json.addProperty("source", id.map(actor -> "#" + actor).orElse(Vocabulary.NOBODY));
         return json;
     }
 
     private JsonObject said(Said said, Map<String, String> other) {
         JsonObject json = new JsonObject();
         json.addProperty("type", "antecedent:Statement");
-        json.addProperty(KIND, lower(said.kind()));
-        said.source().ifPresent(source -> json.add(SOURCE, target(source, "body/" + SOURCE, other)));
-        said.cue().ifPresent(cue -> json.add(CUE, target(cue, "body/" + CUE, other)));
+        json.addProperty(Vocabulary.KIND, lower(said.kind()));
+        said.source()
+                .ifPresent(source -> json.add(Vocabulary.SOURCE, target(source, "body/" + Vocabulary.SOURCE, other)));
+        said.cue().ifPresent(cue -> json.add(Vocabulary.CUE, target(cue, "body/" + Vocabulary.CUE, other)));
         return json;
     }
 
@@ -163,7 +150,7 @@ final class DecisionJson {
             reading.annotations().forEach(annotation -> annotations.add(write(annotation)));
             JsonObject json = new JsonObject();
             json.addProperty("type", "antecedent:Reading");
-            json.add(ITEMS, annotations);
+            json.add("items", annotations);
             readings.add(Fields.withRest(json, "body/" + readings.size(), other));
         }
         return readings;
@@ -200,43 +187,26 @@ final class DecisionJson {
         return Fields.withRest(json, place, other);
     }
 
-    /** Whether it is one of ours, of a shape that this version knows. */
+    /** Whether it is one of ours, of a kind that this version knows. */
     static boolean isKnown(JsonObject json) {
-        return Shape.of(json.get(DECISION)).isPresent();
+        return kind(json).isPresent();
     }
 
-    private enum Shape {
-        ACTOR,
-        MENTION,
-        NO_MENTION,
-        REFERS,
-        REFERS_NOT,
-        STATEMENT,
-        NO_STATEMENT,
-        DISMISSED,
-        NOTE,
-        QUESTION,
-        CONFLICT;
-
-        private static Optional<Shape> of(JsonElement word) {
-            return Stream.of(values()).filter(shape -> shape.is(word)).findFirst();
-        }
-
-        private boolean is(JsonElement word) {
-            return new JsonPrimitive(lower(this).replace('_', '-')).equals(word);
-        }
+    private static Optional<DecisionKind> kind(JsonObject json) {
+        return json.get(Vocabulary.DECISION) instanceof JsonPrimitive word && word.isString()
+                ? DecisionKind.of(word.getAsString())
+                : Optional.empty();
     }
 
-    /** @throws Malformed where it does not say what an annotation of its shape says */
+    /** @throws Malformed where it does not say what an annotation of its kind says */
     static Annotation read(JsonObject json) throws Malformed {
         Map<String, String> other = new HashMap<>();
         Fields fields = new Fields(json, "", other);
         String id = fields.needText("id");
         fields.text("type");
         fields.text("motivation");
-        fields.needText(DECISION);
-        Shape shape = Shape.of(json.get(DECISION)).orElseThrow();
-        Decision decision = decision(shape, fields);
+        fields.needText(Vocabulary.DECISION);
+        Decision decision = decision(kind(json).orElseThrow(), fields);
         Optional<String> created = fields.text("created");
         Optional<String> creator = Optional.empty();
         JsonElement person = json.get("creator");
@@ -250,8 +220,8 @@ final class DecisionJson {
         return new Annotation(id, decision, creator, created, other);
     }
 
-    private static Decision decision(Shape shape, Fields fields) throws Malformed {
-        return switch (shape) {
+    private static Decision decision(DecisionKind kind, Fields fields) throws Malformed {
+        return switch (kind) {
             case ACTOR -> named(fields);
             case MENTION -> new Marked(anchor(fields), tag(fields));
             case NO_MENTION -> new Unmarked(anchor(fields));
@@ -274,14 +244,14 @@ final class DecisionJson {
         }
         Fields body = fields.need("body");
         body.text("type");
-        Optional<ActorType> type = type(body.text(TYPE));
+        Optional<ActorType> type = type(body.text(Vocabulary.TYPE));
         Named named = new Named(
                 target.substring(1),
                 body.needText("label"),
                 type,
-                body.text(PRONOUNS),
-                body.text(NOTE),
-                body.text(LINK));
+                body.text(Vocabulary.PRONOUNS),
+                body.text(Vocabulary.NOTE),
+                body.text(Vocabulary.LINK));
         body.keepRest();
         return named;
     }
@@ -320,7 +290,7 @@ final class DecisionJson {
         body.text("purpose");
         String source = body.needText("source");
         body.keepRest();
-        if (source.equals(NOBODY)) {
+        if (source.equals(Vocabulary.NOBODY)) {
             return Optional.empty();
         }
         if (!source.startsWith("#") || source.length() == 1) {
@@ -333,9 +303,9 @@ final class DecisionJson {
         List<Anchor> content = anchors(fields);
         Fields body = fields.need("body");
         body.text("type");
-        String name = body.needText(KIND);
-        Optional<Fields> source = body.object(SOURCE);
-        Optional<Fields> cue = body.object(CUE);
+        String name = body.needText(Vocabulary.KIND);
+        Optional<Fields> source = body.object(Vocabulary.SOURCE);
+        Optional<Fields> cue = body.object(Vocabulary.CUE);
         body.keepRest();
         for (Statement.Kind kind : Statement.Kind.values()) {
             if (lower(kind).equals(name)) {
@@ -363,7 +333,7 @@ final class DecisionJson {
         for (Fields body : fields.needAll("body")) {
             body.text("type");
             List<Annotation> annotations = new ArrayList<>();
-            for (JsonObject json : body.needObjects(ITEMS)) {
+            for (JsonObject json : body.needObjects("items")) {
                 annotations.add(readingOf(json));
             }
             body.keepRest();
@@ -376,8 +346,8 @@ final class DecisionJson {
     }
 
     private static Annotation readingOf(JsonObject json) throws Malformed {
-        boolean nested = Shape.CONFLICT.is(json.get(DECISION));
-        if (nested || !isKnown(json)) {
+        Optional<DecisionKind> kind = kind(json);
+        if (kind.isEmpty() || kind.get() == DecisionKind.CONFLICT) {
             throw new Malformed("a reading is no decision");
         }
         return read(json);

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
@@ -35,6 +36,11 @@ public final class JsonText implements AutoCloseable {
     /** The value on one line. */
     static String write(JsonElement value) {
         return PlainText.of(GSON.toJson(value));
+    }
+
+    /** The words as a string of JSON, with its quotation marks. */
+    public static String quoted(String words) {
+        return write(new JsonPrimitive(words));
     }
 
     /** The line, from 1, on which what was read last ends, or what is looked at begins. */

@@ -27,8 +27,6 @@ public record Describe(String actor, Detail detail, String value) implements Ope
         LINK
     }
 
-    private static final List<String> PRONOUNS = List.of("she", "he", "it", "they");
-
     @Override
     public void write(Pen pen) throws Refusal {
         CastMember member = pen.member(actor);
@@ -67,7 +65,8 @@ public record Describe(String actor, Detail detail, String value) implements Ope
     private static Named going(Named named, Optional<String> said) throws Refusal {
         Optional<String> pronouns =
                 said.map(words -> words.toLowerCase(Locale.ROOT).replaceAll("[\\s,/]+", "/"));
-        if (pronouns.isPresent() && !PRONOUNS.containsAll(List.of(pronouns.get().split("/")))) {
+        if (pronouns.isPresent()
+                && !Named.PRONOUNS.containsAll(List.of(pronouns.get().split("/")))) {
             throw new Refusal("Pronouns are “she”, “he”, “it” or “they”; several are parted by a slash.");
         }
         return new Named(named.actor(), named.name(), named.type(), pronouns, named.note(), named.link());

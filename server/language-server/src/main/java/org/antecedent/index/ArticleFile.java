@@ -35,7 +35,7 @@ public record ArticleFile(Text text, Decisions decisions, String content) {
     }
 
     /** @throws Unreadable where it is too large, cannot be read, or is no text */
-    static ArticleFile read(Path file) throws Unreadable {
+    public static ArticleFile read(Path file) throws Unreadable {
         byte[] bytes = bytes(file);
         if (!(Decoded.of(bytes) instanceof Legible legible)) {
             throw new Unreadable("it is no text");

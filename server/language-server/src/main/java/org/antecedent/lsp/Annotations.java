@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.antecedent.annotation.AnnotationFile;
 import org.antecedent.annotation.Sidecar;
 import org.antecedent.annotation.WholeFile;
 import org.antecedent.check.Finding;
 import org.antecedent.check.Severity;
+import org.antecedent.editor.AnnotationSlips;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.DecisionStore;
@@ -27,7 +31,6 @@ import org.antecedent.text.Text;
  * edit there, which can be undone; any other is on the disk. For any thread.
  */
 final class Annotations {
-    private static final String CODE = "annotations";
     /** Seconds after which an editor that has made a change must have told of it. */
     private static final int TOLD = 5;
 
@@ -37,8 +40,12 @@ final class Annotations {
     private final Map<Path, Open> open = new ConcurrentHashMap<>();
     /** By the path of the annotations, what the client calls the article. */
     private final Map<Path, String> articles = new ConcurrentHashMap<>();
-    /** By path, those with mistakes in them. */
-    private final Map<Path, Workspace.Document> mistaken = new ConcurrentHashMap<>();
+    /** By path, what is wrong with those that decisions are kept in. */
+    private final Map<Path, Said> said = new ConcurrentHashMap<>();
+    /** By path, those that are shown to have mistakes; guarded by this. */
+    private final Map<Path, Workspace.Document> mistaken = new HashMap<>();
+    /** The reader's thread does not wait until a long file is read. */
+    private final Executor reviews = Daemon.oneAfterTheOther("annotations");
 
     /** @param over done when it has another version, or is closed */
     private record Open(String uri, int version, Text text, CompletableFuture<Void> over) {
@@ -46,6 +53,13 @@ final class Annotations {
             this(uri, version, text, new CompletableFuture<>());
         }
     }
+
+    /**
+     * What was found wrong when decisions were read or written.
+     *
+     * @param content of the file, as it was then
+     */
+    private record Said(Text content, List<DecisionStore.Trouble> troubles) {}
 
     Annotations(FindingsBoard board, Client client) {
         this.board = board;
@@ -67,21 +81,36 @@ final class Annotations {
 
     /** The client has opened a file of annotations. */
     void open(String uri, int version, String text) {
-        open.put(path(uri), new Open(uri, version, Text.of(text)));
+        put(path(uri), new Open(uri, version, Text.of(text)));
     }
 
     /** The client has changed one that it has open. */
     void change(String uri, Optional<Integer> version, UnaryOperator<Text> change) {
         Open before = open.get(path(uri));
         if (before != null) {
-            open.put(path(uri), new Open(uri, version.orElse(before.version()), change.apply(before.text())));
+            put(path(uri), new Open(uri, version.orElse(before.version()), change.apply(before.text())));
             before.over().complete(null);
         }
     }
 
+    private void put(Path path, Open now) {
+        open.put(path, now);
+        reviews.execute(() -> {
+            if (open.get(path) == now) {
+                review(path);
+            }
+        });
+    }
+
     void close(String uri) {
-        Optional.ofNullable(open.remove(path(uri)))
-                .ifPresent(last -> last.over().complete(null));
+        Path path = path(uri);
+        Optional.ofNullable(open.remove(path)).ifPresent(last -> last.over().complete(null));
+        reviews.execute(() -> review(path));
+    }
+
+    /** What stands in one that the client has open. */
+    Optional<Text> text(String uri) {
+        return Optional.ofNullable(open.get(path(uri))).map(Open::text);
     }
 
     /** The article that the annotations are about, where it was opened. */
@@ -89,9 +118,70 @@ final class Annotations {
         return Optional.ofNullable(articles.get(path(uri)));
     }
 
-    /** Those that are not understood, or cannot be read or written. */
+    /** What is wrong with a file of annotations that is open, or in which decisions are kept. */
+    Optional<Workspace.Document> document(String uri) {
+        return document(path(uri));
+    }
+
+    /** Those that are not understood, or cannot be read or written, or say something in vain. */
     List<Workspace.Document> mistaken() {
-        return List.copyOf(mistaken.values());
+        return Stream.concat(open.keySet().stream(), said.keySet().stream())
+                .distinct()
+                .sorted()
+                .flatMap(path -> document(path).stream())
+                .filter(file -> !file.problems().isEmpty())
+                .toList();
+    }
+
+    private Optional<Workspace.Document> document(Path path) {
+        Optional<Open> editor = Optional.ofNullable(open.get(path));
+        Optional<Said> told = Optional.ofNullable(said.get(path));
+        return editor.map(Open::text).or(() -> told.map(Said::content)).map(text -> {
+            List<Finding> problems =
+                    editor.map(file -> misunderstood(file.text())).orElse(List.of());
+            if (problems.isEmpty()) {
+                problems = told.map(one -> errors(text, one.troubles())).orElse(List.of());
+            }
+            if (problems.isEmpty()) {
+                problems = AnnotationSlips.in(text);
+            }
+            return new Workspace.Document(
+                    editor.map(Open::uri).orElseGet(() -> path.toUri().toString()),
+                    editor.map(Open::version),
+                    text,
+                    problems);
+        });
+    }
+
+    private static List<Finding> misunderstood(Text file) {
+        return errors(
+                file,
+                AnnotationFile.problems(file.string()).stream()
+                        .map(problem -> new DecisionStore.Trouble(problem.line() - 1, problem.message()))
+                        .toList());
+    }
+
+    private static List<Finding> errors(Text file, List<DecisionStore.Trouble> troubles) {
+        return troubles.stream()
+                .map(trouble -> new Finding(
+                        AnnotationSlips.CODE,
+                        Severity.ERROR,
+                        file.line(Math.min(trouble.line(), file.lineCount() - 1)),
+                        trouble.message(),
+                        List.of(),
+                        List.of()))
+                .toList();
+    }
+
+    /** Shows what is wrong with a file, where that is not shown yet. */
+    private synchronized void review(Path path) {
+        Optional<Workspace.Document> now = document(path);
+        Optional<Workspace.Document> before = Optional.ofNullable(mistaken.remove(path));
+        Optional<Workspace.Document> wrong = now.filter(file -> !file.problems().isEmpty());
+        wrong.ifPresent(file -> mistaken.put(path, file));
+        if (!wrong.equals(before)) {
+            now.or(() -> before.map(Workspace.Document::mended)).ifPresent(board::show);
+        }
     }
 
     /** The file beside an article; empty where the article is no file. */
@@ -176,22 +266,12 @@ final class Annotations {
 
         @Override
         public void show(String content, List<Trouble> troubles) {
-            Text text = Text.of(content);
-            List<Finding> problems = troubles.stream()
-                    .map(trouble -> new Finding(
-                            CODE, Severity.ERROR, text.line(trouble.line()), trouble.message(), List.of(), List.of()))
-                    .toList();
-            Workspace.Document file = new Workspace.Document(
-                    editor().map(Open::uri).orElseGet(() -> path.toUri().toString()),
-                    editor().map(Open::version),
-                    text,
-                    problems);
-            if (problems.isEmpty()) {
-                mistaken.remove(path);
+            if (troubles.isEmpty()) {
+                said.remove(path);
             } else {
-                mistaken.put(path, file);
+                said.put(path, new Said(Text.of(content), troubles));
             }
-            board.show(file);
+            review(path);
         }
 
         @Override

@@ -124,6 +124,7 @@ final class Capabilities {
         for (char capital = 'A'; capital <= 'Z'; capital++) {
             triggers.add(String.valueOf(capital));
         }
+        triggers.add(AnnotationValues.TRIGGER);
         if (!trigger.isEmpty()) {
             triggers.add(trigger);
         }

@@ -61,10 +61,12 @@ final class PulledFindings {
     }
 
     private Reports.Report otherFile(String uri, Optional<String> previous) {
-        return otherFiles().stream()
-                .filter(file -> file.uri().equals(uri))
-                .findFirst()
-                .map(file -> reports.of(uri, board.diagnostics(uri, file.text(), file.problems()), previous))
+        Optional<Workspace.Document> other = Annotations.isAnnotations(uri)
+                ? annotations.document(uri)
+                : workspace.documents().stream()
+                        .filter(file -> file.uri().equals(uri))
+                        .findFirst();
+        return other.map(file -> reports.of(uri, board.diagnostics(uri, file.text(), file.problems()), previous))
                 .orElse(new Reports.Report("", Optional.of(List.of())));
     }
 

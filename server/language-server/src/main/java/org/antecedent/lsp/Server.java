@@ -85,7 +85,12 @@ final class Server implements LanguageServer, Extensions, AutoCloseable {
                 findings,
                 navigation,
                 new Decorations(questions, client, preferences),
-                new Writing(questions, client, preferences, workspace),
+                new Writing(
+                        questions,
+                        client,
+                        preferences,
+                        workspace,
+                        new AnnotationValues(annotations, session, reading, client)),
                 progress);
         Commands commands = new Commands(
                 session,

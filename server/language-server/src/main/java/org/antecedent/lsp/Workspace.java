@@ -54,7 +54,12 @@ final class Workspace {
      *
      * @param version empty where the client does not have it open
      */
-    record Document(String uri, Optional<Integer> version, Text text, List<Finding> problems) {}
+    record Document(String uri, Optional<Integer> version, Text text, List<Finding> problems) {
+        /** The same, with nothing wrong any more. */
+        Document mended() {
+            return new Document(uri, Optional.empty(), text, List.of());
+        }
+    }
 
     /** @param standard what is looked for where nobody has settled anything */
     Workspace(Checks standard, Board board) {
@@ -231,7 +236,7 @@ final class Workspace {
             if (!now.containsKey(gone.uri())) {
                 announced.remove(gone.uri());
                 if (!gone.problems().isEmpty()) {
-                    board.show(new Document(gone.uri(), Optional.empty(), gone.text(), List.of()));
+                    board.show(gone.mended());
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.text.Span;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -31,9 +32,16 @@ final class Writing {
     private final Client client;
     private final Preferences.Kept preferences;
     private final Workspace workspace;
+    private final AnnotationValues annotations;
 
-    Writing(Questions questions, Client client, Preferences.Kept preferences, Workspace workspace) {
+    Writing(
+            Questions questions,
+            Client client,
+            Preferences.Kept preferences,
+            Workspace workspace,
+            AnnotationValues annotations) {
         this.workspace = workspace;
+        this.annotations = annotations;
         this.questions = questions;
         this.client = client;
         this.preferences = preferences;
@@ -91,8 +99,14 @@ final class Writing {
                 null);
     }
 
-    CompletableFuture<Either<List<CompletionItem>, CompletionList>> completions(TextDocumentPositionParams params) {
+    CompletableFuture<Either<List<CompletionItem>, CompletionList>> completions(CompletionParams params) {
         String uri = params.getTextDocument().getUri();
+        if (Annotations.isAnnotations(uri)) {
+            return annotations.at(uri, params.getPosition()).thenApply(Either::forLeft);
+        }
+        if (isBehind(AnnotationValues.TRIGGER, params)) {
+            return CompletableFuture.completedFuture(Either.forLeft(List.of()));
+        }
         if (workspace.isConfiguration(uri)) {
             return CompletableFuture.completedFuture(Either.forLeft(settings(uri, params.getPosition())));
         }
@@ -102,6 +116,10 @@ final class Writing {
                 place -> Either.forLeft(
                         changes(place.to()).completions(Completion.at(place.article(), place.offset(), trigger))),
                 Either.forLeft(List.of()));
+    }
+
+    private static boolean isBehind(String trigger, CompletionParams params) {
+        return params.getContext() != null && trigger.equals(params.getContext().getTriggerCharacter());
     }
 
     private List<CompletionItem> settings(String uri, Position position) {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.antecedent.configuration.ConfigurationCompletion;
+import org.antecedent.editor.AnnotationCompletion;
 import org.antecedent.editor.Completion;
 import org.antecedent.editor.Rename;
+import org.antecedent.text.Edit;
 import org.antecedent.text.Span;
 import org.eclipse.lsp4j.AnnotatedTextEdit;
 import org.eclipse.lsp4j.ChangeAnnotation;
@@ -121,7 +123,7 @@ public final class ChangesToLsp {
             ChangeAnnotation annotation = known.get(change.kind());
             String replacement = change.edit().replacement();
             if (annotation == null) {
-                edits.add(Either.forLeft(new TextEdit(to.range(change.edit().span()), replacement)));
+                edits.add(Either.forLeft(textEdit(change.edit())));
             } else {
                 annotations.put(id, annotation);
                 edits.add(Either.forLeft(
@@ -139,12 +141,10 @@ public final class ChangesToLsp {
     public List<CompletionItem> completions(List<Completion.Proposal> proposals) {
         List<CompletionItem> items = new ArrayList<>();
         for (Completion.Proposal proposal : proposals) {
-            CompletionItem item = new CompletionItem(proposal.words());
-            item.setDetail(proposal.detail());
+            CompletionItem item = item(
+                    items.size(), proposal.words(), proposal.detail(), new Edit(proposal.replaced(), proposal.words()));
             item.setKind(kind(proposal));
             item.setFilterText(proposal.typed());
-            item.setSortText(String.format(Locale.ROOT, "%05d", items.size()));
-            item.setTextEdit(Either.forLeft(new TextEdit(to.range(proposal.replaced()), proposal.words())));
             items.add(item);
         }
         return items;
@@ -154,15 +154,43 @@ public final class ChangesToLsp {
     public List<CompletionItem> settings(List<ConfigurationCompletion.Proposal> proposals) {
         List<CompletionItem> items = new ArrayList<>();
         for (ConfigurationCompletion.Proposal proposal : proposals) {
-            CompletionItem item = new CompletionItem(proposal.words());
-            item.setDetail(proposal.detail().isEmpty() ? null : proposal.detail());
-            item.setKind(proposal.key() ? CompletionItemKind.Property : CompletionItemKind.Value);
-            item.setSortText(String.format(Locale.ROOT, "%05d", items.size()));
-            item.setTextEdit(Either.forLeft(new TextEdit(
-                    to.range(proposal.replaced()), proposal.key() ? proposal.words() + ":" : proposal.words())));
+            String written = proposal.key() ? proposal.words() + ":" : proposal.words();
+            CompletionItem item =
+                    item(items.size(), proposal.words(), proposal.detail(), new Edit(proposal.replaced(), written));
+            item.setKind(kind(proposal.key()));
             items.add(item);
         }
         return items;
+    }
+
+    /** In their order, which clients keep. */
+    public List<CompletionItem> annotations(List<AnnotationCompletion.Proposal> proposals) {
+        List<CompletionItem> items = new ArrayList<>();
+        for (AnnotationCompletion.Proposal proposal : proposals) {
+            CompletionItem item = item(items.size(), proposal.words(), proposal.detail(), proposal.edit());
+            item.setKind(kind(proposal.key()));
+            // What gives way may begin with a quotation mark that is put in anew.
+            item.setFilterText(proposal.edit().replacement());
+            proposal.besides().ifPresent(edit -> item.setAdditionalTextEdits(List.of(textEdit(edit))));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private CompletionItem item(int place, String words, String detail, Edit edit) {
+        CompletionItem item = new CompletionItem(words);
+        item.setDetail(detail.isEmpty() ? null : detail);
+        item.setSortText(String.format(Locale.ROOT, "%05d", place));
+        item.setTextEdit(Either.forLeft(textEdit(edit)));
+        return item;
+    }
+
+    private TextEdit textEdit(Edit edit) {
+        return new TextEdit(to.range(edit.span()), edit.replacement());
+    }
+
+    private static CompletionItemKind kind(boolean key) {
+        return key ? CompletionItemKind.Property : CompletionItemKind.Value;
     }
 
     /** As in the outline. */

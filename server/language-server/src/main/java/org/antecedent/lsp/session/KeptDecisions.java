@@ -38,7 +38,7 @@ final class KeptDecisions {
     /** What is on its way into it. */
     private Optional<String> sent = Optional.empty();
     /** What was said to be wrong last. */
-    private Optional<String> complaint = Optional.empty();
+    private List<Trouble> complaint = List.of();
 
     private Optional<Wanted> written = Optional.empty();
     /** What is to be written; all that was wanted before is in it. */
@@ -335,18 +335,21 @@ final class KeptDecisions {
 
     /** Shows what is wrong, and tells the first of it where it is news. */
     private void complain(List<Trouble> troubles) {
-        Optional<String> message = Optional.of(troubles.get(0).message());
-        if (message.equals(complaint)) {
+        if (troubles.equals(complaint)) {
             return;
         }
-        complaint = message;
+        String first = troubles.get(0).message();
+        boolean news = complaint.isEmpty() || !complaint.get(0).message().equals(first);
+        complaint = troubles;
         store.show(seen.orElse(""), troubles);
-        store.tell(troubles.get(0));
+        if (news) {
+            store.tell(troubles.get(0));
+        }
     }
 
     private void praise() {
-        if (complaint.isPresent()) {
-            complaint = Optional.empty();
+        if (!complaint.isEmpty()) {
+            complaint = List.of();
             store.show(seen.orElse(""), List.of());
         }
     }
