@@ -173,10 +173,8 @@ public final class Analyzer {
         Map<String, ParagraphReading> memo = new HashMap<>();
         List<Paragraph> paragraphs = Paragraphs.of(text);
         List<Paragraph> prose = paragraphs.stream().filter(Paragraph::isRead).toList();
-        List<String> texts = new ArrayList<>();
-        for (Paragraph paragraph : prose) {
-            texts.add(text.words(paragraph.span()));
-        }
+        List<String> texts =
+                words(text, prose, earlier.map(Article::readings).orElse(List.of()));
         Map<List<String>, Words> typedInto =
                 earlier.map(article -> onlyIn(article, texts)).orElse(Map.of());
         List<Sentence> sentences = new ArrayList<>();
@@ -251,6 +249,31 @@ public final class Analyzer {
                 readings,
                 memo,
                 found.paragraphs());
+    }
+
+    /** The words of each paragraph: where it starts or ends with the same ones as before, those that are there already. */
+    private static List<String> words(Text text, List<Paragraph> prose, List<ParagraphReading> before) {
+        String[] words = new String[prose.size()];
+        int common = Math.min(words.length, before.size());
+        int first = 0;
+        while (first < common && isSame(text, prose.get(first).span(), before.get(first))) {
+            words[first] = before.get(first).text();
+            first++;
+        }
+        int end = words.length;
+        int moved = words.length - before.size();
+        while (end > first + Math.max(0, moved) && isSame(text, prose.get(end - 1).span(), before.get(end - 1 - moved))) {
+            end--;
+            words[end] = before.get(end - moved).text();
+        }
+        for (int p = first; p < end; p++) {
+            words[p] = text.words(prose.get(p).span());
+        }
+        return List.of(words);
+    }
+
+    private static boolean isSame(Text text, Span words, ParagraphReading before) {
+        return words.length() == before.text().length() && text.has(before.text(), words.start());
     }
 
     /** The sentences, by their forms, of the paragraphs of an article that another one with these neither starts nor ends with. */

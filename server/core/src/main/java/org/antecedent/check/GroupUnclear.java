@@ -148,7 +148,10 @@ final class GroupUnclear implements Check {
             return Optional.empty(); // “both sides of the border”: it says which.
         }
         Set<ActorType> who = WHO.get(phrase.noun());
-        List<Mention> pairs = pairs(article, who);
+        List<Mention> pairs = Pair.in(article).stream()
+                .filter(pair -> pair.parts().stream().allMatch(part -> isOne(article, part, who)))
+                .map(Pair::whole)
+                .toList();
         if (pairs.stream().anyMatch(pair -> pair.sentence() == sentence.index() && pair.first() >= phrase.end())) {
             return Optional.empty(); // “both companies, Norvik and Salcedo”: named right after.
         }
@@ -175,14 +178,23 @@ final class GroupUnclear implements Check {
         return !sentence.lower(next).equals("to") || tag == Tag.DET || tag == Tag.PROPN; // not “urged both to agree”
     }
 
-    /** Coordinations of exactly two that the noun can mean, in text order. */
-    private static List<Mention> pairs(Article article, Set<ActorType> who) {
-        return article.mentions().stream()
-                .filter(mention -> {
-                    List<Mention> parts = article.reading().parts(mention);
-                    return parts.size() == 2 && parts.stream().allMatch(part -> isOne(article, part, who));
-                })
-                .toList();
+    /** A coordination of exactly two. */
+    private record Pair(Mention whole, List<Mention> parts) {
+        /** In text order. */
+        static List<Pair> in(Article article) {
+            return article.readOut(Pair.class, Pair::read);
+        }
+
+        private static List<Pair> read(Article article) {
+            List<Pair> pairs = new ArrayList<>();
+            for (Mention mention : article.mentions()) {
+                List<Mention> parts = article.reading().parts(mention);
+                if (parts.size() == 2) {
+                    pairs.add(new Pair(mention, parts));
+                }
+            }
+            return pairs;
+        }
     }
 
     private static boolean isOne(Article article, Mention mention, Set<ActorType> who) {
@@ -211,9 +223,9 @@ final class GroupUnclear implements Check {
         List<Actor> two = article.reading().parts(pair).stream()
                 .flatMap(part -> article.actorOf(part).stream())
                 .toList();
-        return article.mentions().stream()
-                .filter(mention -> mention.span().start() >= pair.span().end()
-                        && mention.span().end() <= phrase.start())
+        return article.reading().mentionsFrom(pair.span().end()).stream()
+                .takeWhile(mention -> mention.span().start() < phrase.start())
+                .filter(mention -> mention.span().end() <= phrase.start())
                 .filter(mention -> mention.role() == Mention.Role.SUBJECT && isOne(article, mention, who))
                 .flatMap(mention -> article.actorOf(mention).stream())
                 .allMatch(two::contains);
@@ -228,9 +240,11 @@ final class GroupUnclear implements Check {
         // Any two people who happen to be named are not two sides.
         Set<ActorType> kind = who.equals(ANY) ? BODIES : who;
         Map<Integer, ActorType> found = new HashMap<>();
-        for (Mention mention : article.mentions()) {
-            boolean inside = mention.span().start() >= start && mention.span().end() <= phrase.start();
-            if (inside
+        for (Mention mention : article.reading().mentionsFrom(start)) {
+            if (mention.span().start() >= phrase.start()) {
+                break;
+            }
+            if (mention.span().end() <= phrase.start()
                     && isActing(article.reading().sentence(mention), mention, who)
                     && !article.isQuoted(mention.span())) {
                 article.actorOf(mention)

@@ -51,14 +51,13 @@ public final class Naming {
 
     /** The name alone, on one line: without determiner, title and possessive ending. */
     public static String bare(Article article, Mention name) {
-        return oneLine(withoutPossessive(article.text().words(name.head())));
+        return oneLine(article.text().words(bareSpan(article, name)));
     }
 
     /** Where the name alone stands. */
     public static Span bareSpan(Article article, Mention name) {
-        String words = article.text().words(name.head());
-        int start = name.head().start();
-        return new Span(start, start + withoutPossessive(words).length());
+        Span head = name.head();
+        return new Span(head.start(), withoutPossessive(article.text().string(), head.start(), head.end()));
     }
 
     /** The candidates as a list for the editor, best first. */
@@ -130,10 +129,24 @@ public final class Naming {
     }
 
     private static String withoutPossessive(String words) {
-        if (words.endsWith("'s") || words.endsWith("’s")) {
-            return words.substring(0, words.length() - 2);
+        return words.substring(0, withoutPossessive(words, 0, words.length()));
+    }
+
+    /** Where the words from {@code start} to {@code end} end without “'s”, or the apostrophe after an s. */
+    private static int withoutPossessive(String text, int start, int end) {
+        if (end - start < 2) {
+            return end;
         }
-        return words.endsWith("s'") || words.endsWith("s’") ? words.substring(0, words.length() - 1) : words;
+        char last = text.charAt(end - 1);
+        char before = text.charAt(end - 2);
+        if (last == 's' && isApostrophe(before)) {
+            return end - 2;
+        }
+        return before == 's' && isApostrophe(last) ? end - 1 : end;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 
     /** An adjective may be one of a people, which keeps its capital: “Turkish forces”. */

@@ -183,30 +183,15 @@ final class PronounAmbiguous implements Check {
 
     /** Whether the pronoun says something, and one of those whom it may mean was the last to do so, in this paragraph or the one above. */
     private static boolean isSpeakerAgain(Article article, Mention pronoun) {
-        if (!speaks(article, pronoun)) {
+        if (!Report.isSource(article, pronoun)) {
             return false;
         }
         int above = article.reading().paragraph(pronoun).index() - 1;
-        Mention last = null;
-        for (Report report : Report.in(article)) {
-            Mention source = report.source().orElse(null);
-            if (source == null) {
-                continue;
-            }
-            boolean before = source.span().end() <= pronoun.span().start()
-                    && article.reading().paragraph(source).index() >= above;
-            last = before ? source : last;
-        }
-        Mention speaker = last;
-        return speaker != null
-                && article.resolutionOf(pronoun).candidates().stream()
-                        .anyMatch(candidate -> article.isOneActor(article.mention(candidate.antecedent()), speaker));
-    }
-
-    /** Whether the pronoun is the source of something that the article reports. */
-    private static boolean speaks(Article article, Mention pronoun) {
-        return Report.in(article).stream()
-                .anyMatch(report -> report.source().filter(pronoun::equals).isPresent());
+        return Report.lastBefore(article, pronoun.span().start(), above)
+                .flatMap(Report::source)
+                .filter(speaker -> article.resolutionOf(pronoun).candidates().stream()
+                        .anyMatch(candidate -> article.isOneActor(article.mention(candidate.antecedent()), speaker)))
+                .isPresent();
     }
 
     /** Whether of all candidates only the nearest stands in the paragraph of the pronoun. */
@@ -258,9 +243,7 @@ final class PronounAmbiguous implements Check {
                             .count()
                     == 1;
         }
-        boolean speaks = Report.in(article).stream()
-                .anyMatch(report -> report.source().filter(pronoun::equals).isPresent());
-        return speaks
+        return Report.isSource(article, pronoun)
                 || nearest.sentence() == pronoun.sentence() - 1
                 || article.reading().paragraph(nearest).equals(article.reading().paragraph(pronoun));
     }

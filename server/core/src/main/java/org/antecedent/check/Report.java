@@ -1,8 +1,11 @@
 package org.antecedent.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,6 +44,51 @@ record Report(Statement statement, Sentence sentence, int cue, Optional<Mention>
                             statement, sentence, sentence.tokenAt(words.start()), source(article, statement))));
         }
         return reports;
+    }
+
+    /** Whether the mention is the source of something that the article reports. */
+    static boolean isSource(Article article, Mention mention) {
+        return sources(article).ids.get(mention.id());
+    }
+
+    /** Of those whose source stands in one of two paragraphs, the one beside the other, and ends before the offset, the last. */
+    static Optional<Report> lastBefore(Article article, int offset, int firstParagraph) {
+        List<Report> reports = in(article);
+        Sources sources = sources(article);
+        int last = -1;
+        for (int paragraph = firstParagraph; paragraph <= firstParagraph + 1; paragraph++) {
+            for (int i : sources.byParagraph.getOrDefault(paragraph, List.of())) {
+                if (reports.get(i).source().orElseThrow().span().end() <= offset) {
+                    last = Math.max(last, i);
+                }
+            }
+        }
+        return last < 0 ? Optional.empty() : Optional.of(reports.get(last));
+    }
+
+    private static Sources sources(Article article) {
+        return article.readOut(Sources.class, all -> List.of(new Sources(all))).get(0);
+    }
+
+    /** Who reports where: each pronoun that may be a speaker asks. */
+    private static final class Sources {
+        /** The ids of the mentions. */
+        private final BitSet ids = new BitSet();
+        /** By the paragraph of the source, the indices of its reports. */
+        private final Map<Integer, List<Integer>> byParagraph = new HashMap<>();
+
+        Sources(Article article) {
+            List<Report> reports = in(article);
+            for (int i = 0; i < reports.size(); i++) {
+                Mention source = reports.get(i).source().orElse(null);
+                if (source != null) {
+                    ids.set(source.id());
+                    byParagraph
+                            .computeIfAbsent(article.reading().sentence(source).paragraph(), any -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
     }
 
     private static boolean isProse(Article article, Sentence sentence) {

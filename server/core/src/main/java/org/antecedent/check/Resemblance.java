@@ -28,18 +28,26 @@ enum Resemblance {
             boolean accents = !one.form().equalsIgnoreCase(other.form()) && shorter >= ACCENTS_LENGTH;
             return accents && !differInApostropheAlone(one.form(), other.form()) ? ACCENTS : NONE;
         }
-        if (Math.abs(a.length() - b.length()) > 2 || shorter < TRANSCRIPTION_LENGTH || isInflected(a, b)) {
+        if (Math.abs(a.length() - b.length()) > 2 || shorter < TRANSCRIPTION_LENGTH) {
             return NONE;
         }
-        if (one.levelled().equals(other.levelled())) {
+        boolean levelled = one.levelled().equals(other.levelled());
+        // A letter that is changed takes one away and brings another.
+        int most = 2 * (shorter < TWO_LETTERS_LENGTH ? 1 : 2);
+        if (!levelled && Integer.bitCount(one.letters() ^ other.letters()) > most) {
+            return NONE; // As nearly all pairs: more letters differ.
+        }
+        if (isInflected(a, b)) {
+            return NONE;
+        }
+        if (levelled) {
             return TRANSCRIPTION;
         }
         if (shorter < ONE_LETTER_LENGTH) {
             return NONE;
         }
-        int apart = apart(a, b);
-        if (apart > 2 && shorter < TWO_LETTERS_LENGTH) {
-            return NONE; // As nearly all pairs: more than one letter differs.
+        if (apart(a, b) > 2 && shorter < TWO_LETTERS_LENGTH) {
+            return NONE; // More than one letter differs.
         }
         int distance = distance(a, b);
         if (distance == 1) {

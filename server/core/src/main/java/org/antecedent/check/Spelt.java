@@ -8,12 +8,21 @@ import org.antecedent.knowledge.Spelling;
  *
  * @param form as it is written
  * @param plain in small letters, without accents
+ * @param letters which letters are in {@code plain}, a bit each by their last five bits: few words have nearly the same
  * @param levelled what is left of it when what transcriptions differ in is levelled: vowels, doubled letters, k and q, kh and k
  */
-record Spelt(String form, String plain, String levelled) {
+record Spelt(String form, String plain, int letters, String levelled) {
     static Spelt of(String form) {
         String plain = Spelling.folded(form).toLowerCase(Locale.ROOT);
-        return new Spelt(form, plain, levelled(plain));
+        return new Spelt(form, plain, letters(plain), levelled(plain));
+    }
+
+    private static int letters(String plain) {
+        int letters = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            letters |= 1 << plain.charAt(i);
+        }
+        return letters;
     }
 
     private static String levelled(String plain) {

@@ -33,12 +33,6 @@ final class Actors {
         List<Actor> actors = new ArrayList<>(kept.size());
         OptionalInt[] references = new OptionalInt[ids.length];
         for (Draft draft : kept) {
-            List<Integer> members = new ArrayList<>(0);
-            for (Draft member : draft.members()) {
-                if (ids[member.id()] >= 0) {
-                    members.add(ids[member.id()]);
-                }
-            }
             references[draft.id()] = OptionalInt.of(actors.size());
             actors.add(new Actor(
                     actors.size(),
@@ -47,7 +41,7 @@ final class Actors {
                     draft.gender(),
                     draft.mentions(),
                     List.copyOf(draft.roles()),
-                    members,
+                    draft.members().isEmpty() ? List.of() : members(draft, ids),
                     draft.known(),
                     draft.project()));
         }
@@ -57,5 +51,13 @@ final class Actors {
             byMention.add(draft == null ? OptionalInt.empty() : references[draft.id()]);
         }
         return new Coreference(actors, resolutions, byMention);
+    }
+
+    /** @param ids of the actors, by the ids of the drafts; below 0 for one that the text does not mention */
+    private static List<Integer> members(Draft group, int[] ids) {
+        return group.members().stream()
+                .map(member -> ids[member.id()])
+                .filter(id -> id >= 0)
+                .toList();
     }
 }

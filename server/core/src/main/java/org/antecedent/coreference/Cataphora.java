@@ -28,10 +28,12 @@ final class Cataphora {
             return Optional.empty();
         }
         int after = comma + 1;
-        return discourse.reading().mentionsIn(sentence).stream()
-                .filter(one -> one.first() == after && one.role() == Role.SUBJECT)
-                .filter(one -> one.kind() != Mention.Kind.PRONOUN)
-                .findFirst();
+        for (Mention one : discourse.reading().mentionsIn(sentence)) {
+            if (one.first() == after && one.role() == Role.SUBJECT && one.kind() != Mention.Kind.PRONOUN) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isForItsPart(Mention mention) {

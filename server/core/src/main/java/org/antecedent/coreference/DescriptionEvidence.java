@@ -28,14 +28,16 @@ final class DescriptionEvidence {
     /** The last description of each actor, by its id; null where it has none. */
     private final List<Wording> last = new ArrayList<>();
     /** The nouns and phrases that each actor was spoken of with, as {@link #key}. */
-    private final NumberSet nouns = new NumberSet();
+    private final NumberSet nouns;
 
-    private final NumberSet phrases = new NumberSet();
+    private final NumberSet phrases;
 
     DescriptionEvidence(Discourse discourse, Drafts drafts, WordTable clusters) {
         this.discourse = discourse;
         this.drafts = drafts;
         this.clusters = clusters;
+        this.nouns = new NumberSet(discourse.size());
+        this.phrases = new NumberSet(discourse.size());
     }
 
     /** How the noun of a description lies to an actor. */

@@ -98,7 +98,9 @@ final class Draft {
                     .and(Facts.of(name()))
                     .and(Facts.of(description))
                     .and(said);
-            members.forEach(member -> all.and(member.type().ordinal()).and(Facts.of(member.name())));
+            if (!members.isEmpty()) { // Few have any, and this is asked very often.
+                members.forEach(member -> all.and(member.type().ordinal()).and(Facts.of(member.name())));
+            }
             facts = all.digest();
         }
         return facts;

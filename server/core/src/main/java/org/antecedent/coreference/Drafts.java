@@ -17,7 +17,7 @@ import org.antecedent.mention.Reading;
 
 /** The actors on the way, in the order in which they were opened. */
 final class Drafts {
-    private final List<Draft> all = new ArrayList<>();
+    private final List<Draft> all;
     private final Draft[] byMention;
     private final Map<Gender, Draft> protagonists = new EnumMap<>(Gender.class);
     private final Reading reading;
@@ -31,6 +31,7 @@ final class Drafts {
 
     Drafts(Reading reading) {
         this.reading = reading;
+        this.all = new ArrayList<>(reading.mentions().size());
         this.byMention = new Draft[reading.mentions().size()];
         this.watchedBy = new int[byMention.length];
     }

@@ -5,9 +5,14 @@ final class NumberSet {
     /** How much room there is for each number that is in it. */
     private static final int ROOM = 2;
 
-    private long[] table = new long[64];
+    private long[] table;
     private int size;
     private boolean zero;
+
+    /** @param most as many as may come; more are taken, too */
+    NumberSet(int most) {
+        table = new long[Integer.highestOneBit(Math.max(1, most * ROOM)) * 2];
+    }
 
     /** Whether it was not in it. */
     boolean add(long number) {

@@ -46,7 +46,9 @@ final class Weighing {
      */
     Optional<Link> link(Mention nominal, List<Draft> alike, Supplier<Optional<Link>> weigh) {
         Facts facts = new Facts().and(alike.size());
-        alike.forEach(draft -> add(facts, nominal, draft));
+        for (Draft draft : alike) {
+            add(facts, nominal, draft);
+        }
         Precedent precedent = continuity.precedent(nominal.id());
         if (precedent != null && holds(precedent, nominal, facts.digest())) {
             made[nominal.id()] = precedent;

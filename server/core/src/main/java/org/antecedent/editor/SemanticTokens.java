@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,15 +28,13 @@ public final class SemanticTokens {
     /** Ids of mentions. */
     private final Set<Integer> sources = new HashSet<>();
 
-    private final Set<Integer> introducing = new HashSet<>();
+    /** The mention that introduces an actor, by the actor's id; of those that were asked for. */
+    private final Map<Integer, Mention> introducing = new HashMap<>();
 
     private SemanticTokens(Article article) {
         this.article = article;
         for (Statement statement : article.statements()) {
             statement.sourceMention().ifPresent(sources::add);
-        }
-        for (Actor actor : article.actors()) {
-            introducing.add(article.introducing(actor).id());
         }
     }
 
@@ -119,7 +119,7 @@ public final class SemanticTokens {
                 case NOMINAL -> modifiers.add(Modifier.DESCRIPTION);
                 case NAME -> {}
             }
-            add(modifiers, Modifier.INTRODUCING, introducing.contains(mention.id()));
+            add(modifiers, Modifier.INTRODUCING, actor.filter(one -> isIntroduced(one, mention)).isPresent());
             add(modifiers, Modifier.SOURCE, sources.contains(mention.id()));
             add(modifiers, Modifier.QUOTED, article.isQuoted(mention.span()));
             boolean decided = article.isDecided(mention);
@@ -132,6 +132,12 @@ public final class SemanticTokens {
                             : open ? Modifier.AMBIGUOUS : resolution.isKnown() ? Modifier.KNOWN : Modifier.PROPOSED);
             return new Token(mention.span(), type, modifiers);
         });
+    }
+
+    private boolean isIntroduced(Actor actor, Mention mention) {
+        return introducing
+                .computeIfAbsent(actor.id(), any -> article.introducing(actor))
+                .equals(mention);
     }
 
     private Token cue(Span cue) {

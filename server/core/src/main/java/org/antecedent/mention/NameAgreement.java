@@ -2,6 +2,7 @@ package org.antecedent.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -194,7 +195,7 @@ public final class NameAgreement {
 
     /** The longest name of the article that stands here. */
     private Optional<Name> missed(Roll roll, Sentence sentence, int first, boolean[] taken) {
-        int limit = Math.min(sentence.size(), first + roll.longest.getOrDefault(sentence.form(first), 0));
+        int limit = Math.min(sentence.size(), first + roll.longest(sentence.form(first)));
         int free = first;
         while (free < limit && !taken[free]) {
             free++;
@@ -239,6 +240,9 @@ public final class NameAgreement {
         /** By the first token of names, how many tokens the longest of them has. */
         private final Map<String, Integer> longest = new HashMap<>();
 
+        /** The letters that names start with: most words need not be looked up. */
+        private final BitSet initials = new BitSet();
+
         private final Set<String> storms = new HashSet<>();
 
         void add(Sentence sentence, Name name) {
@@ -264,7 +268,13 @@ public final class NameAgreement {
 
         private void count(Map<String, Ballot> ballots, String key, String first, int size, Votes votes) {
             longest.merge(first, Math.min(size, LONGEST), Math::max);
+            initials.set(first.charAt(0));
             ballots.computeIfAbsent(key, any -> new Ballot()).addClipped(votes);
+        }
+
+        /** How many tokens the longest name has that starts with the token; 0 where none does. */
+        int longest(String token) {
+            return initials.get(token.charAt(0)) ? longest.getOrDefault(token, 0) : 0;
         }
 
         /** Whether a person of the article has that name among others. */

@@ -17,23 +17,27 @@ public final class Reading {
     private final List<Paragraph> paragraphs;
     private final List<Sentence> sentences;
     private final List<Mention> mentions;
-    private final List<List<Mention>> mentionsBySentence;
+    /** By sentence, the id of its first mention; last, one past the last mention. */
+    private final int[] firstMention;
 
     /**
      * @param sentences all of the article, each at its own index
-     * @param mentions all of the article, each at its own id
+     * @param mentions all of the article, in text order, each at its own id
      */
     public Reading(Text text, List<Paragraph> paragraphs, List<Sentence> sentences, List<Mention> mentions) {
         this.text = text;
         this.paragraphs = List.copyOf(paragraphs);
         this.sentences = List.copyOf(sentences);
         this.mentions = List.copyOf(mentions);
-        List<List<Mention>> bySentence = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            bySentence.add(new ArrayList<>());
+        this.firstMention = new int[sentences.size() + 1];
+        int next = 0;
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            firstMention[sentence] = next;
+            while (next < mentions.size() && mentions.get(next).sentence() == sentence) {
+                next++;
+            }
         }
-        mentions.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
-        this.mentionsBySentence = List.copyOf(bySentence);
+        firstMention[sentences.size()] = next;
     }
 
     public Text text() {
@@ -62,7 +66,7 @@ public final class Reading {
 
     /** The mentions of a sentence, in text order. */
     public List<Mention> mentionsIn(Sentence sentence) {
-        return mentionsBySentence.get(sentence.index());
+        return mentions.subList(firstMention[sentence.index()], firstMention[sentence.index() + 1]);
     }
 
     public String words(Mention mention) {
@@ -93,21 +97,29 @@ public final class Reading {
         return List.copyOf(parts);
     }
 
-    /** The mention that covers exactly the span, where there is one. */
-    public Optional<Mention> mention(Span span) {
+    /** The mentions that start at the offset or behind it, in text order. */
+    public List<Mention> mentionsFrom(int offset) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < span.start()) {
+            if (mentions.get(middle).span().start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        for (int id = low; id < mentions.size() && mentions.get(id).span().start() == span.start(); id++) {
-            if (mentions.get(id).span().equals(span)) {
-                return Optional.of(mentions.get(id));
+        return mentions.subList(low, mentions.size());
+    }
+
+    /** The mention that covers exactly the span, where there is one. */
+    public Optional<Mention> mention(Span span) {
+        for (Mention mention : mentionsFrom(span.start())) {
+            if (mention.span().start() > span.start()) {
+                break;
+            }
+            if (mention.span().equals(span)) {
+                return Optional.of(mention);
             }
         }
         return Optional.empty();

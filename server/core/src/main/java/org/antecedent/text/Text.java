@@ -23,18 +23,22 @@ public final class Text {
     private static int[] lineStarts(String string) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            if (c != '\n' && c != '\r') {
-                continue;
-            }
-            if (c == '\r' && i + 1 < string.length() && string.charAt(i + 1) == '\n') {
-                i++;
-            }
+        // Looked for, and not looked at one by one: each letter that is typed makes a text.
+        int lf = string.indexOf('\n');
+        int cr = string.indexOf('\r');
+        while (lf >= 0 || cr >= 0) {
+            boolean crFirst = cr >= 0 && (lf < 0 || cr < lf);
+            int end = crFirst && lf != cr + 1 ? cr + 1 : lf + 1;
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
-            starts[count++] = i + 1;
+            starts[count++] = end;
+            if (crFirst) {
+                cr = string.indexOf('\r', end);
+            }
+            if (lf >= 0 && lf < end) {
+                lf = string.indexOf('\n', end);
+            }
         }
         return Arrays.copyOf(starts, count);
     }
@@ -95,6 +99,11 @@ public final class Text {
         return string.substring(clamp(span.start()), clamp(span.end()));
     }
 
+    /** Whether these words stand at the offset. */
+    public boolean has(String words, int offset) {
+        return string.startsWith(words, offset);
+    }
+
     /** How many words the span holds, as white space parts them. */
     public int wordCount(Span span) {
         int count = 0;
@@ -111,12 +120,7 @@ public final class Text {
     public Text apply(Edit edit) {
         int start = clamp(edit.span().start());
         int end = clamp(edit.span().end());
-        StringBuilder changed = new StringBuilder(
-                        string.length() - (end - start) + edit.replacement().length())
-                .append(string, 0, start)
-                .append(edit.replacement())
-                .append(string, end, string.length());
-        return new Text(changed.toString());
+        return new Text(string.substring(0, start) + edit.replacement() + string.substring(end));
     }
 
     private int clamp(int offset) {
