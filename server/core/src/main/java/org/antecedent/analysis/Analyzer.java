@@ -173,8 +173,7 @@ public final class Analyzer {
         Map<String, ParagraphReading> memo = new HashMap<>();
         List<Paragraph> paragraphs = Paragraphs.of(text);
         List<Paragraph> prose = paragraphs.stream().filter(Paragraph::isRead).toList();
-        List<String> texts =
-                words(text, prose, earlier.map(Article::readings).orElse(List.of()));
+        List<String> texts = words(text, prose, earlier.map(Article::readings).orElse(List.of()));
         Map<List<String>, Words> typedInto =
                 earlier.map(article -> onlyIn(article, texts)).orElse(Map.of());
         List<Sentence> sentences = new ArrayList<>();
@@ -233,7 +232,8 @@ public final class Analyzer {
                 reading,
                 speech(reading, quoted, said),
                 settled,
-                earlier.map(Article::precedents).orElse(Precedents.NONE));
+                earlier.map(Article::precedents).orElse(Precedents.NONE),
+                cancellation::check);
         List<Annotation> unplaced = new ArrayList<>(decisions.unplaced());
         unplaced.addAll(decided.unplaced());
         return new Article(
@@ -262,7 +262,8 @@ public final class Analyzer {
         }
         int end = words.length;
         int moved = words.length - before.size();
-        while (end > first + Math.max(0, moved) && isSame(text, prose.get(end - 1).span(), before.get(end - 1 - moved))) {
+        while (end > first + Math.max(0, moved)
+                && isSame(text, prose.get(end - 1).span(), before.get(end - 1 - moved))) {
             end--;
             words[end] = before.get(end - moved).text();
         }

@@ -13,7 +13,6 @@ import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
-import org.antecedent.text.Paragraph;
 
 /** A pronoun of the third person in prose. */
 record ReadPronoun(Mention mention, PersonalPronoun pronoun) {
@@ -26,14 +25,22 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun) {
      */
     static List<ReadPronoun> in(Article article, Resolution.Status status) {
         List<ReadPronoun> found = new ArrayList<>();
-        for (Mention mention : article.mentions()) {
-            if (mention.kind() == Mention.Kind.PRONOUN
-                    && article.resolutionOf(mention).status() == status
-                    && article.reading().paragraph(mention).role() == Paragraph.Role.BODY) {
-                of(article, mention).ifPresent(found::add);
+        for (ReadPronoun pronoun : article.readOut(ReadPronoun.class, ReadPronoun::read)) {
+            if (article.resolutionOf(pronoun.mention()).status() == status) {
+                found.add(pronoun);
             }
         }
         return found;
+    }
+
+    private static List<ReadPronoun> read(Article article) {
+        List<ReadPronoun> pronouns = new ArrayList<>();
+        for (Mention mention : article.mentions()) {
+            if (mention.kind() == Mention.Kind.PRONOUN && Narration.isProse(article, article.reading().sentence(mention))) {
+                of(article, mention).ifPresent(pronouns::add);
+            }
+        }
+        return pronouns;
     }
 
     /** Empty for a mention that is no pronoun of the third person. */

@@ -90,7 +90,7 @@ final class DescriptionLinks {
     private final Weighing weighing;
     private final DescriptionEvidence evidence;
     private final FeatureList list = new FeatureList();
-    private final Map<String, List<Draft>> byHead = new HashMap<>();
+    private final Map<String, List<Draft>> byHead;
 
     DescriptionLinks(
             Discourse discourse,
@@ -106,6 +106,7 @@ final class DescriptionLinks {
         this.knowledge = knowledge;
         this.drafts = drafts;
         this.groups = groups;
+        this.byHead = new HashMap<>(discourse.size());
     }
 
     /** The actor that the nominal takes up; empty where it introduces one. */

@@ -70,6 +70,8 @@ final class Draft {
     private long said;
     /** See {@link #facts}; 0 where it is not worked out. */
     private long facts;
+    /** See {@link #called()}; 0 where it is not worked out. */
+    private long called;
 
     Draft(int id) {
         this.id = id;
@@ -95,15 +97,25 @@ final class Draft {
                     .and(Double.doubleToRawLongBits(female))
                     .and((maybePerson ? 1 : 0) + (surePerson ? 2 : 0) + (opensArticle ? 4 : 0) + (isNamed() ? 8 : 0))
                     .and(known.isPresent() ? id : -1)
-                    .and(Facts.of(name()))
-                    .and(Facts.of(description))
+                    .and(called())
                     .and(said);
             if (!members.isEmpty()) { // Few have any, and this is asked very often.
-                members.forEach(member -> all.and(member.type().ordinal()).and(Facts.of(member.name())));
+                members.forEach(member -> all.and(member.type().ordinal()).and(member.called()));
             }
             facts = all.digest();
         }
         return facts;
+    }
+
+    /** A digest of its name and its description: letter by letter, and so kept. */
+    private long called() {
+        if (called == 0 || !members.isEmpty()) {
+            called = new Facts()
+                    .and(Facts.of(name()))
+                    .and(Facts.of(description))
+                    .digest();
+        }
+        return called;
     }
 
     /** The number of a mention that is its own alone. */
@@ -117,6 +129,7 @@ final class Draft {
     /** Takes over what people know of it: no words of the article change that. */
     void settle(KnownActor actor) {
         facts = 0;
+        called = 0;
         known = Optional.of(actor);
         boolean she = actor.pronouns().contains("she");
         boolean he = actor.pronouns().contains("he");
@@ -160,6 +173,7 @@ final class Draft {
         }
         if (!named && description.isEmpty()) {
             description = head;
+            called = 0;
         }
     }
 
@@ -195,14 +209,20 @@ final class Draft {
 
     /** Takes in one of its names; the longest is kept. */
     void name(String one) {
-        facts = 0;
-        name = one.length() > name.length() ? one : name;
+        if (one.length() > name.length()) {
+            facts = 0;
+            called = 0;
+            name = one;
+        }
     }
 
     /** Takes in a name that is properly another's: a capital for its government. */
     void nameInstead(String one) {
-        facts = 0;
-        standIn = standIn.isEmpty() ? one : standIn;
+        if (standIn.isEmpty()) {
+            facts = 0;
+            called = 0;
+            standIn = one;
+        }
     }
 
     /** Takes in evidence of gender with its certainty in [0,1]. */

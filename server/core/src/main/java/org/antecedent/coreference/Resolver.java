@@ -10,8 +10,10 @@ public interface Resolver {
      * @param speech the direct quotations with their speakers as far as known, in text order
      * @param settled what no answer may contradict
      * @param earlier what was weighed in an earlier text, which saves time and changes nothing else
+     * @param checkpoint run again and again on the way; what it throws ends the work
      */
-    Found resolve(Reading reading, List<Speech> speech, Settled settled, Precedents earlier);
+    Found resolve(
+            Reading reading, List<Speech> speech, Settled settled, Precedents earlier, Runnable checkpoint);
 
     /**
      * What was found.

@@ -33,15 +33,16 @@ public final class RuleResolver implements Resolver {
     }
 
     @Override
-    public Found resolve(Reading reading, List<Speech> speech, Settled settled, Precedents earlier) {
-        Pass pass = pass(reading, speech, settled, earlier, Optional.empty());
+    public Found resolve(
+            Reading reading, List<Speech> speech, Settled settled, Precedents earlier, Runnable checkpoint) {
+        Pass pass = pass(reading, speech, settled, earlier, checkpoint, Optional.empty());
         return new Found(pass.run(), pass.weighing.precedents(settled, pass.known));
     }
 
     @Override
     public List<PronounDecision> decisions(Reading reading, List<Speech> speech, Settled settled) {
         List<PronounDecision> decisions = new ArrayList<>();
-        pass(reading, speech, settled, Precedents.NONE, Optional.of(decisions::add))
+        pass(reading, speech, settled, Precedents.NONE, () -> {}, Optional.of(decisions::add))
                 .run();
         return decisions;
     }
@@ -51,6 +52,7 @@ public final class RuleResolver implements Resolver {
             List<Speech> speech,
             Settled settled,
             Precedents earlier,
+            Runnable checkpoint,
             Optional<Consumer<PronounDecision>> witness) {
         SameSentences same = new SameSentences(earlier.reading(), reading);
         return new Pass(
@@ -61,6 +63,7 @@ public final class RuleResolver implements Resolver {
                 knowledge,
                 descriptions,
                 pronouns,
+                checkpoint,
                 witness);
     }
 
@@ -68,6 +71,9 @@ public final class RuleResolver implements Resolver {
     private static final class Pass {
         /** How often a reflexive is the subject of its clause, where that agrees, on GUM and LitBank. */
         private static final double REFLEXIVE = 0.95;
+
+        /** So many mentions are read in much less than a millisecond. */
+        private static final int BETWEEN_CHECKPOINTS = 32;
 
         private final Discourse discourse;
         private final Drafts drafts;
@@ -84,6 +90,7 @@ public final class RuleResolver implements Resolver {
         private final PronounRanking ranking;
         private final RelativePronouns relatives;
         private final Speakers speakers;
+        private final Runnable checkpoint;
         private final Optional<Consumer<PronounDecision>> witness;
         private final Resolution[] resolutions;
 
@@ -95,6 +102,7 @@ public final class RuleResolver implements Resolver {
                 Knowledge knowledge,
                 DescriptionModel descriptionModel,
                 PronounModel pronounModel,
+                Runnable checkpoint,
                 Optional<Consumer<PronounDecision>> witness) {
             this.discourse = discourse;
             this.drafts = new Drafts(discourse.reading());
@@ -109,6 +117,7 @@ public final class RuleResolver implements Resolver {
             this.ranking = new PronounRanking(discourse, drafts, cataphora, pronounModel);
             this.relatives = new RelativePronouns(discourse, drafts);
             this.speakers = new Speakers(discourse, drafts);
+            this.checkpoint = checkpoint;
             this.witness = witness;
             this.resolutions = new Resolution[discourse.size()];
         }
@@ -121,7 +130,11 @@ public final class RuleResolver implements Resolver {
                     drafts.attach(mention.id(), link.draft());
                 }
             }
+            int read = 0;
             for (Mention mention : inReadingOrder()) {
+                if (read++ % BETWEEN_CHECKPOINTS == 0) {
+                    checkpoint.run();
+                }
                 resolutions[mention.id()] = read(mention);
             }
             // Outside quotations first: the speaker of one may be “I”.

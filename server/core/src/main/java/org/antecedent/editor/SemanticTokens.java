@@ -119,7 +119,10 @@ public final class SemanticTokens {
                 case NOMINAL -> modifiers.add(Modifier.DESCRIPTION);
                 case NAME -> {}
             }
-            add(modifiers, Modifier.INTRODUCING, actor.filter(one -> isIntroduced(one, mention)).isPresent());
+            add(
+                    modifiers,
+                    Modifier.INTRODUCING,
+                    actor.filter(one -> isIntroduced(one, mention)).isPresent());
             add(modifiers, Modifier.SOURCE, sources.contains(mention.id()));
             add(modifiers, Modifier.QUOTED, article.isQuoted(mention.span()));
             boolean decided = article.isDecided(mention);

@@ -1,6 +1,7 @@
 package org.antecedent.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +35,6 @@ import org.antecedent.deciding.Operation.Outcome;
 import org.antecedent.deciding.Signature;
 import org.antecedent.fixture.Repository;
 import org.antecedent.knowledge.Gazetteers;
-import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.OpenNlp;
 import org.antecedent.language.linear.WordTable;
 import org.antecedent.text.Edit;
@@ -142,12 +144,10 @@ class PrecedentsTest {
 
     @Example
     void aLetterIsWeighedWhereItStands() {
-        Knowledge knowledge = Gazetteers.load();
-        WordTable clusters = OpenNlp.load().grammar().clusters();
-        RuleResolver rules = new RuleResolver(knowledge, DescriptionModel.load(clusters), PronounModel.load(clusters));
+        RuleResolver rules = rules();
         Precedents[] last = {Precedents.NONE};
-        Analyzer analyzer = ANALYZER.withResolver((reading, speech, settled, earlier) -> {
-            Resolver.Found found = rules.resolve(reading, speech, settled, earlier);
+        Analyzer analyzer = ANALYZER.withResolver((reading, speech, settled, earlier, checkpoint) -> {
+            Resolver.Found found = rules.resolve(reading, speech, settled, earlier, checkpoint);
             last[0] = found.precedents();
             return found;
         });
@@ -161,6 +161,33 @@ class PrecedentsTest {
         Set<Precedent> anew = weighed(changed, last[0]);
         anew.removeAll(before);
         assertThat(anew).hasSizeLessThan(before.size() / 4);
+    }
+
+    @Example
+    void whatNobodyWaitsForEndsBetweenTwoMentions() {
+        Article article = ANALYZER.analyze(LONG);
+        RuleResolver rules = rules();
+        AtomicInteger checkpoints = new AtomicInteger();
+        resolve(rules, article, checkpoints::incrementAndGet);
+        assertThat(checkpoints.get()).isGreaterThan(article.mentions().size() / 100);
+
+        AtomicInteger left = new AtomicInteger(checkpoints.get() / 2);
+        assertThatThrownBy(() -> resolve(rules, article, () -> {
+                    if (left.decrementAndGet() == 0) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(left).hasValue(0);
+    }
+
+    private static void resolve(RuleResolver rules, Article article, Runnable checkpoint) {
+        rules.resolve(article.reading(), List.of(), Settled.NOTHING, Precedents.NONE, checkpoint);
+    }
+
+    private static RuleResolver rules() {
+        WordTable clusters = OpenNlp.load().grammar().clusters();
+        return new RuleResolver(Gazetteers.load(), DescriptionModel.load(clusters), PronounModel.load(clusters));
     }
 
     private static Set<Precedent> weighed(Article article, Precedents precedents) {

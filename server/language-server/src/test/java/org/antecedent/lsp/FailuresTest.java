@@ -59,7 +59,7 @@ class FailuresTest {
                         new NameAgreement(Gazetteers.load()),
                         (sentences, names) -> List.of(),
                         (reading, quoted, earlier) -> new StatementFinder.Found(List.of(), earlier),
-                        (reading, speech, settled, earlier) ->
+                        (reading, speech, settled, earlier, checkpoint) ->
                                 new Resolver.Found(new Coreference(List.of(), List.of(), List.of()), earlier)),
                 new Checks(List.of(new BreakingCheck())),
                 Documentation.NONE,

@@ -89,7 +89,7 @@ class DecisionsInSessionTest {
                 new NameAgreement(Gazetteers.load()),
                 (sentences, names) -> List.of(),
                 (reading, quoted, earlier) -> new StatementFinder.Found(List.of(), earlier),
-                (reading, speech, settled, earlier) ->
+                (reading, speech, settled, earlier, checkpoint) ->
                         new Resolver.Found(new Coreference(List.of(), List.of(), List.of()), earlier)));
     }
 

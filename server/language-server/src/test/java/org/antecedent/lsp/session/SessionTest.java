@@ -127,7 +127,7 @@ class SessionTest {
                 new NameAgreement(Gazetteers.load()),
                 (sentences, names) -> List.of(),
                 (reading, quoted, earlier) -> new StatementFinder.Found(List.of(), earlier),
-                (reading, speech, settled, earlier) ->
+                (reading, speech, settled, earlier, checkpoint) ->
                         new Resolver.Found(new Coreference(List.of(), List.of(), List.of()), earlier)));
     }
 
