@@ -196,14 +196,15 @@ public final class Analyzer {
             }
             shown.addAll(read.found());
         }
-        List<List<Name>> agreed = agreement.agreed(sentences, shown);
+        NameAgreement.Agreed agreed =
+                agreement.agreed(sentences, shown, earlier.map(Article::agreed).orElse(NameAgreement.Agreed.NONE));
         List<Mention> mentions = new ArrayList<>();
         List<ParagraphReading> readings = new ArrayList<>(prose.size());
         int sentence = 0;
         for (int p = 0; p < prose.size(); p++) {
             ParagraphReading read = memo.get(texts.get(p));
             int end = sentence + read.sentences().size();
-            List<List<Name>> here = agreed.subList(sentence, end);
+            List<List<Name>> here = agreed.names().subList(sentence, end);
             if (!read.agreed().equals(here)) {
                 cancellation.check();
                 read = withNames(read, List.copyOf(here));
@@ -248,6 +249,7 @@ public final class Analyzer {
                 unplaced,
                 readings,
                 memo,
+                agreed,
                 found.paragraphs());
     }
 

@@ -22,6 +22,7 @@ import org.antecedent.coreference.Settled;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.Mention;
+import org.antecedent.mention.NameAgreement;
 import org.antecedent.mention.ProjectActor;
 import org.antecedent.mention.ProjectActors;
 import org.antecedent.mention.Reading;
@@ -67,6 +68,7 @@ public final class Article {
     private final int[] firstSentence;
 
     private final Map<String, ParagraphReading> memo;
+    private final NameAgreement.Agreed agreed;
     private final ReportedParagraphs reported;
     /** What has been read out of it, by what that is. */
     private final Map<Class<?>, List<?>> readOut = new ConcurrentHashMap<>();
@@ -83,6 +85,7 @@ public final class Article {
             List<Annotation> unplaced,
             List<ParagraphReading> readings,
             Map<String, ParagraphReading> memo,
+            NameAgreement.Agreed agreed,
             ReportedParagraphs reported) {
         this.knowledge = knowledge;
         this.project = project;
@@ -105,6 +108,7 @@ public final class Article {
         this.byParagraph = byParagraph(reading.paragraphs(), readings);
         this.firstSentence = firstSentences(reading);
         this.memo = memo;
+        this.agreed = agreed;
         this.reported = reported;
     }
 
@@ -215,6 +219,11 @@ public final class Article {
 
     Precedents precedents() {
         return precedents;
+    }
+
+    /** What its names agreed on. */
+    NameAgreement.Agreed agreed() {
+        return agreed;
     }
 
     ReportedParagraphs reported() {

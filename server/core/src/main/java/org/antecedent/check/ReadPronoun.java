@@ -36,7 +36,8 @@ record ReadPronoun(Mention mention, PersonalPronoun pronoun) {
     private static List<ReadPronoun> read(Article article) {
         List<ReadPronoun> pronouns = new ArrayList<>();
         for (Mention mention : article.mentions()) {
-            if (mention.kind() == Mention.Kind.PRONOUN && Narration.isProse(article, article.reading().sentence(mention))) {
+            if (mention.kind() == Mention.Kind.PRONOUN
+                    && Narration.isProse(article, article.reading().sentence(mention))) {
                 of(article, mention).ifPresent(pronouns::add);
             }
         }

@@ -110,10 +110,8 @@ final class Draft {
     /** A digest of its name and its description: letter by letter, and so kept. */
     private long called() {
         if (called == 0 || !members.isEmpty()) {
-            called = new Facts()
-                    .and(Facts.of(name()))
-                    .and(Facts.of(description))
-                    .digest();
+            called =
+                    new Facts().and(Facts.of(name())).and(Facts.of(description)).digest();
         }
         return called;
     }

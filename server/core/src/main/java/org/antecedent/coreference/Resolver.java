@@ -12,8 +12,7 @@ public interface Resolver {
      * @param earlier what was weighed in an earlier text, which saves time and changes nothing else
      * @param checkpoint run again and again on the way; what it throws ends the work
      */
-    Found resolve(
-            Reading reading, List<Speech> speech, Settled settled, Precedents earlier, Runnable checkpoint);
+    Found resolve(Reading reading, List<Speech> speech, Settled settled, Precedents earlier, Runnable checkpoint);
 
     /**
      * What was found.

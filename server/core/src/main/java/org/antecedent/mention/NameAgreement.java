@@ -58,33 +58,78 @@ public final class NameAgreement {
      * @param names those of each sentence, in text order
      */
     public List<List<Name>> agreed(List<Sentence> sentences, List<List<Name>> names) {
-        Roll roll = new Roll();
-        List<List<Name>> parted = parted(sentences, names);
-        for (int s = 0; s < sentences.size(); s++) {
-            for (Name name : parted.get(s)) {
-                if (isVoted(name)) {
-                    roll.add(sentences.get(s), name);
-                }
-            }
-        }
-        List<List<Name>> agreed = new ArrayList<>();
-        for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            List<Name> here = new ArrayList<>();
-            for (Name name : parted.get(s)) {
-                here.add(isVoted(name) ? retyped(roll, sentence, name) : name);
-            }
-            addMissed(roll, sentence, here);
-            agreed.add(List.copyOf(here));
-        }
-        return List.copyOf(agreed);
+        return agreed(sentences, names, Agreed.NONE).names();
     }
 
-    /** The same names with those in two that are two persons': “Best regards, <em>Dana Novik</em> <em>Tammi</em>, please …”. */
-    private List<List<Name>> parted(List<Sentence> sentences, List<List<Name>> names) {
-        if (names.stream().flatMap(List::stream).noneMatch(name -> isPerson(name) && name.size() > 2)) {
+    /**
+     * The same with what an earlier text agreed on, which saves time and changes nothing else: where the names of what was edited
+     * tell the same as before, those of all other sentences stay as they are.
+     */
+    public Agreed agreed(List<Sentence> sentences, List<List<Name>> names, Agreed earlier) {
+        int size = sentences.size();
+        int before = earlier.sentences.size();
+        int common = Math.min(size, before);
+        int first = 0;
+        while (first < common && earlier.has(first, sentences.get(first), names.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < common - first
+                && earlier.has(before - last - 1, sentences.get(size - last - 1), names.get(size - last - 1))) {
+            last++;
+        }
+        boolean same = before > 0
+                && told(sentences, names, first, size - last)
+                        .equals(told(earlier.sentences, earlier.found, first, before - last));
+        Lore lore = same ? earlier.lore : lore(sentences, names);
+        int from = same ? first : 0;
+        int kept = same ? last : 0;
+        List<List<Name>> agreed = new ArrayList<>(size);
+        agreed.addAll(earlier.names.subList(0, from));
+        for (int s = from; s < size - kept; s++) {
+            agreed.add(agreed(lore, sentences.get(s), names.get(s)));
+        }
+        agreed.addAll(earlier.names.subList(before - kept, before));
+        return new Agreed(sentences, names, lore, List.copyOf(agreed));
+    }
+
+    /** What the names of an article agree on, and what of it the article as the next edit leaves it may start from. */
+    public static final class Agreed {
+        /** Of no article. */
+        public static final Agreed NONE = new Agreed(List.of(), List.of(), new Lore(Set.of(), new Roll()), List.of());
+
+        private final List<Sentence> sentences;
+        private final List<List<Name>> found;
+        private final Lore lore;
+        private final List<List<Name>> names;
+
+        /** @param found those of each sentence before they agreed */
+        private Agreed(List<Sentence> sentences, List<List<Name>> found, Lore lore, List<List<Name>> names) {
+            this.sentences = sentences;
+            this.found = found;
+            this.lore = lore;
+            this.names = names;
+        }
+
+        /** Those of each sentence, in text order. */
+        public List<List<Name>> names() {
             return names;
         }
+
+        @SuppressWarnings("ReferenceEquality") // What was not read again is the same object.
+        private boolean has(int sentence, Sentence now, List<Name> foundNow) {
+            return sentences.get(sentence).words() == now.words() && found.get(sentence) == foundNow;
+        }
+    }
+
+    /**
+     * What the sentences of an article tell of its names.
+     *
+     * @param persons all persons' names of two words and more
+     */
+    private record Lore(Set<String> persons, Roll roll) {}
+
+    private Lore lore(List<Sentence> sentences, List<List<Name>> names) {
         Set<String> persons = new HashSet<>();
         for (int s = 0; s < sentences.size(); s++) {
             for (Name name : names.get(s)) {
@@ -93,20 +138,62 @@ public final class NameAgreement {
                 }
             }
         }
-        List<List<Name>> parted = new ArrayList<>();
+        Roll roll = new Roll();
         for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            List<Name> here = new ArrayList<>();
-            for (Name name : names.get(s)) {
-                int second = secondPerson(sentence, name, persons);
-                if (second > name.first()) {
-                    here.add(new Name(name.first(), second, name.type(), name.votes()));
-                    here.add(new Name(second, name.end(), name.type(), name.votes()));
-                } else {
-                    here.add(name);
+            for (Name name : parted(sentences.get(s), names.get(s), persons)) {
+                if (isVoted(name)) {
+                    roll.add(sentences.get(s), name);
                 }
             }
-            parted.add(here);
+        }
+        return new Lore(persons, roll);
+    }
+
+    /**
+     * All that a name tells those in other places.
+     *
+     * @param forms its tokens, and the one before it
+     * @param words the same as they are written
+     */
+    private record Told(List<String> forms, String words, int size, ActorType type, Votes votes) {}
+
+    private static List<Told> told(List<Sentence> sentences, List<List<Name>> names, int from, int to) {
+        List<Told> told = new ArrayList<>();
+        for (int s = from; s < to; s++) {
+            Sentence sentence = sentences.get(s);
+            for (Name name : names.get(s)) {
+                int first = Math.max(0, name.first() - 1);
+                told.add(new Told(
+                        sentence.forms().subList(first, name.end()),
+                        sentence.phrase(first, name.end()),
+                        name.size(),
+                        name.type(),
+                        name.votes()));
+            }
+        }
+        return told;
+    }
+
+    private List<Name> agreed(Lore lore, Sentence sentence, List<Name> names) {
+        List<Name> here = new ArrayList<>();
+        for (Name name : parted(sentence, names, lore.persons())) {
+            here.add(isVoted(name) ? retyped(lore.roll(), sentence, name) : name);
+        }
+        addMissed(lore.roll(), sentence, here);
+        return List.copyOf(here);
+    }
+
+    /** The same names with those in two that are two persons': “Best regards, <em>Dana Novik</em> <em>Tammi</em>, please …”. */
+    private List<Name> parted(Sentence sentence, List<Name> names, Set<String> persons) {
+        List<Name> parted = new ArrayList<>(names.size());
+        for (Name name : names) {
+            int second = secondPerson(sentence, name, persons);
+            if (second > name.first()) {
+                parted.add(new Name(name.first(), second, name.type(), name.votes()));
+                parted.add(new Name(second, name.end(), name.type(), name.votes()));
+            } else {
+                parted.add(name);
+            }
         }
         return parted;
     }
