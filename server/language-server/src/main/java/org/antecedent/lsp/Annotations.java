@@ -96,7 +96,7 @@ final class Annotations {
     private void put(Path path, Open now) {
         open.put(path, now);
         reviews.execute(() -> {
-            if (open.get(path) == now) {
+            if (now.equals(open.get(path))) {
                 review(path);
             }
         });
