@@ -72,7 +72,7 @@ final class ClauseBounds {
         int own = passage.opens(words.first())
                 ? passage.parent(passage.quotation(words.first()))
                 : passage.quotation(words.first());
-        while (last > words.first() && passage.quotation(last - 1) == own && isStop(passage, last - 1)) {
+        while (last > words.first() && passage.quotation(last - 1) == own && passage.isStop(last - 1)) {
             last--;
         }
         boolean cutsQuotation = last < words.end()
@@ -80,15 +80,5 @@ final class ClauseBounds {
                 && passage.quotation(last - 1) != own
                 && !passage.closes(last - 1);
         return last <= words.first() || cutsQuotation ? words : new Range(words.first(), last);
-    }
-
-    static boolean isStop(Passage passage, int i) {
-        return passage.is(i, ".")
-                || passage.is(i, ",")
-                || passage.is(i, ";")
-                || passage.is(i, "?")
-                || passage.is(i, "!")
-                || passage.is(i, ":")
-                || passage.isOneOf(i, Passage.DASHES) && passage.is(i, Tag.PUNCT);
     }
 }

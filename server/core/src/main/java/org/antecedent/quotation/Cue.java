@@ -51,6 +51,11 @@ record Cue(
         NONE
     }
 
+    /** Words that report and are no verb. */
+    static Cue noVerb(Kind kind, Range words, String lemma) {
+        return new Cue(kind, words, words, lemma, Set.of(), Stance.SPEECH, Form.NONE, false);
+    }
+
     boolean takes(Frame frame) {
         return frames.contains(frame);
     }

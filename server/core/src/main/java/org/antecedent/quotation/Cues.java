@@ -45,16 +45,12 @@ final class Cues {
         this.knowledge = knowledge;
     }
 
-    /**
-     * In text order.
-     *
-     * @param headline whether every word may start with a capital, so that verbs are tagged as names
-     */
-    List<Cue> in(Passage passage, boolean headline) {
+    /** In text order. */
+    List<Cue> in(Passage passage) {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
             Optional<Cue> cue = at(passage, i);
-            if (cue.isEmpty() && headline && i > 0) {
+            if (cue.isEmpty() && passage.isHeadline() && i > 0) {
                 cue = headlineVerb(passage, i);
             }
             cue.ifPresent(found::add);
@@ -81,18 +77,15 @@ final class Cues {
     private Optional<Cue> at(Passage passage, int i) {
         if (passage.is(i, "according") && passage.is(i + 1, "to")) {
             Range words = new Range(i, i + 2);
-            return Optional.of(new Cue(
-                    Cue.Kind.ACCORDING, words, words, "according to", Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
+            return Optional.of(Cue.noVerb(Cue.Kind.ACCORDING, words, "according to"));
         }
         if (passage.is(i, "in") && passage.is(i + 1, "the") && passage.is(i + 2, "words") && passage.is(i + 3, "of")) {
             Range words = new Range(i, i + 4);
-            return Optional.of(new Cue(
-                    Cue.Kind.ACCORDING, words, words, IN_THE_WORDS, Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
+            return Optional.of(Cue.noVerb(Cue.Kind.ACCORDING, words, IN_THE_WORDS));
         }
         if (passage.isOneOf(i, EVIDENTIAL)) {
             Range words = new Range(i, i + 1);
-            return Optional.of(new Cue(
-                    Cue.Kind.ADVERB, words, words, passage.lower(i), Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
+            return Optional.of(Cue.noVerb(Cue.Kind.ADVERB, words, passage.lower(i)));
         }
         Optional<Cue> quotative = quotative(passage, i);
         if (quotative.isPresent()) {
@@ -342,8 +335,7 @@ final class Cues {
             return Optional.empty();
         }
         Range words = new Range(i, i + 1);
-        return Optional.of(
-                new Cue(Cue.Kind.NOUN, words, words, passage.lemma(i), Set.of(), Stance.SPEECH, Cue.Form.NONE, false));
+        return Optional.of(Cue.noVerb(Cue.Kind.NOUN, words, passage.lemma(i)));
     }
 
     /**

@@ -53,8 +53,8 @@ final class Headlines {
     }
 
     /** The statement of a paragraph that names its speaker before a colon, or behind a colon or dash at its end. */
-    Optional<Draft> speaker(Passage passage, boolean headline) {
-        return before(passage, headline).or(() -> headline ? behind(passage) : signed(passage));
+    Optional<Draft> speaker(Passage passage) {
+        return before(passage).or(() -> passage.isHeadline() ? behind(passage) : signed(passage));
     }
 
     /** “‘C.’ – Ann Lee”: a paragraph that is a quotation, with its speaker behind a dash. */
@@ -77,18 +77,18 @@ final class Headlines {
         return Optional.of(draft);
     }
 
-    private Optional<Draft> before(Passage passage, boolean headline) {
+    private Optional<Draft> before(Passage passage) {
         int first = passage.opens(0) ? 1 : 0;
         int colon = first;
         while (colon < passage.size() && colon - first <= LONGEST_NAME && isName(passage, colon)) {
             colon++;
         }
         boolean named = colon > first && colon + 1 < passage.size() && passage.is(colon, ":");
-        if (!named || !(headline ? speaks(passage, colon - 1) : isLabel(passage, first, colon))) {
+        if (!named || !(passage.isHeadline() ? speaks(passage, colon - 1) : isLabel(passage, first, colon))) {
             return Optional.empty();
         }
         int end = passage.size();
-        while (end > colon + 2 && passage.is(end - 1, ".") && headline) {
+        while (end > colon + 2 && passage.is(end - 1, ".") && passage.isHeadline()) {
             end--;
         }
         if (first == 1 && passage.closes(end - 1)) {

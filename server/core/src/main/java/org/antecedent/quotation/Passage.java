@@ -2,6 +2,8 @@ package org.antecedent.quotation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.antecedent.language.Dateline;
 import org.antecedent.language.Penn;
@@ -35,14 +37,17 @@ final class Passage {
     private final int[] parent;
     /** One past the dash of a dateline that the paragraph starts with; 0 where it starts with none. */
     private final int datelineEnd;
+
+    private final boolean headline;
     /** What is added to the places of the sentences. */
     private final int offset;
 
     /**
      * @param quoted what stands between marks in the paragraph, in text order
      * @param names words that are names in the article, whatever their tag says
+     * @param headline whether every word may start with a capital, so that tags say little
      */
-    Passage(List<Sentence> sentences, List<QuotedSpan> quoted, Set<String> names) {
+    Passage(List<Sentence> sentences, List<QuotedSpan> quoted, Set<String> names, boolean headline) {
         int size = sentences.stream().mapToInt(Sentence::size).sum();
         this.sentences = new Sentence[size];
         this.local = new int[size];
@@ -68,6 +73,7 @@ final class Passage {
         }
         placeQuotations();
         this.datelineEnd = sentences.isEmpty() ? 0 : Dateline.end(sentences.get(0));
+        this.headline = headline;
         this.offset = 0;
     }
 
@@ -83,6 +89,7 @@ final class Passage {
         this.end = relative.end;
         this.parent = relative.parent;
         this.datelineEnd = relative.datelineEnd;
+        this.headline = relative.headline;
         this.offset = offset;
     }
 
@@ -149,12 +156,22 @@ final class Passage {
         }
     }
 
+    /** Whether it is read as a headline, where every word may start with a capital. */
+    boolean isHeadline() {
+        return headline;
+    }
+
     int size() {
         return sentences.length;
     }
 
     Sentence sentence(int i) {
         return sentences[i];
+    }
+
+    /** The index of the sentence that the words stand in, where there are any. */
+    OptionalInt sentenceOf(Optional<Range> words) {
+        return words.isPresent() ? OptionalInt.of(sentence(words.get().first()).index()) : OptionalInt.empty();
     }
 
     private static Tag tag(Sentence sentence, int i, Set<String> names) {
@@ -190,6 +207,17 @@ final class Passage {
 
     boolean isOneOf(int i, Set<String> words) {
         return i >= 0 && i < size() && words.contains(lower(i));
+    }
+
+    /** Whether word {@code i} is a mark that may end a clause. */
+    boolean isStop(int i) {
+        return is(i, ".")
+                || is(i, ",")
+                || is(i, ";")
+                || is(i, "?")
+                || is(i, "!")
+                || is(i, ":")
+                || isOneOf(i, DASHES) && is(i, Tag.PUNCT);
     }
 
     String form(int i) {

@@ -9,19 +9,18 @@ import org.antecedent.language.Sentence;
  * that it stays what it is while the text above changes.
  *
  * @param passage the words, with the quotations that they stood in
- * @param headline whether they were read as one
  * @param statements those that a cue reports, in text order
  * @param introduction who says what the next paragraph quotes
  */
-record Reported(Passage passage, boolean headline, List<Draft> statements, Optional<Draft> introduction) {
+record Reported(Passage passage, List<Draft> statements, Optional<Draft> introduction) {
     /**
      * Whether reading the words again would come to the same, as long as their tags are.
      *
      * @param sentences those of the paragraph now
-     * @param now whether they are read as a headline now
+     * @param headline whether they are read as a headline now
      * @param quoted what stands between marks now, relative to the paragraph
      */
-    boolean holds(List<Sentence> sentences, boolean now, List<QuotedSpan> quoted) {
-        return headline == now && passage.has(sentences) && passage.hasQuoted(quoted);
+    boolean holds(List<Sentence> sentences, boolean headline, List<QuotedSpan> quoted) {
+        return passage.isHeadline() == headline && passage.has(sentences) && passage.hasQuoted(quoted);
     }
 }

@@ -79,12 +79,12 @@ public final class ReportingClauses implements StatementFinder {
         for (Sentence sentence : sentences) {
             alone.add(new Sentence(alone.size(), 0, 0, sentence.words()));
         }
-        Passage passage = new Passage(alone, quoted, names);
-        ParagraphStatements statements = new ParagraphStatements(
-                passage, cues.in(passage, headline), headline, i -> headlines.mayLead(passage, i));
+        Passage passage = new Passage(alone, quoted, names, headline);
+        ParagraphStatements statements =
+                new ParagraphStatements(passage, cues.in(passage), i -> headlines.mayLead(passage, i));
         List<Draft> found = statements.find();
-        headlines.speaker(passage, headline).ifPresent(found::add);
-        return new Reported(passage, headline, List.copyOf(found), statements.introduction());
+        headlines.speaker(passage).ifPresent(found::add);
+        return new Reported(passage, List.copyOf(found), statements.introduction());
     }
 
     /** The words of the names in the article: taggers take some of them for verbs. */

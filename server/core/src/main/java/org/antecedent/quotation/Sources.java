@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.ReportingVerb.Frame;
-import org.antecedent.language.Relation;
-import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 
 /**
@@ -13,32 +11,33 @@ import org.antecedent.language.Tag;
  * possessor of a noun. By the words beside the cue, and by the dependencies where these say more.
  */
 final class Sources {
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-    private static final Set<String> NO_SUBJECTS = Set.of("there", "what", "whom", "how", "why", "when", "where");
+    static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    static final Set<String> NO_SUBJECTS = Set.of("there", "what", "whom", "how", "why", "when", "where");
     /** How many verbs to the left are asked for the subject that a verb shares. */
     private static final int SHARING_REACH = 8;
 
     private static final int YEAR_LENGTH = 4;
 
     private static final Set<String> AGENTS = Set.of("from", "by");
-    private static final Set<String> CLAUSE_ADVERBS = Set.of("when", "where", "while");
-    private static final Set<String> ASIDES = Set.of("who", "which", "whose", "whom", "where", "when", "as");
-    private static final Set<String> RELATIVE_STARTS = Set.of("who", "which", "that", "whose", "where", "when");
 
     private final Passage passage;
     private final Phrases phrases;
     private final List<Cue> cues;
+    private final Asides asides;
+    private final ParsedSubjects dependencies;
 
     Sources(Passage passage, Phrases phrases, List<Cue> cues) {
         this.passage = passage;
         this.phrases = phrases;
         this.cues = cues;
+        this.asides = new Asides(passage, phrases);
+        this.dependencies = new ParsedSubjects(passage);
     }
 
     /** The subject that stands to the left of the cue or that it shares with a verb there. */
     Optional<Range> left(Cue cue) {
         Optional<Range> found = left(cue.group().first(), cue.form(), SHARING_REACH);
-        Optional<Range> parsed = parsed(cue);
+        Optional<Range> parsed = dependencies.of(cue);
         if (found.isEmpty()) {
             return parsed;
         }
@@ -72,43 +71,6 @@ final class Sources {
     /** “Secretary-General” before a name belongs to it, whatever the parser makes of a title that it does not know. */
     private boolean isTitle(int i) {
         return passage.tag(i).isNominal() || passage.tag(i) == Tag.ADJ;
-    }
-
-    /** The subject of the cue, or of the verb that it is joined to, by the dependencies. */
-    private Optional<Range> parsed(Cue cue) {
-        int verb = cue.words().first();
-        Sentence sentence = passage.sentence(verb);
-        int offset = passage.sentenceFirst(verb);
-        int at = verb - offset;
-        int subject = sentence.subject(at);
-        while (subject < 0 && sentence.relation(at) == Relation.CONJ) {
-            at = sentence.head(at);
-            subject = sentence.subject(at);
-        }
-        if (subject < 0
-                || subject + offset >= cue.group().first()
-                || passage.quotation(subject + offset) != passage.quotation(verb)
-                || isRelative(sentence, subject)
-                || !sentence.tag(subject).isNominal() && sentence.tag(subject) != Tag.PRON) {
-            return Optional.empty();
-        }
-        int end = subject + 1;
-        int last = sentence.words().last(subject) + 1;
-        while (end < last && end + offset < cue.group().first() && !isAside(sentence, end)) {
-            end++;
-        }
-        return Optional.of(new Range(sentence.words().first(subject) + offset, end + offset));
-    }
-
-    private static boolean isRelative(Sentence sentence, int subject) {
-        return RELATIVES.contains(sentence.lower(subject)) || NO_SUBJECTS.contains(sentence.lower(subject));
-    }
-
-    private static boolean isAside(Sentence sentence, int i) {
-        return switch (sentence.relation(i)) {
-            case PUNCT, ACL_RELATIVE, APPOS, PARATAXIS -> true;
-            default -> RELATIVES.contains(sentence.lower(i));
-        };
     }
 
     /** The subject that stands beside the cue, no verb between them. */
@@ -146,28 +108,21 @@ final class Sources {
                 i -= 2;
                 continue;
             }
-            if (passage.is(i, ")")) {
-                i = before(i, "(", room) - 1;
-            } else if (passage.isOneOf(i, Passage.DASHES)) {
-                int opening = beforeDash(i, room);
-                if (opening < 0) {
-                    return Optional.empty();
-                }
-                i = opening - 1;
-            } else if (passage.is(i, ",")) {
-                int opening = asideStart(i, room);
-                if (opening < 0) {
-                    return Optional.empty();
-                }
-                Optional<Range> named = apposition(opening, i);
+            if (!asides.mayClose(i)) {
+                break;
+            }
+            int opening = asides.opening(i, room);
+            if (opening < 0) {
+                return Optional.empty();
+            }
+            if (passage.is(i, ",")) {
+                Optional<Range> named = asides.apposition(opening, i);
                 if (named.isPresent()) {
                     return named;
                 }
                 aside = true;
-                i = opening - 1;
-            } else {
-                break;
             }
+            i = opening - 1;
         }
         if (i < room || (aside && passage.is(i, ","))) {
             return Optional.empty();
@@ -207,106 +162,6 @@ final class Sources {
             return Optional.empty();
         }
         return i >= room ? phrases.backwards(i, room) : Optional.empty();
-    }
-
-    /** A name between commas that says who the description before it is: “the mayor of Rinconada, Wilmer Chalá,”. */
-    private Optional<Range> apposition(int comma, int end) {
-        for (int k = comma + 1; k < end; k++) {
-            if (!passage.is(k, Tag.PROPN)) {
-                return Optional.empty();
-            }
-        }
-        boolean described = comma > 0 && passage.is(comma - 1, Tag.NOUN);
-        if (!described) {
-            // “the mayor of Rinconada”: the head is a noun though the last word is a name.
-            Optional<Range> phrase = phrases.backwards(comma - 1, passage.roomFirst(comma));
-            described = phrase.isPresent()
-                    && (passage.is(phrase.get().first(), Tag.DET)
-                            || phrases.isPossessive(phrase.get().first()));
-        }
-        return described && end > comma + 1 ? Optional.of(new Range(comma + 1, end)) : Optional.empty();
-    }
-
-    private int before(int i, String word, int room) {
-        int k = i;
-        while (k > room && !passage.is(k, word)) {
-            k--;
-        }
-        return k;
-    }
-
-    private int beforeDash(int dash, int room) {
-        for (int k = dash - 1; k > room; k--) {
-            if (passage.isOneOf(k, Passage.DASHES)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    /** The comma that opens the aside which the comma {@code end} closes; -1 where none does. */
-    private int asideStart(int end, int room) {
-        for (int k = end - 1; k > room; k--) {
-            if (!passage.is(k, ",") || passage.quotation(k) != passage.quotation(end)) {
-                continue;
-            }
-            if (opensAside(k, end) && passage.tag(k - 1) != Tag.PUNCT) {
-                boolean subjectBefore = phrases.backwards(k - 1, room)
-                        .filter(phrase -> isClauseStart(phrase.first(), room))
-                        .isPresent();
-                if (subjectBefore) {
-                    return k;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean isClauseStart(int first, int room) {
-        int i = first - 1;
-        return i < room
-                || switch (passage.tag(i)) {
-                    case PUNCT, CCONJ, SCONJ, ADV, PRON -> true;
-                    case VERB -> !passage.tag(first).isNominal() || passage.is(first, Tag.PROPN);
-                    default -> false;
-                };
-    }
-
-    private boolean opensAside(int comma, int end) {
-        int first = comma + 1;
-        if (first >= end) {
-            return false;
-        }
-        boolean clause = switch (passage.tag(first)) {
-            case SCONJ, PRON -> true;
-            case DET -> passage.is(first, "which") || passage.is(first, "whose");
-            case ADV -> passage.isOneOf(first, CLAUSE_ADVERBS);
-            default -> false;
-        };
-        if (clause || passage.isOneOf(first, ASIDES)) {
-            return true;
-        }
-        for (int k = first; k < end; k++) {
-            boolean finite = passage.is(k, Tag.AUX)
-                    || passage.is(k, Tag.VERB)
-                            && !passage.lower(k).endsWith("ing")
-                            && !passage.lower(k).endsWith("ed")
-                            && !passage.is(k - 1, "to");
-            boolean relative = finite && hasRelative(first, k);
-            if (finite && !relative && k > first) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasRelative(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (passage.isOneOf(k, RELATIVE_STARTS)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the verb group follows a conjunction, or a comma in a row of verbs. */
@@ -423,7 +278,7 @@ final class Sources {
         while (verb >= room && !passage.is(verb, Tag.VERB)) {
             verb--;
         }
-        if (verb < room || !Contents.RELAYS.contains(passage.lemma(verb))) {
+        if (verb < room || !Contents.relays(passage.lemma(verb))) {
             return Optional.empty();
         }
         int first = Cues.groupFirst(passage, verb);

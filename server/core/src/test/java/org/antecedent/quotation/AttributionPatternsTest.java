@@ -15,6 +15,7 @@ import org.antecedent.fixture.Fixture;
 import org.antecedent.text.Span;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * The ways in which news says who said it, each with a twin that says nothing. In the prose {@code s} is the source, {@code
@@ -52,6 +53,16 @@ class AttributionPatternsTest {
             check("⟦s: Lindqvist⟧ ⟦v: told⟧ ⟦a: analysts⟧ ⟦c: the deal was done⟧.");
             check("Mayor Ann Lee told stories about her youth.");
             check("The clerk told the twins apart by their shoes.");
+        }
+
+        /** When it was said may stand behind a verb that ends with “for”. */
+        @Test
+        @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void calledFor() {
+            check("⟦s: The union⟧ ⟦v: called for⟧ ⟦c: new talks⟧.");
+            check("⟦s: He⟧ ⟦v: called for⟧ Monday ⟦c: ending the strike⟧.");
+            check("⟦s: She⟧ ⟦v: argued for⟧ today quickly ⟦c: leaving⟧.");
+            check("They argued for an hour.");
         }
 
         @Test
