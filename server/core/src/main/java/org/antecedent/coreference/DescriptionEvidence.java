@@ -55,8 +55,7 @@ final class DescriptionEvidence {
     }
 
     private Wording wording(Mention mention) {
-        Phrase phrase = discourse.phrase(mention);
-        return phrase.wording() != null ? phrase.wording() : phrase.keep(new Wording(discourse, mention, clusters));
+        return discourse.phrase(mention).wording(discourse, mention, clusters);
     }
 
     /** A description with what is asked of it for every actor. */

@@ -179,6 +179,11 @@ final class Discourse {
         return mention(firstMention[mention.sentence()] + place);
     }
 
+    /** Beside whom the description stands. */
+    Beside beside(Mention description) {
+        return phrase(description).beside(this, description);
+    }
+
     /** What the words of the mention tell by themselves. */
     Phrase phrase(Mention mention) {
         return phrases[mention.id()];
@@ -258,6 +263,19 @@ final class Discourse {
     /** The first token of the head. */
     int firstHeadToken(Mention mention) {
         return phrase(mention).firstHeadToken();
+    }
+
+    /** The first token of the mention behind its determiner. */
+    int withoutDeterminer(Mention mention) {
+        Sentence sentence = sentence(mention);
+        int first = mention.first();
+        boolean determined = sentence.tag(first) == Tag.DET || sentence.tag(first) == Tag.PRON;
+        return determined && first + 1 < mention.end() ? first + 1 : first;
+    }
+
+    /** Its words as they stand in the text, without the determiner. */
+    String wordsWithoutDeterminer(Mention mention) {
+        return reading.text().words(sentence(mention).span(withoutDeterminer(mention), mention.end()));
     }
 
     /** The token before the mention in lower case; empty at the start of the sentence. */

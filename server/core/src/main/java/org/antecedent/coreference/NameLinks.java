@@ -98,8 +98,7 @@ final class NameLinks {
     }
 
     private NamedPhrase phrase(Mention mention) {
-        Phrase phrase = discourse.phrase(mention);
-        return phrase.name() != null ? phrase.name() : phrase.keep(NamedPhrase.of(discourse, mention, knowledge));
+        return discourse.phrase(mention).name(discourse, mention, knowledge);
     }
 
     private void link(Mention mention) {

@@ -2,13 +2,15 @@ package org.antecedent.coreference;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
+import org.antecedent.language.linear.WordTable;
 import org.antecedent.mention.Mention;
 
 /**
  * What the words of a mention tell by themselves, whomever it means. It depends on its sentence and the mentions in it alone, and is
  * kept from one article to the next as long as these are the same: its places are tokens and mentions counted from 0 in the
- * sentence. What is costly is worked out by those who ask for it, the first time.
+ * sentence. What is costly is worked out when it is asked for, once.
  */
 final class Phrase {
     private final Optional<Pronoun> pronoun;
@@ -57,31 +59,25 @@ final class Phrase {
         return headLemma;
     }
 
-    /** The words of a name or description; null where nobody has kept them yet, as the two below. */
-    Wording wording() {
+    /** The words of a name or description, which is the one that this was made of, as below. */
+    Wording wording(Discourse discourse, Mention mention, WordTable clusters) {
+        if (wording == null) {
+            wording = new Wording(discourse, mention, clusters);
+        }
         return wording;
     }
 
-    Wording keep(Wording one) {
-        wording = one;
-        return one;
-    }
-
-    NamedPhrase name() {
+    NamedPhrase name(Discourse discourse, Mention mention, Knowledge knowledge) {
+        if (name == null) {
+            name = NamedPhrase.of(discourse, mention, knowledge);
+        }
         return name;
     }
 
-    NamedPhrase keep(NamedPhrase one) {
-        name = one;
-        return one;
-    }
-
-    Beside beside() {
+    Beside beside(Discourse discourse, Mention mention) {
+        if (beside == null) {
+            beside = Beside.of(discourse, mention);
+        }
         return beside;
-    }
-
-    Beside keep(Beside one) {
-        beside = one;
-        return one;
     }
 }

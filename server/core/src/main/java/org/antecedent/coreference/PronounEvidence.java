@@ -1,7 +1,6 @@
 package org.antecedent.coreference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +10,6 @@ import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.linear.Appearance;
 import org.antecedent.language.linear.Appearance.Column;
-import org.antecedent.language.linear.FeatureList;
 import org.antecedent.language.linear.Hash;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Plurality;
@@ -34,9 +32,7 @@ final class PronounEvidence {
     private final Appearance words;
     private final Slots slots;
     private final PronounModel model;
-
-    private final FeatureList features = new FeatureList();
-    private byte[] factors = new byte[128];
+    private final FactorFeatures features = new FactorFeatures();
 
     private Mention mention;
     private Pronoun pronoun;
@@ -71,13 +67,9 @@ final class PronounEvidence {
         this.model = model;
     }
 
-    FeatureList features() {
+    /** What was collected last. */
+    FactorFeatures features() {
         return features;
-    }
-
-    /** Under which factor the feature of that index stands. */
-    Factor factor(int i) {
-        return Factor.at(factors[i]);
     }
 
     /** Looks at a pronoun and those that it may mean, the nearest first. */
@@ -134,8 +126,8 @@ final class PronounEvidence {
         Mention nearest = option.nearest();
         kindOf(option);
         if (nearest.id() > mention.id()) {
-            put(cataphora.isForItsPart(mention) ? Factor.FOR_ITS_PART : Factor.CATAPHORIC, 0, of);
-            put(cataphora.isForItsPart(mention) ? Factor.FOR_ITS_PART : Factor.CATAPHORIC, 1, kind, role);
+            features.put(cataphora.isForItsPart(mention) ? Factor.FOR_ITS_PART : Factor.CATAPHORIC, 0, of);
+            features.put(cataphora.isForItsPart(mention) ? Factor.FOR_ITS_PART : Factor.CATAPHORIC, 1, kind, role);
             return;
         }
         int back = step(mention.sentence() - nearest.sentence());
@@ -149,32 +141,32 @@ final class PronounEvidence {
 
     private void distance(Mention nearest, int back, int index) {
         if (back > 0) {
-            put(Factor.EARLIER_SENTENCE, 0, kind);
-            put(Factor.EARLIER_SENTENCE, 1, kind, role);
-            put(Factor.SENTENCES_BACK, 0, of, back);
-            put(Factor.SENTENCES_BACK, 1, kind, back);
+            features.put(Factor.EARLIER_SENTENCE, 0, kind);
+            features.put(Factor.EARLIER_SENTENCE, 1, kind, role);
+            features.put(Factor.SENTENCES_BACK, 0, of, back);
+            features.put(Factor.SENTENCES_BACK, 1, kind, back);
         } else {
             int clauses = Math.min(4, Math.abs(discourse.clause(mention) - discourse.clause(nearest)));
             if (clauses > 0) {
-                put(Factor.OTHER_CLAUSE, 0, kind, clauses);
-                put(Factor.OTHER_CLAUSE, 1, kind, role, clauses);
+                features.put(Factor.OTHER_CLAUSE, 0, kind, clauses);
+                features.put(Factor.OTHER_CLAUSE, 1, kind, role, clauses);
             }
         }
         int paragraphs = discourse.paragraph(mention) - discourse.paragraph(nearest);
         if (paragraphs > 0) {
-            put(Factor.OTHER_PARAGRAPH, 0, kind);
-            put(Factor.OTHER_PARAGRAPH, 1, of, step(paragraphs), Math.min(back, 2));
+            features.put(Factor.OTHER_PARAGRAPH, 0, kind);
+            features.put(Factor.OTHER_PARAGRAPH, 1, of, step(paragraphs), Math.min(back, 2));
         }
         if (index == 0) {
-            put(Factor.NEAREST, 0, kind);
-            put(Factor.NEAREST, 1, kind, role);
-            put(Factor.NEAREST, 2, of, Math.min(back, 2));
+            features.put(Factor.NEAREST, 0, kind);
+            features.put(Factor.NEAREST, 1, kind, role);
+            features.put(Factor.NEAREST, 2, of, Math.min(back, 2));
             if (options.size() == 1) {
-                put(Factor.NEAREST, 3, of);
+                features.put(Factor.NEAREST, 3, of);
             }
         } else {
-            put(Factor.BETWEEN, 0, of, step(index));
-            put(Factor.BETWEEN, 1, kind, step(index));
+            features.put(Factor.BETWEEN, 0, of, step(index));
+            features.put(Factor.BETWEEN, 1, kind, step(index));
         }
     }
 
@@ -199,30 +191,30 @@ final class PronounEvidence {
             case MODIFIER -> Factor.MODIFIER;
             case OTHER -> Factor.ELSEWHERE;
         };
-        put(standing, 0, of, near);
-        put(standing, 1, kind, role);
-        put(standing, 2, kind, role, near);
+        features.put(standing, 0, of, near);
+        features.put(standing, 1, kind, role);
+        features.put(standing, 2, kind, role, near);
         if (main) {
-            put(Factor.MAIN_SUBJECT, 0, of, near);
-            put(Factor.MAIN_SUBJECT, 1, kind, role, near);
+            features.put(Factor.MAIN_SUBJECT, 0, of, near);
+            features.put(Factor.MAIN_SUBJECT, 1, kind, role, near);
         }
         if (parallel) {
-            put(Factor.PARALLEL, 0, kind, near);
-            put(Factor.PARALLEL, 1, kind, role, near);
+            features.put(Factor.PARALLEL, 0, kind, near);
+            features.put(Factor.PARALLEL, 1, kind, role, near);
         }
         if (best.role() != Role.SUBJECT) {
             if (isLocation(nearest)) {
-                put(Factor.LOCATION, 0, of);
-                put(Factor.LOCATION, 1, kind);
+                features.put(Factor.LOCATION, 0, of);
+                features.put(Factor.LOCATION, 1, kind);
             }
             if (discourse.enclosing(nearest).isPresent()) {
-                put(Factor.INSIDE, 0, of);
-                put(Factor.INSIDE, 1, kind, best.role().ordinal());
+                features.put(Factor.INSIDE, 0, of);
+                features.put(Factor.INSIDE, 1, kind, best.role().ordinal());
             }
         }
         int order = order(option, nearest.sentence());
-        put(Factor.ORDER, 0, of, near, Math.min(order, 3));
-        put(Factor.ORDER, 1, kind, role * 4 + near, Math.min(order, 3));
+        features.put(Factor.ORDER, 0, of, near, Math.min(order, 3));
+        features.put(Factor.ORDER, 1, kind, role * 4 + near, Math.min(order, 3));
     }
 
     /** How many of the other options come before it in the sentence. */
@@ -254,25 +246,25 @@ final class PronounEvidence {
         boolean rules = is(ruler, draft);
         boolean binds = pronoun.kind() != Pronoun.Kind.PERSONAL;
         if (rules && binds) {
-            put(Factor.OWN_CLAUSE_SUBJECT, 0, kind);
-            put(Factor.OWN_CLAUSE_SUBJECT, 1, kind, role);
-            put(Factor.OWN_CLAUSE_SUBJECT, 2, kind, Math.min(back, 1));
-            put(Factor.OWN_CLAUSE_SUBJECT, 3, kind, draft.type().ordinal());
+            features.put(Factor.OWN_CLAUSE_SUBJECT, 0, kind);
+            features.put(Factor.OWN_CLAUSE_SUBJECT, 1, kind, role);
+            features.put(Factor.OWN_CLAUSE_SUBJECT, 2, kind, Math.min(back, 1));
+            features.put(Factor.OWN_CLAUSE_SUBJECT, 3, kind, draft.type().ordinal());
             if (discourse.after(mention).equals("own")) {
-                put(Factor.OWN_CLAUSE_SUBJECT, 4, 0);
+                features.put(Factor.OWN_CLAUSE_SUBJECT, 4, 0);
             }
         }
         if (rules && !binds && mention.role() != Role.SUBJECT) {
-            put(Factor.COARGUMENT, 0, of);
-            put(Factor.COARGUMENT, 1, of, role);
+            features.put(Factor.COARGUMENT, 0, of);
+            features.put(Factor.COARGUMENT, 1, of, role);
         }
         if (is(sayer, draft)) {
-            put(Factor.SAYS_SO, 0, of);
-            put(Factor.SAYS_SO, 1, kind, role);
+            features.put(Factor.SAYS_SO, 0, of);
+            features.put(Factor.SAYS_SO, 1, kind, role);
         }
         if (!rules && is(above, draft)) {
-            put(Factor.SUBJECT_ABOVE, 0, of);
-            put(Factor.SUBJECT_ABOVE, 1, kind, role);
+            features.put(Factor.SUBJECT_ABOVE, 0, of);
+            features.put(Factor.SUBJECT_ABOVE, 1, kind, role);
         }
         for (Mention one : namesAfter) {
             if (draft(one) == draft) {
@@ -281,16 +273,21 @@ final class PronounEvidence {
             }
         }
         if (isPossessorAround(draft)) {
-            put(Factor.POSSESSOR_AROUND, 0, of);
+            features.put(Factor.POSSESSOR_AROUND, 0, of);
         }
     }
 
     private void namedAfter(Mention one) {
         int clauses = Math.min(3, Math.abs(discourse.clause(one) - discourse.clause(mention)));
-        put(Factor.NAMED_AFTER, 0, of);
-        put(Factor.NAMED_AFTER, 1, kind, role, one.role().ordinal());
-        put(Factor.NAMED_AFTER, 2, kind, clauses);
-        put(Factor.NAMED_AFTER, 3, of, discourse.isMainSubject(one) ? 1 : 0, mention.role() == Role.SUBJECT ? 1 : 0);
+        features.put(Factor.NAMED_AFTER, 0, of);
+        features.put(Factor.NAMED_AFTER, 1, kind, role, one.role().ordinal());
+        features.put(Factor.NAMED_AFTER, 2, kind, clauses);
+        features.put(
+                Factor.NAMED_AFTER,
+                3,
+                of,
+                discourse.isMainSubject(one) ? 1 : 0,
+                mention.role() == Role.SUBJECT ? 1 : 0);
     }
 
     /** How much of an association that is, from -4 to 4. */
@@ -328,30 +325,30 @@ final class PronounEvidence {
         Mention nearest = option.nearest();
         int near = Math.min(back, 2);
         int times = step(draft.timesRead());
-        put(Factor.REPEATED, 0, of, times);
-        put(Factor.REPEATED, 1, kind, times);
+        features.put(Factor.REPEATED, 0, of, times);
+        features.put(Factor.REPEATED, 1, kind, times);
         if (options.size() > 1 && draft.timesRead() == mostRead) {
-            put(Factor.REPEATED, 2, kind);
+            features.put(Factor.REPEATED, 2, kind);
         }
         int recent = 0;
         for (Mention one : option.mentions()) {
             recent += mention.sentence() - one.sentence() <= 1 ? 1 : 0;
         }
-        put(Factor.RECENT, 0, of, Math.min(recent, 4));
-        put(Factor.RECENT, 1, kind, Math.min(recent, 4), near);
+        features.put(Factor.RECENT, 0, of, Math.min(recent, 4));
+        features.put(Factor.RECENT, 1, kind, Math.min(recent, 4), near);
         if (draft.isNamed()) {
-            put(Factor.NAMED, 0, of);
-            put(Factor.NAMED, 1, kind);
+            features.put(Factor.NAMED, 0, of);
+            features.put(Factor.NAMED, 1, kind);
         }
         if (draft.opensArticle()) {
-            put(Factor.OPENING, 0, of);
+            features.put(Factor.OPENING, 0, of);
         }
         Optional<Pronoun> form = discourse.pronoun(nearest);
         if (form.isPresent()) {
             boolean same = form.get().isSameWordAs(pronoun);
             Factor factor = same ? Factor.SAME_PRONOUN : Factor.OTHER_PRONOUN;
-            put(factor, 0, of, near);
-            put(factor, 1, kind, form.get().kind().ordinal(), near);
+            features.put(factor, 0, of, near);
+            features.put(factor, 1, kind, form.get().kind().ordinal(), near);
         }
         if (lastSame >= 0) {
             boolean last = false;
@@ -361,8 +358,8 @@ final class PronounEvidence {
             int since =
                     Math.min(2, mention.sentence() - discourse.mention(lastSame).sentence());
             if (last) {
-                put(Factor.SAME_PRONOUN, 2, of, since);
-                put(Factor.SAME_PRONOUN, 3, kind, role, since);
+                features.put(Factor.SAME_PRONOUN, 2, of, since);
+                features.put(Factor.SAME_PRONOUN, 3, kind, role, since);
             }
         }
         if (nearest.kind() == Kind.NOMINAL) {
@@ -372,8 +369,8 @@ final class PronounEvidence {
                 case QUANTIFIER -> Factor.QUANTIFIED;
                 default -> Factor.DESCRIBED;
             };
-            put(factor, 0, of, determiner);
-            put(factor, 1, of, determiner, near);
+            features.put(factor, 0, of, determiner);
+            features.put(factor, 1, of, determiner, near);
         }
     }
 
@@ -387,16 +384,16 @@ final class PronounEvidence {
             case ORGANIZATION, GEOPOLITICAL, GROUP -> Factor.BODY;
             default -> Factor.THING;
         };
-        put(factor, 0, of, what);
-        put(factor, 1, kind, type.ordinal(), role);
-        put(factor, 2, of, what, draft.number().ordinal());
-        put(factor, 3, of, draft.animacy().ordinal(), draft.number().ordinal());
+        features.put(factor, 0, of, what);
+        features.put(factor, 1, kind, type.ordinal(), role);
+        features.put(factor, 2, of, what, draft.number().ordinal());
+        features.put(factor, 3, of, draft.animacy().ordinal(), draft.number().ordinal());
         if (option.agreement() == Agreement.STRAINED) {
-            put(Factor.STRAINED, 0, of);
-            put(Factor.STRAINED, 1, of, type.ordinal());
+            features.put(Factor.STRAINED, 0, of);
+            features.put(Factor.STRAINED, 1, of, type.ordinal());
         }
         if (pronoun.isOfPerson() && draft.gender() == pronoun.gender()) {
-            put(Factor.GENDER, 0, (int) (draft.genderCertainty() * 4));
+            features.put(Factor.GENDER, 0, (int) (draft.genderCertainty() * 4));
         }
     }
 
@@ -407,19 +404,19 @@ final class PronounEvidence {
             same |= discourse.isSameVoice(one, mention);
         }
         if (!same) {
-            put(Factor.OTHER_VOICE, 0, of, quoted);
-            put(
+            features.put(Factor.OTHER_VOICE, 0, of, quoted);
+            features.put(
                     Factor.OTHER_VOICE,
                     1,
                     quoted,
                     mention.sentence() == option.nearest().sentence() ? 1 : 0);
         }
         if (is(speaker, option.draft())) {
-            put(Factor.ITS_SPEAKER, 0, of);
+            features.put(Factor.ITS_SPEAKER, 0, of);
         }
         if (is(lastSpeaker, option.draft()) && quoted == 0) {
-            put(Factor.LAST_SPEAKER, 0, of);
-            put(Factor.LAST_SPEAKER, 1, of, role);
+            features.put(Factor.LAST_SPEAKER, 0, of);
+            features.put(Factor.LAST_SPEAKER, 1, of, role);
         }
     }
 
@@ -432,19 +429,19 @@ final class PronounEvidence {
             int kindOf = Slots.kind(type, draft.number() == Plurality.PLURAL);
             double byKind = model.association(Slots.ofKind(place, kindOf));
             double byHead = model.association(Slots.ofHead(place, head));
-            put(Factor.SELECTION, 2, level(byKind));
-            put(Factor.SELECTION, 3, of, level(byKind));
-            put(Factor.SELECTION, 4, level(byHead));
-            put(Factor.SELECTION, 5, of, level(byHead));
+            features.put(Factor.SELECTION, 2, level(byKind));
+            features.put(Factor.SELECTION, 3, of, level(byKind));
+            features.put(Factor.SELECTION, 4, level(byHead));
+            features.put(Factor.SELECTION, 5, of, level(byHead));
         }
         int slot = role * 4 + pronoun.kind().ordinal();
-        put(Factor.SELECTION, 0, slot, verbKind, head);
-        put(Factor.SELECTION, 1, of, head);
+        features.put(Factor.SELECTION, 0, slot, verbKind, head);
+        features.put(Factor.SELECTION, 1, of, head);
         if (pronoun.kind() == Pronoun.Kind.POSSESSIVE) {
             discourse
                     .enclosing(mention)
-                    .ifPresent(
-                            owned -> put(Factor.SELECTION, 6, of, owned.type().ordinal(), type));
+                    .ifPresent(owned ->
+                            features.put(Factor.SELECTION, 6, of, owned.type().ordinal(), type));
         }
         int up = discourse.governor(mention);
         if (up < 0) {
@@ -457,8 +454,8 @@ final class PronounEvidence {
                     && other >= 0
                     && discourse.sentence(one).lemma(other).equals(lemma);
             if (likewise) {
-                put(Factor.SAME_VERB, 0, of);
-                put(Factor.SAME_VERB, 1, kind, role);
+                features.put(Factor.SAME_VERB, 0, of);
+                features.put(Factor.SAME_VERB, 1, kind, role);
                 return;
             }
         }
@@ -477,19 +474,19 @@ final class PronounEvidence {
         features.clear();
         int quoted = discourse.quotation(mention).isPresent() ? 1 : 0;
         Sentence sentence = discourse.sentence(mention);
-        put(Factor.NONE, 0, of);
-        put(Factor.NONE, 1, kind, role);
-        put(Factor.NONE, 2, of, role, verb);
-        put(Factor.NONE, 3, of, role, verbCluster);
-        put(Factor.NONE, 4, of, quoted);
-        put(Factor.NONE, 5, of, Math.min(3, mention.first()));
-        put(Factor.NONE, 6, of, discourse.relation(mention).ordinal());
+        features.put(Factor.NONE, 0, of);
+        features.put(Factor.NONE, 1, kind, role);
+        features.put(Factor.NONE, 2, of, role, verb);
+        features.put(Factor.NONE, 3, of, role, verbCluster);
+        features.put(Factor.NONE, 4, of, quoted);
+        features.put(Factor.NONE, 5, of, Math.min(3, mention.first()));
+        features.put(Factor.NONE, 6, of, discourse.relation(mention).ordinal());
         int here = 0;
         for (Option option : options) {
             here += option.nearest().sentence() == mention.sentence() ? 1 : 0;
         }
-        put(Factor.NONE, 7, of, Math.min(here, 3));
-        put(
+        features.put(Factor.NONE, 7, of, Math.min(here, 3));
+        features.put(
                 Factor.NONE,
                 8,
                 of,
@@ -508,13 +505,14 @@ final class PronounEvidence {
         for (Relation relation : CLAUSES) {
             clauses = clauses * 2 + (sentence.dependent(up, relation) > mention.first() ? 1 : 0);
         }
-        put(Factor.NONE, 9, of, sentence.tag(up).ordinal(), clauses);
-        put(Factor.NONE, 10, of, sentence.tag(up).ordinal(), sentence.dependent(up, Relation.COP) >= 0 ? 1 : 0);
+        features.put(Factor.NONE, 9, of, sentence.tag(up).ordinal(), clauses);
+        features.put(
+                Factor.NONE, 10, of, sentence.tag(up).ordinal(), sentence.dependent(up, Relation.COP) >= 0 ? 1 : 0);
         if (mention.first() > 0) {
-            put(Factor.NONE, 11, of, Hash.of(sentence.lower(mention.first() - 1)));
+            features.put(Factor.NONE, 11, of, Hash.of(sentence.lower(mention.first() - 1)));
         }
         if (mention.end() < sentence.size()) {
-            put(Factor.NONE, 12, of, Hash.of(sentence.lower(mention.end())));
+            features.put(Factor.NONE, 12, of, Hash.of(sentence.lower(mention.end())));
         }
     }
 
@@ -527,29 +525,5 @@ final class PronounEvidence {
             return number;
         }
         return number <= 5 ? 4 : number <= 8 ? 5 : number <= 14 ? 6 : 7;
-    }
-
-    private void put(Factor factor, int template, int a) {
-        put(factor, Hash.of(template(factor, template), a));
-    }
-
-    private void put(Factor factor, int template, int a, int b) {
-        put(factor, Hash.of(template(factor, template), a, b));
-    }
-
-    private void put(Factor factor, int template, int a, int b, int c) {
-        put(factor, Hash.of(template(factor, template), a, b, c));
-    }
-
-    private static int template(Factor factor, int template) {
-        return factor.ordinal() * 16 + template + 1;
-    }
-
-    private void put(Factor factor, int feature) {
-        if (features.size() == factors.length) {
-            factors = Arrays.copyOf(factors, factors.length * 2);
-        }
-        factors[features.size()] = (byte) factor.ordinal();
-        features.add(feature);
     }
 }

@@ -116,11 +116,11 @@ final class PronounRanking {
         double[] contributions = new double[FACTORS];
         double score = 0;
         for (int i = 0; i < evidence.features().size(); i++) {
-            int factor = evidence.factor(i).ordinal();
+            int factor = evidence.features().factor(i).ordinal();
             double weight = model.weight(evidence.features().get(i));
             contributions[factor] += weight;
             score += weight;
-            if (evidence.factor(i) == Factor.FOR_ITS_PART && score < FOR_ITS_PART) {
+            if (evidence.features().factor(i) == Factor.FOR_ITS_PART && score < FOR_ITS_PART) {
                 contributions[factor] += FOR_ITS_PART;
                 score += FOR_ITS_PART;
             }
@@ -153,7 +153,7 @@ final class PronounRanking {
         }
         for (int i = 0; i < evidence.features().size(); i++) {
             int feature = evidence.features().get(i);
-            byFactor.get(evidence.factor(i).ordinal()).add(new Feature(feature, model.weight(feature)));
+            byFactor.get(evidence.features().factor(i).ordinal()).add(new Feature(feature, model.weight(feature)));
         }
         List<Weighed> weighed = new ArrayList<>();
         for (int f = 0; f < FACTORS; f++) {

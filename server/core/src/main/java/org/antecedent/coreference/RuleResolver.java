@@ -192,7 +192,7 @@ public final class RuleResolver implements Resolver {
             switch (mention.kind()) {
                 case NAME -> {}
                 case NOMINAL -> {
-                    draft.describe(mention, draft.isDescribed() ? "" : described(mention));
+                    draft.describe(mention, draft.isDescribed() ? "" : discourse.wordsWithoutDeterminer(mention));
                     groups.settle(mention, draft);
                 }
                 case PRONOUN -> {
@@ -231,14 +231,8 @@ public final class RuleResolver implements Resolver {
             }
             Optional<Link> link = descriptions.find(mention).filter(found -> !settled.excludes(mention, found.draft()));
             Draft draft = link.map(Link::draft).orElseGet(drafts::open);
-            draft.describe(mention, draft.isDescribed() ? "" : described(mention));
+            draft.describe(mention, draft.isDescribed() ? "" : discourse.wordsWithoutDeterminer(mention));
             return take(mention, link.orElseGet(() -> new Link(draft, "introduces", "", 1)));
-        }
-
-        /** The words of a description without its determiner. */
-        private String described(Mention mention) {
-            int first = descriptions.withoutDeterminer(mention);
-            return discourse.reading().text().words(discourse.sentence(mention).span(first, mention.end()));
         }
 
         /** Attaches the mention to its actor; the antecedent is the actor's last name or description before it. */
