@@ -341,11 +341,6 @@ final class Passage {
         return parent[quotation];
     }
 
-    /** Whether word {@code i} stands in the quotation, at any depth. */
-    boolean isWithin(int i, int outer) {
-        return isInside(quotation[i], outer);
-    }
-
     /** Whether a quotation is another or stands in it. */
     boolean isInside(int inner, int outer) {
         int up = inner;

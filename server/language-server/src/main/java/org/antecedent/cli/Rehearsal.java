@@ -3,7 +3,6 @@ package org.antecedent.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +22,8 @@ import org.antecedent.check.Checks;
 import org.antecedent.lsp.Connection;
 import org.antecedent.lsp.Documentation;
 import org.antecedent.lsp.Startup;
+import org.antecedent.lsp.transport.FrameReader;
+import org.antecedent.lsp.transport.FrameReader.Frame;
 
 /**
  * A short session with a server, for nobody: it loads the classes that a server needs at its start, which Java then archives
@@ -58,13 +59,13 @@ final class Rehearsal {
             "completion");
 
     private final OutputStream toServer;
-    private final InputStream fromServer;
+    private final FrameReader fromServer;
     private final Gson json = new Gson();
     private int asked;
 
     private Rehearsal(OutputStream toServer, InputStream fromServer) {
         this.toServer = toServer;
-        this.fromServer = new BufferedInputStream(fromServer);
+        this.fromServer = new FrameReader(fromServer);
     }
 
     /** @param arguments an empty folder that is there */
@@ -150,26 +151,11 @@ final class Rehearsal {
     }
 
     private JsonObject next() throws IOException {
-        int length = 0;
-        for (String header = header(); !header.isEmpty(); header = header()) {
-            if (header.startsWith("Content-Length: ")) {
-                length = Integer.parseInt(header.substring("Content-Length: ".length()));
-            }
+        Optional<Frame> frame = fromServer.next();
+        if (frame.isPresent() && frame.get() instanceof Frame.Body body) {
+            return JsonParser.parseString(new String(body.bytes(), StandardCharsets.UTF_8))
+                    .getAsJsonObject();
         }
-        return JsonParser.parseString(new String(fromServer.readNBytes(length), StandardCharsets.UTF_8))
-                .getAsJsonObject();
-    }
-
-    private String header() throws IOException {
-        StringBuilder header = new StringBuilder();
-        for (int next = fromServer.read(); next != '\n'; next = fromServer.read()) {
-            if (next < 0) {
-                throw new IOException("the server has ended");
-            }
-            if (next != '\r') {
-                header.append((char) next);
-            }
-        }
-        return header.toString();
+        throw new IOException("the server has ended");
     }
 }

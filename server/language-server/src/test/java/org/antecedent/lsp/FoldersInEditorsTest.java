@@ -20,7 +20,6 @@ import org.antecedent.check.Checks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What clients are told of articles in their folders that nobody has opened. */
@@ -39,8 +38,7 @@ class FoldersInEditorsTest {
     @TempDir
     private Path folder;
 
-    /** The server writes into it until it has ended, which nobody here is told of. */
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     private Path cache;
 
     private TestClient client;
@@ -50,8 +48,11 @@ class FoldersInEditorsTest {
         analyzer = Analyzer.standard();
     }
 
+    /** The server writes into the cache until it has ended. */
     @AfterEach
     void close() {
+        client.hangUp();
+        client.exitCode();
         client.close();
     }
 

@@ -43,7 +43,8 @@ public final class FrameReader {
                 this.bytes = bytes;
             }
 
-            byte[] bytes() {
+            /** As they came; not to be changed. */
+            public byte[] bytes() {
                 return bytes;
             }
         }
