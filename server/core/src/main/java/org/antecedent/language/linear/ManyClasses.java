@@ -3,7 +3,6 @@ package org.antecedent.language.linear;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Weights for many classes: most features have a few of them, and those are listed.
@@ -17,18 +16,29 @@ final class ManyClasses implements Weights {
     /** A feature with as many weights as this has a row. Tuned for speed on the tagger, on UD English dev. */
     private static final int DENSE = 28;
 
+    /**
+     * How many features a stretch has on average: with more, one that is not there is more often taken for one that may be; with
+     * fewer, the directory is large.
+     */
+    private static final int STRETCH = 4;
+
+    /** So many stretches at least that the features of one differ in their low 16 bits. */
+    private static final int FEWEST_STRETCHES = 1 << 16;
+
     private final int classes;
     private final int size;
-    private final int places;
-
-    /** Open addressing, linear probing: the feature, and where its weights start; 0 for an empty place. */
-    private final int[] table;
 
     /**
-     * For each feature the number of its weights, then the weights: the class in the high byte, the weight in the low; or the
-     * complement of the number of its row. Before the first is nothing.
+     * Features lie in ascending order. For each stretch of them where it starts, in the high half, and in the low half a mark for the
+     * lowest five bits of each: most features that are asked for are not there, and one look tells.
      */
-    private final short[] weights;
+    private final long[] directory;
+
+    /**
+     * For each feature its low 16 bits; the number of its weights, then the weights: the class in the high byte, the weight in the
+     * low; or instead the complement of the number of its row.
+     */
+    private final short[] entries;
 
     /** Rows of {@link #width} scores for features with many weights: a whole row is added faster than many weights are. */
     private final int[] rows;
@@ -36,46 +46,54 @@ final class ManyClasses implements Weights {
     /** The classes, filled up to whole vectors. */
     private final int width;
 
+    /** @param weights as they lie in the file */
     private ManyClasses(int classes, int[] features, short[] weights, int[] rows) {
         this.classes = classes;
         this.size = features.length;
-        this.places = Math.max(16, size + size / 2);
         this.width = width(classes);
-        this.table = new int[places * 2];
-        this.weights = weights;
+        this.directory = new long[Math.max(FEWEST_STRETCHES, size / STRETCH) + 1];
+        this.entries = new short[size + weights.length];
         this.rows = rows;
-        enter(features);
+        enter(features, weights);
+    }
+
+    private void enter(int[] features, short[] weights) {
+        int feature = 0;
+        int from = 0;
+        int at = 0;
+        for (int stretch = 0; stretch < directory.length; stretch++) {
+            directory[stretch] = (long) at << Integer.SIZE;
+            for (; feature < size && stretch(features[feature]) == stretch; feature++) {
+                directory[stretch] |= mark(features[feature]);
+                entries[at++] = (short) features[feature];
+                for (int end = from + 1 + Math.max(0, weights[from]); from < end; ) {
+                    entries[at++] = weights[from++];
+                }
+            }
+        }
+    }
+
+    /** High bits decide, so that the order of stretches is that of features. */
+    private int stretch(int feature) {
+        return (int) (Integer.toUnsignedLong(feature) * (directory.length - 1) >>> Integer.SIZE);
+    }
+
+    private static long mark(int feature) {
+        return 1L << (feature & 31);
+    }
+
+    private int start(int stretch) {
+        return (int) (directory[stretch] >>> Integer.SIZE);
     }
 
     private static int width(int classes) {
         return (classes + 7) & ~7;
     }
 
-    private void enter(int[] features) {
-        int at = 1;
-        for (int feature : features) {
-            int place = place(feature);
-            while (table[place * 2 + 1] != 0) {
-                place = place + 1 == places ? 0 : place + 1;
-            }
-            table[place * 2] = feature;
-            table[place * 2 + 1] = at;
-            at += 1 + Math.max(0, weights[at]);
-        }
-    }
-
-    /**
-     * Where to look for a feature first: high bits decide, so that features in ascending order are entered from the table's
-     * beginning to its end.
-     */
-    private int place(int feature) {
-        return (int) (Integer.toUnsignedLong(feature) * places >>> 32);
-    }
-
     /** Weights as trained: see {@link LinearModel#of}. */
     static ManyClasses of(int classes, int[] features, int[] counts, byte[] weightClasses, byte[] weightValues) {
         int dense = 0;
-        int sparse = 1;
+        int sparse = 0;
         for (int count : counts) {
             dense += count < DENSE ? 0 : 1;
             sparse += count < DENSE ? count + 1 : 1;
@@ -85,7 +103,7 @@ final class ManyClasses implements Weights {
         short[] weights = new short[sparse];
         int weight = 0;
         int row = 0;
-        int at = 1;
+        int at = 0;
         for (int count : counts) {
             weights[at++] = (short) (count < DENSE ? count : ~row);
             for (int end = weight + count; weight < end; weight++) {
@@ -102,10 +120,8 @@ final class ManyClasses implements Weights {
     }
 
     static ManyClasses read(int classes, int[] features, DataInputStream in) throws IOException {
-        short[] weights = new short[1 + in.readInt()];
-        LinearModel.bytes(in, (weights.length - 1) * Short.BYTES)
-                .asShortBuffer()
-                .get(weights, 1, weights.length - 1);
+        short[] weights = new short[in.readInt()];
+        LinearModel.bytes(in, weights.length * Short.BYTES).asShortBuffer().get(weights);
         int[] rows = new int[in.readInt() * width(classes)];
         LinearModel.bytes(in, rows.length * Integer.BYTES).asIntBuffer().get(rows);
         return new ManyClasses(classes, features, weights, rows);
@@ -113,22 +129,35 @@ final class ManyClasses implements Weights {
 
     @Override
     public int[] features() {
-        long[] order = new long[size];
+        int[] features = new int[size];
         int count = 0;
-        for (int place = 0; place < places; place++) {
-            if (table[place * 2 + 1] != 0) {
-                order[count++] = Integer.toUnsignedLong(table[place * 2]);
+        for (int stretch = 0; stretch < directory.length - 1; stretch++) {
+            int first = first(stretch);
+            for (int at = start(stretch); at < start(stretch + 1); at = after(at)) {
+                features[count++] = first + (entries[at] - first & 0xFFFF);
             }
         }
-        Arrays.sort(order);
-        return Arrays.stream(order).mapToInt(feature -> (int) feature).toArray();
+        return features;
+    }
+
+    /** The least number that is a feature of the stretch, be it there or not. */
+    private int first(int stretch) {
+        int stretches = directory.length - 1;
+        return (int) ((((long) stretch << Integer.SIZE) + stretches - 1) / stretches);
+    }
+
+    /** Where the next entry starts. */
+    private int after(int at) {
+        return at + 2 + Math.max(0, entries[at + 1]);
     }
 
     @Override
     public void write(DataOutputStream out) throws IOException {
-        out.writeInt(weights.length - 1);
-        for (int i = 1; i < weights.length; i++) {
-            out.writeShort(weights[i]);
+        out.writeInt(entries.length - size);
+        for (int at = 0; at < entries.length; at = after(at)) {
+            for (int i = at + 1; i < after(at); i++) {
+                out.writeShort(entries[i]);
+            }
         }
         out.writeInt(rows.length / width);
         for (int score : rows) {
@@ -138,32 +167,39 @@ final class ManyClasses implements Weights {
 
     @Override
     public void score(FeatureList list, int[] scores) {
-        int[] found = list.places();
-        // A model is larger than the caches. Each pass asks for many places at once that the next one needs, so that
-        // waits overlap: first the table, then the weights.
-        int touched = 0;
+        int[] likely = list.likely();
+        int[] starts = list.places();
         int size = list.size();
-        for (int i = 0; i < size; i++) {
-            touched += table[place(list.get(i)) * 2];
-        }
+        // There is no branch: whether a feature is there cannot be guessed, and a processor that guesses wrong waits,
+        // where it
+        // could look for the next one.
         int count = 0;
         for (int i = 0; i < size; i++) {
-            int at = find(list.get(i));
-            if (at != 0) {
-                found[count++] = at;
-                touched += weights[at];
-            }
+            int feature = list.get(i);
+            long stretch = directory[stretch(feature)];
+            likely[count] = feature;
+            starts[count] = (int) (stretch >>> Integer.SIZE);
+            count += (int) (stretch >>> (feature & 31)) & 1;
+        }
+        // A model is larger than the caches: this asks for many places at once that are needed next, so that waits
+        // overlap.
+        int touched = 0;
+        for (int i = 0; i < count; i++) {
+            touched += entries[starts[i]];
         }
         list.touched(touched);
         for (int i = 0; i < count; i++) {
-            int at = found[i];
-            int length = weights[at];
+            int at = find(likely[i]);
+            if (at < 0) {
+                continue;
+            }
+            int length = entries[at];
             if (length < 0) {
                 add(~length * width, scores);
                 continue;
             }
             for (int end = at + length; at < end; ) {
-                int weight = weights[++at];
+                int weight = entries[++at];
                 scores[(weight >> 8) & 0xFF] += LinearModel.value((byte) weight);
             }
         }
@@ -178,11 +214,11 @@ final class ManyClasses implements Weights {
     @Override
     public int weight(int feature, int c) {
         int at = find(feature);
-        if (at == 0 || weights[at] < 0) {
-            return at == 0 ? 0 : rows[~weights[at] * width + c];
+        if (at < 0 || entries[at] < 0) {
+            return at < 0 ? 0 : rows[~entries[at] * width + c];
         }
-        for (int end = at + weights[at]; at < end; ) {
-            int weight = weights[++at];
+        for (int end = at + entries[at]; at < end; ) {
+            int weight = entries[++at];
             if (((weight >> 8) & 0xFF) == c) {
                 return LinearModel.value((byte) weight);
             }
@@ -190,12 +226,15 @@ final class ManyClasses implements Weights {
         return 0;
     }
 
+    /** Where the number of the feature's weights stands; -1 for one that is not there. */
     private int find(int feature) {
-        int place = place(feature);
-        int at;
-        while ((at = table[place * 2 + 1]) != 0 && table[place * 2] != feature) {
-            place = place + 1 == places ? 0 : place + 1;
+        int stretch = stretch(feature);
+        int end = start(stretch + 1);
+        for (int at = start(stretch); at < end; at = after(at)) {
+            if (entries[at] == (short) feature) {
+                return at + 1;
+            }
         }
-        return at;
+        return -1;
     }
 }

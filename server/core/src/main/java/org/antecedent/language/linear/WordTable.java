@@ -18,12 +18,15 @@ import java.nio.ByteBuffer;
 public final class WordTable {
     private static final int MAGIC = 0x414E_5732;
 
+    /** How many words a stretch has on average. */
+    private static final int STRETCH = 4;
+
     private final int columns;
     private final int[] keys;
     private final short[][] values;
 
-    /** Open addressing: the index of a word plus one; 0 for an empty place. */
-    private final int[] table;
+    /** For each stretch of keys the row of its first, and one more number for the end. */
+    private final int[] starts;
 
     /**
      * @param keys ascending as unsigned numbers
@@ -36,31 +39,30 @@ public final class WordTable {
         for (int column = 0; column < columns; column++) {
             this.values[column] = values[column].clone();
         }
-        this.table = new int[Math.max(16, keys.length + keys.length / 5 * 4)];
-        for (int i = 0; i < keys.length; i++) {
-            int place = place(keys[i]);
-            while (table[place] != 0) {
-                place = place + 1 == table.length ? 0 : place + 1;
+        this.starts = new int[keys.length / STRETCH + 2];
+        int row = 0;
+        for (int stretch = 0; stretch < starts.length; stretch++) {
+            starts[stretch] = row;
+            while (row < keys.length && stretch(keys[row]) == stretch) {
+                row++;
             }
-            table[place] = i + 1;
         }
+    }
+
+    /** High bits decide, so that the order of stretches is that of keys. */
+    private int stretch(int key) {
+        return (int) (Integer.toUnsignedLong(key) * (starts.length - 1) >>> Integer.SIZE);
     }
 
     /** The row of the word of that hash; -1 for a word that is not known. */
     public int row(int key) {
-        int place = place(key);
-        int row;
-        while ((row = table[place]) != 0) {
-            if (keys[row - 1] == key) {
-                return row - 1;
+        int stretch = stretch(key);
+        for (int row = starts[stretch]; row < starts[stretch + 1]; row++) {
+            if (keys[row] == key) {
+                return row;
             }
-            place = place + 1 == table.length ? 0 : place + 1;
         }
         return -1;
-    }
-
-    private int place(int key) {
-        return (int) (Integer.toUnsignedLong(key) * table.length >>> 32);
     }
 
     /** What a column says in a row; 0 for the row -1. */
