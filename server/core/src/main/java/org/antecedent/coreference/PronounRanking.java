@@ -64,7 +64,7 @@ final class PronounRanking {
             told.stream().filter(this::speaksAgainst).findFirst().ifPresent(ordered::add);
             ordered.addAll(told);
             return ordered.stream()
-                    .map(factor -> (speaksAgainst(factor) ? "but " : "") + told(factor))
+                    .map(factor -> speaksAgainst(factor) ? "but " + told(factor) : told(factor))
                     .toList();
         }
 

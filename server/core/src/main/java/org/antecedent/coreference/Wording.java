@@ -128,7 +128,7 @@ final class Wording {
                 WordSet.addOnce(found, sentence.lemma(i));
             }
         }
-        return found;
+        return WordSet.kept(found);
     }
 
     private static Collection<String> room(Mention mention) {
@@ -136,8 +136,11 @@ final class Wording {
     }
 
     private static Collection<String> without(String word, Collection<String> words) {
+        if (!words.contains(word)) {
+            return words;
+        }
         Collection<String> rest = words instanceof Set ? new HashSet<>(words) : new ArrayList<>(words);
         rest.remove(word);
-        return rest;
+        return WordSet.kept(rest);
     }
 }

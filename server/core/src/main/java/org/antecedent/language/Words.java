@@ -13,6 +13,8 @@ import java.util.Locale;
 public final class Words {
     private static final Relation[] RELATIONS = Relation.values();
 
+    private static final Interning<String> STRINGS = new Interning<>();
+
     private final String[] forms;
     private final String[] lowers;
     private final int[] starts;
@@ -40,17 +42,18 @@ public final class Words {
                 || relations.length != size) {
             throw new IllegalArgumentException("a sentence has at least one token, and one of each a token");
         }
-        this.forms = forms.clone();
+        this.forms = new String[size];
         this.starts = starts.clone();
         this.tags = tags.clone();
-        this.lemmas = lemmas.clone();
+        this.lemmas = new String[size];
         this.heads = heads.clone();
         this.relations = new byte[size];
         this.lowers = new String[size];
         for (int i = 0; i < size; i++) {
             this.relations[i] = (byte) relations[i].ordinal();
-            String lower = Letters.plain(forms[i]).toLowerCase(Locale.ROOT);
-            lowers[i] = lower.equals(forms[i]) ? forms[i] : lower;
+            this.forms[i] = STRINGS.of(forms[i]);
+            this.lemmas[i] = STRINGS.of(lemmas[i]);
+            this.lowers[i] = STRINGS.of(Letters.plain(forms[i]).toLowerCase(Locale.ROOT));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.antecedent.mention;
 
+import org.antecedent.language.Interning;
+
 /**
  * What a mention and its antecedent must agree in.
  *
@@ -16,6 +18,12 @@ public record Features(
         Animacy animacy,
         Determiner determiner,
         boolean refers) {
+    private static final Interning<Features> KNOWN = new Interning<>();
+
+    /** The same, as one object for as many mentions as have it: there are few of them, and mentions are many. */
+    Features shared() {
+        return KNOWN.of(this);
+    }
 
     public enum Plurality {
         SINGULAR,

@@ -32,6 +32,12 @@ public record Mention(
         int first,
         int end) {
 
+    public Mention {
+        if (head.equals(span)) {
+            head = span; // As of every pronoun: one object will do.
+        }
+    }
+
     /** How the words refer. */
     public enum Kind {
         NAME,

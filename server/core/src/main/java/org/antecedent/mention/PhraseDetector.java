@@ -263,7 +263,7 @@ public final class PhraseDetector implements MentionDetector {
     private static Draft coordination(NounPhrase join, Role role) {
         Features joined = new Features(3, Plurality.PLURAL, Gender.UNKNOWN, 0, Animacy.UNKNOWN, Determiner.NONE, true);
         return new Draft(
-                join.first(), join.end(), join.first(), join.end(), Kind.NOMINAL, ActorType.GROUP, joined, role);
+                join.first(), join.end(), join.first(), join.end(), Kind.NOMINAL, ActorType.GROUP, joined.shared(), role);
     }
 
     private Draft pronoun(Sentence sentence, int i, Pronoun pronoun) {
@@ -283,6 +283,6 @@ public final class PhraseDetector implements MentionDetector {
                 pronoun.use() == Pronouns.Use.POSSESSIVE || sentence.lower(i).equals("whose")
                         ? Role.POSSESSIVE
                         : Roles.of(sentence, i, i + 1, i);
-        return new Draft(i, i + 1, i, i + 1, Kind.PRONOUN, type, agreement, role);
+        return new Draft(i, i + 1, i, i + 1, Kind.PRONOUN, type, agreement.shared(), role);
     }
 }

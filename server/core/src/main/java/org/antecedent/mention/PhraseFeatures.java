@@ -76,13 +76,14 @@ final class PhraseFeatures {
         Sex sex = phrase.name().isPresent() ? nameSex(sentence, phrase) : nounSex(sentence, phrase);
         boolean gendered = type == ActorType.PERSON;
         return new Features(
-                3,
-                number(sentence, phrase, type),
-                gendered ? sex.gender() : Gender.UNKNOWN,
-                gendered ? sex.certainty() : 0,
-                animacy(sentence, phrase, type),
-                determiner(sentence, phrase),
-                true);
+                        3,
+                        number(sentence, phrase, type),
+                        gendered ? sex.gender() : Gender.UNKNOWN,
+                        gendered ? sex.certainty() : 0,
+                        animacy(sentence, phrase, type),
+                        determiner(sentence, phrase),
+                        true)
+                .shared();
     }
 
     private record Sex(Gender gender, double certainty) {
