@@ -263,7 +263,14 @@ public final class PhraseDetector implements MentionDetector {
     private static Draft coordination(NounPhrase join, Role role) {
         Features joined = new Features(3, Plurality.PLURAL, Gender.UNKNOWN, 0, Animacy.UNKNOWN, Determiner.NONE, true);
         return new Draft(
-                join.first(), join.end(), join.first(), join.end(), Kind.NOMINAL, ActorType.GROUP, joined.shared(), role);
+                join.first(),
+                join.end(),
+                join.first(),
+                join.end(),
+                Kind.NOMINAL,
+                ActorType.GROUP,
+                joined.shared(),
+                role);
     }
 
     private Draft pronoun(Sentence sentence, int i, Pronoun pronoun) {
