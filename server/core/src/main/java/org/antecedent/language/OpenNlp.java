@@ -4,10 +4,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerFactory;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.antecedent.language.linear.Shipped;
@@ -23,6 +26,9 @@ import org.antecedent.text.Span;
 public final class OpenNlp {
     /** When a process that has just started has its first work behind it. */
     private static final int LATER_SECONDS = 3;
+
+    /** The resource with the tokenizer. */
+    static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
 
     private OpenNlp() {}
 
@@ -86,8 +92,20 @@ public final class OpenNlp {
 
     /** Read by Java when it is first named. */
     private static final class Tokens {
-        static final TokenizerModel MODEL =
-                Shipped.read(OpenNlp.class, "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
+        static final TokenizerModel MODEL = smaller(Shipped.read(OpenNlp.class, TOKENS, TokenizerModel::new));
+
+        /** The same, without what was read. */
+        private static TokenizerModel smaller(TokenizerModel read) {
+            TokenizerFactory factory = read.getFactory();
+            return new TokenizerModel(
+                    TwoOutcomes.of((AbstractModel) read.getMaxentModel()),
+                    Map.of(),
+                    new TokenizerFactory(
+                            factory.getLanguageCode(),
+                            factory.getAbbreviationDictionary(),
+                            factory.isUseAlphaNumericOptimization(),
+                            factory.getAlphaNumericPattern()));
+        }
     }
 
     /** The same. */
