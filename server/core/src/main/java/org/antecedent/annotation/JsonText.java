@@ -34,7 +34,7 @@ public final class JsonText implements AutoCloseable {
     }
 
     /** The value on one line. */
-    static String write(JsonElement value) {
+    public static String write(JsonElement value) {
         return PlainText.of(GSON.toJson(value));
     }
 

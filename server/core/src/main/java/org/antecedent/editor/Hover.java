@@ -2,6 +2,7 @@ package org.antecedent.editor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,8 +79,34 @@ public record Hover(Span span, String markdown) {
             parts.add("**" + words(article, mention.span()) + "** — "
                     + mention.type().inWords());
         }
+        speaker(article, mention, actor)
+                .map(speaker -> "In a quotation of " + speaker)
+                .ifPresent(parts::add);
         standing(article, mention, resolution).ifPresent(parts::add);
         return String.join("\n\n", parts);
+    }
+
+    /** Who is quoted with the words of a mention, innermost, where that is somebody else than it means. */
+    private static Optional<String> speaker(Article article, Mention mention, Optional<Actor> meant) {
+        return article.statementsAround(mention.span()).stream()
+                .filter(statement -> statement.quoted().stream().anyMatch(marked -> marked.contains(mention.span())))
+                .min(Comparator.comparingInt(statement -> statement.span().length()))
+                .filter(statement -> meant.isEmpty() || !meant.equals(article.actorOf(statement)))
+                .flatMap(statement -> speaker(article, statement));
+    }
+
+    private static Optional<String> speaker(Article article, Statement statement) {
+        return article.actorOf(statement)
+                .filter(actor -> actor.type() != ActorType.OTHER)
+                .map(actor -> isNamed(article, actor)
+                        ? Markdown.escape(ActorCard.shorten(actor.name(), QUOTE_LENGTH))
+                        : "“" + words(article, article.introducing(actor).span()) + "”")
+                .or(() -> statement.source().map(source -> "“" + words(article, source) + "”"));
+    }
+
+    /** Whether an actor has a name that one would call it by: that of “the board” is “board”. */
+    private static boolean isNamed(Article article, Actor actor) {
+        return actor.known().isPresent() || article.introducing(actor).kind() == Mention.Kind.NAME;
     }
 
     /** Whether people decided about a mention, or the machine proposes whom it means, and how sure it is. */

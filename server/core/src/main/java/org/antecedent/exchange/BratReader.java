@@ -343,13 +343,15 @@ final class BratReader {
                 first.line(),
                 chain,
                 own.map(Reference::id),
-                new Named(
-                        first.id(),
-                        name,
-                        Optional.ofNullable(about.get("ActorType")).flatMap(TypeNames::read),
-                        Optional.ofNullable(about.get("Pronouns")),
-                        note,
-                        link),
+                ActorDetails.withoutProject(
+                        new Named(
+                                first.id(),
+                                name,
+                                Optional.ofNullable(about.get("ActorType")).flatMap(TypeNames::read),
+                                Optional.ofNullable(about.get("Pronouns")),
+                                note,
+                                link),
+                        about.getOrDefault("Project", "")),
                 own.map(one -> one.base().equals("named")).orElse(!first.name().isEmpty()),
                 own.map(one -> one.base().equals("proposed")).orElse(false));
     }

@@ -90,6 +90,7 @@ final class BratWriter implements Exporter {
             Nobody	Arg:<ENTITY>
             ActorType	Arg:<ENTITY>, Value:%s
             Pronouns	Arg:<ENTITY>, Value:she|he|it|they
+            Project	Arg:<ENTITY>, Value:%s
             Proposed	Arg:<ANY>, Value:mention-type-actor|type-actor|mention-type|actor|type|statement
             Kind	Arg:<EVENT>, Value:%s
             Polarity	Arg:<EVENT>, Value:%s
@@ -98,6 +99,7 @@ final class BratWriter implements Exporter {
                     Stream.of(ActorType.values()).map(Enum::name).collect(Collectors.joining("\n")),
                     values(Mention.Kind.values()),
                     Stream.of(ActorType.values()).map(Enum::name).collect(Collectors.joining("|")),
+                    String.join("|", ActorDetails.allOfProject()),
                     values(Statement.Kind.values()),
                     values(Polarity.values()),
                     values(Statement.Certainty.values()));
@@ -174,13 +176,16 @@ final class BratWriter implements Exporter {
             String state = named.isPresent() ? "named" : actor.known().isPresent() ? "known" : "proposed";
             String name = oneLine(actor.name());
             reference(mention, state + ":" + document.id(actor), name);
-            named.flatMap(Named::type).ifPresent(type -> attribute("ActorType", mention, type.name()));
-            named.flatMap(Named::pronouns)
+            ActorDetails details = document.details(actor);
+            details.type().ifPresent(type -> attribute("ActorType", mention, type.name()));
+            details.pronouns()
                     .ifPresent(pronouns ->
                             attribute("Pronouns", mention, pronouns.strip().replaceAll("\\s+", "/")));
-            named.flatMap(Named::link)
-                    .ifPresent(link -> reference(mention, "link:" + link.replaceAll("\\s", "%20"), name));
-            named.flatMap(Named::note).ifPresent(note -> note(ACTOR_NOTE, mention, note));
+            details.links().forEach(link -> reference(mention, "link:" + link.replaceAll("\\s", "%20"), name));
+            details.note().ifPresent(note -> note(ACTOR_NOTE, mention, note));
+            if (!details.ofProject().isEmpty()) {
+                attribute("Project", mention, details.project());
+            }
         }
 
         private void statement(Statement statement) {

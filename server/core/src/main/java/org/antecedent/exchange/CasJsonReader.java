@@ -192,13 +192,15 @@ final class CasJsonReader {
                 one.line(),
                 id.get(),
                 id,
-                new Named(
-                        id.get(),
-                        one.text("label").orElse(id.get()),
-                        one.text("actorType").flatMap(TypeNames::read),
-                        one.text("pronouns"),
-                        one.text("note"),
-                        one.text("link")),
+                ActorDetails.withoutProject(
+                        new Named(
+                                id.get(),
+                                one.text("label").orElse(id.get()),
+                                one.text("actorType").flatMap(TypeNames::read),
+                                one.text("pronouns"),
+                                one.text("note"),
+                                one.text("link")),
+                        one.text("project").orElse("")),
                 state.equals("named"),
                 state.equals("proposed"));
     }

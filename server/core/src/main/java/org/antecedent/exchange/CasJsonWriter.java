@@ -91,7 +91,8 @@ final class CasJsonWriter implements Exporter {
             }
             document.article().actors().forEach(this::actor);
             for (Named named : document.unmentioned()) {
-                actor(new Span(0, 0), named.actor(), named.name(), "named", Optional.of(named));
+                ActorDetails details = ActorDetails.of(Optional.of(named), Optional.empty());
+                actor(new Span(0, 0), named.actor(), named.name(), "named", details);
             }
             document.article().mentions().forEach(this::mention);
             document.article().statements().forEach(this::statement);
@@ -121,18 +122,23 @@ final class CasJsonWriter implements Exporter {
             Optional<Named> named = document.named(actor);
             String state = named.isPresent() ? "named" : actor.known().isPresent() ? "known" : "proposed";
             Span first = document.article().mentionsOf(actor).get(0).span();
-            actor(first, document.id(actor), actor.name(), state, named);
+            actor(first, document.id(actor), actor.name(), state, document.details(actor));
         }
 
-        private void actor(Span span, String id, String name, String state, Optional<Named> named) {
+        private void actor(Span span, String id, String name, String state, ActorDetails details) {
             JsonObject json = annotation(CasTypes.ACTOR, span);
             json.addProperty("identifier", id);
             json.addProperty("label", name);
             json.addProperty("state", state);
-            named.flatMap(Named::type).ifPresent(type -> json.addProperty("actorType", type.name()));
-            named.flatMap(Named::pronouns).ifPresent(pronouns -> json.addProperty("pronouns", pronouns));
-            named.flatMap(Named::note).ifPresent(note -> json.addProperty("note", note));
-            named.flatMap(Named::link).ifPresent(link -> json.addProperty("link", link));
+            details.type().ifPresent(type -> json.addProperty("actorType", type.name()));
+            details.pronouns().ifPresent(pronouns -> json.addProperty("pronouns", pronouns));
+            details.note().ifPresent(note -> json.addProperty("note", note));
+            if (!details.links().isEmpty()) {
+                json.addProperty("link", String.join(" ", details.links()));
+            }
+            if (!details.ofProject().isEmpty()) {
+                json.addProperty("project", details.project());
+            }
         }
 
         private void mention(Mention mention) {

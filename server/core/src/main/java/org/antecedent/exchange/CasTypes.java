@@ -34,7 +34,8 @@ final class CasTypes {
                             "actorType", STRING,
                             "pronouns", STRING,
                             "note", STRING,
-                            "link", STRING),
+                            "link", STRING,
+                            "project", STRING),
             MENTION,
                     Map.of(
                             "kind", STRING,

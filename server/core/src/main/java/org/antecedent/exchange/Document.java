@@ -105,6 +105,11 @@ public final class Document {
         return actor.known().map(named::get);
     }
 
+    /** What is said of an actor beside its name. */
+    ActorDetails details(Actor actor) {
+        return ActorDetails.of(named(actor), article.projectActor(actor));
+    }
+
     /** The actors that people named and that the article, as it was read, does not mention. */
     List<Named> unmentioned() {
         Set<String> mentioned = new HashSet<>(actorIds);

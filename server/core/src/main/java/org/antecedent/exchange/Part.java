@@ -2,8 +2,10 @@ package org.antecedent.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.antecedent.annotation.Annotation;
 import org.antecedent.annotation.Decision;
 import org.antecedent.annotation.Decision.Conflict;
@@ -28,7 +30,7 @@ enum Part {
     NOBODY("word that means nobody", "words that mean nobody"),
     ACTOR("actor", "actors"),
     ACTOR_NAME("name of an actor", "names of actors"),
-    /** Type, pronouns, note and link, as people gave them. */
+    /** Type, pronouns, note and link, as people gave them or their project knows them. */
     ACTOR_DETAIL(
             "detail of an actor (type, pronouns, note or link)", "details of actors (type, pronouns, note or link)"),
     UNMENTIONED_ACTOR("actor that is not mentioned", "actors that are not mentioned"),
@@ -89,8 +91,10 @@ enum Part {
             case NOBODY -> mentions(document, document::isNobody);
             case ACTOR, ACTOR_NAME -> document.article().actors().size();
             case ACTOR_DETAIL ->
-                document.article().decisions().all(Named.class).stream()
-                        .mapToInt(Part::details)
+                Stream.concat(
+                                document.article().actors().stream().map(document::details),
+                                document.unmentioned().stream().map(Part::details))
+                        .mapToInt(ActorDetails::count)
                         .sum();
             case UNMENTIONED_ACTOR -> document.unmentioned().size();
             case STATEMENT, STATEMENT_KIND -> document.article().statements().size();
@@ -136,12 +140,8 @@ enum Part {
                 document.article().decisions().placed().stream().filter(wanted).count();
     }
 
-    private static int details(Named named) {
-        return count(
-                named.type().isPresent(),
-                named.pronouns().isPresent(),
-                named.note().isPresent(),
-                named.link().isPresent());
+    private static ActorDetails details(Named unmentioned) {
+        return ActorDetails.of(Optional.of(unmentioned), Optional.empty());
     }
 
     private static int count(boolean... all) {

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,12 @@ import org.antecedent.annotation.Decision.Marked;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decision.Said;
+import org.antecedent.annotation.DecisionKind;
 import org.antecedent.annotation.Decisions;
+import org.antecedent.annotation.JsonText;
+import org.antecedent.annotation.Vocabulary;
 import org.antecedent.coreference.Actor;
+import org.antecedent.exchange.ActorDetails.Detail;
 import org.antecedent.mention.Mention;
 import org.antecedent.quotation.Statement;
 import org.antecedent.text.Span;
@@ -33,6 +38,11 @@ import org.antecedent.text.Span;
 final class WebAnnotationWriter implements Exporter {
     static final String DECISION = "\"antecedent:decision\":";
     static final String PROPOSAL = "\"antecedent:proposal\":";
+
+    private static final String ACTOR = DECISION + "\"" + DecisionKind.ACTOR.word() + "\"";
+
+    /** What the project of an article knows of an actor, in the fields of those who say it in a decision. */
+    private static final String PROJECT = "antecedent:project";
 
     private static final Set<Part> HELD = EnumSet.complementOf(EnumSet.of(Part.MENTION_KIND, Part.MEDIUM, Part.REASON));
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -54,12 +64,14 @@ final class WebAnnotationWriter implements Exporter {
         List<String> decided = lines(AnnotationFile.write(article.decisions(), name, article.text()));
         Decisions proposals = Decisions.NONE.joined(proposals(document)).decisions();
         List<String> proposed = lines(AnnotationFile.write(proposals, name, article.text()));
+        Map<String, ActorDetails> known = knownToProject(document);
         StringBuilder file = new StringBuilder();
         int last = decided.size() - 1;
-        decided.subList(0, last).forEach(line -> file.append(line).append('\n'));
+        decided.subList(0, last)
+                .forEach(line -> file.append(withProject(line, known)).append('\n'));
         // The first line is the head, the last one is about the article.
         for (String line : proposed.subList(1, proposed.size() - 1)) {
-            file.append(proposal(line)).append(",\n");
+            file.append(proposal(withProject(line, known))).append(",\n");
         }
         file.append(decided.get(last)).append('\n');
         Map<String, String> files = new LinkedHashMap<>();
@@ -72,6 +84,48 @@ final class WebAnnotationWriter implements Exporter {
                 ? List.of()
                 : List.of(new Loss("polarity of a statement", "polarities of statements", (int) polar));
         return new Export(files, losses);
+    }
+
+    /** By what refers to an actor, what its project alone knows of it. */
+    private static Map<String, ActorDetails> knownToProject(Document document) {
+        Map<String, ActorDetails> known = new HashMap<>();
+        for (Actor actor : document.article().actors()) {
+            ActorDetails details = document.details(actor);
+            if (!details.ofProject().isEmpty()) {
+                known.put("#" + document.id(actor), details);
+            }
+        }
+        return known;
+    }
+
+    /** The line of an actor with what its project knows; any other as it is. */
+    private static String withProject(String line, Map<String, ActorDetails> known) {
+        if (known.isEmpty() || !line.contains(ACTOR)) {
+            return line;
+        }
+        JsonObject json = GSON.fromJson(line.substring(0, line.length() - 1), JsonObject.class);
+        ActorDetails details = known.get(json.get("target").getAsString());
+        if (details == null) {
+            return line;
+        }
+        json.getAsJsonObject("body").add(PROJECT, project(details));
+        return JsonText.write(json) + ",";
+    }
+
+    private static JsonObject project(ActorDetails details) {
+        JsonObject json = new JsonObject();
+        for (Detail detail : details.ofProject()) {
+            switch (detail) {
+                case TYPE ->
+                    json.addProperty(
+                            Vocabulary.TYPE, details.type().orElseThrow().name());
+                case PRONOUNS ->
+                    json.addProperty(Vocabulary.PRONOUNS, details.pronouns().orElseThrow());
+                case NOTE -> json.addProperty(Vocabulary.NOTE, details.note().orElseThrow());
+                case LINK -> json.add(Vocabulary.LINK, GSON.toJsonTree(details.links()));
+            }
+        }
+        return json;
     }
 
     private static List<String> lines(String file) {

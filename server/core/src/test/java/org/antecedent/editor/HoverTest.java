@@ -44,6 +44,24 @@ class HoverTest {
     }
 
     @Test
+    void whoIsQuotedStandsWithThemWhomTheySpeakOf() {
+        check(hover("In a quotation of Ann Lee"), "“‸Tom Reed lied,” Ann Lee said.\n");
+        check(
+                hover("**he** → Tom Reed (", "In a quotation of Ann Lee"),
+                "Tom Reed left. “Then ‸he slept,” Ann Lee said.\n");
+        check(hover("In a quotation of Ann Lee"), "“The board told us that ‸Tom Reed lied,” Ann Lee said.\n");
+        check(hover("In a quotation of “the board”"), "“‸Tom Reed lied,” wrote the board in its report.\n");
+    }
+
+    @Test
+    void whoSpeaksOfThemselvesOrIsNotQuotedIsNotSaidToBeQuoted() {
+        check(hover("Ann Lee").andThen(hoverWithout("In a quotation")), "“‸I lied,” Ann Lee said.\n");
+        check(hover("Ann Lee").andThen(hoverWithout("In a quotation")), "“Tom Reed lied,” ‸Ann Lee said.\n");
+        check(hover("Tom Reed").andThen(hoverWithout("In a quotation")), "Ann Lee said that ‸Tom Reed lied.\n");
+        check(hover("Tom Reed").andThen(hoverWithout("In a quotation")), "“‸Tom Reed lied.”\n");
+    }
+
+    @Test
     void theWriterIsNamedByNobody() {
         check(hover("**my** is the writer, whom the text does not name here."), "I met Ann Lee on ‸my first day.\n");
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.antecedent.corpus.Appearance;
+import org.antecedent.corpus.Linking;
 import org.antecedent.corpus.Profile;
 import org.antecedent.editor.ActorCard;
 import org.antecedent.index.ArticleIndex;
@@ -91,24 +93,39 @@ final class FolderActors {
 
     Foremost foremost() {
         boolean scanning = indexes.areScanning();
-        Map<String, Member> members = new LinkedHashMap<>();
+        // By type and name, since only those who agree in both can be one.
+        Map<String, Map<Profile, Member>> named = new LinkedHashMap<>();
+        List<Member> unclear = new ArrayList<>();
         int all = 0;
         for (FolderIndex folder : indexes.all()) {
             Cast cast = folder.index().cast();
             all += cast.size();
             for (Cast.Member member : cast.foremost(MOST)) {
-                // One profile in two folders is one actor where its name tells who it is.
-                String key = member.one().written() + (member.sure() ? "" : folder.folder());
-                members.merge(key, Member.of(member), Member::plus);
+                Profile one = member.one();
+                if (member.sure()) {
+                    named.computeIfAbsent(one.type() + one.name(), any -> new LinkedHashMap<>())
+                            .merge(one, Member.of(member), Member::plus);
+                } else {
+                    unclear.add(Member.of(member));
+                }
             }
         }
-        List<Member> actors = members.values().stream()
+        List<Member> actors = Stream.concat(named.values().stream().flatMap(FolderActors::each), unclear.stream())
                 .sorted(Comparator.comparingInt(Member::articles)
                         .thenComparingInt(Member::mentions)
                         .reversed())
                 .limit(MOST)
                 .toList();
         return new Foremost(actors, all, scanning);
+    }
+
+    /** One for each whom several folders name, though they may tell different things of them. */
+    private static Stream<Member> each(Map<Profile, Member> namesakes) {
+        return Linking.groups(namesakes.keySet()).stream()
+                .map(group -> group.profiles().stream()
+                        .map(namesakes::get)
+                        .reduce(Member::plus)
+                        .orElseThrow());
     }
 
     /**

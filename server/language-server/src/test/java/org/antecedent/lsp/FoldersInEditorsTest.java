@@ -153,6 +153,36 @@ class FoldersInEditorsTest {
         awaitNoScan();
     }
 
+    @Test
+    void whomTwoFoldersDescribeOtherwiseIsShownOnce() throws Exception {
+        String one = write("north/one.txt", "Ohio Governor Mike DeWine met reporters. DeWine left.");
+        String two = write("south/two.txt", "Mike DeWine met Tom Reed. Reed left.");
+        String other = write("south/three.txt", "Texas Governor Tom Reed slept.");
+        folder = folder.resolve("north");
+        start(SYMBOLS);
+        Map<String, Object> south =
+                Map.of("uri", folder.resolveSibling("south").toUri().toString(), "name", "south");
+        client.tell(
+                "workspace/didChangeWorkspaceFolders",
+                Map.of("event", Map.of("added", List.of(south), "removed", List.of())));
+        awaitSymbols("reed", "Tom Reed (2 articles)");
+        awaitSymbols("dewine", "Mike DeWine (one.txt)", "Mike DeWine (two.txt)");
+        List<JsonObject> dewine =
+                client.ask("antecedent/folderActors", null).getAsJsonObject().getAsJsonArray("actors").asList().stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(actor -> actor.get("name").getAsString().equals("Mike DeWine"))
+                        .toList();
+        assertThat(dewine).hasSize(1);
+        assertThat(dewine.get(0).get("articles").getAsInt()).isEqualTo(2);
+        assertThat(client.ask(
+                                "antecedent/folderActor",
+                                Map.of("profile", dewine.get(0).get("profile")))
+                        .toString())
+                .contains(one, two)
+                .doesNotContain(other);
+        awaitNoScan();
+    }
+
     private void awaitNoScan() throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (isScanning() && System.nanoTime() < deadline) {
