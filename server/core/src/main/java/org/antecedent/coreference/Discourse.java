@@ -35,6 +35,10 @@ final class Discourse {
     private final int[] firstClause;
 
     private final int[] quotation;
+    /** By mention id, the last quotation that it is the source of; by quotation, the one before it with the same source. */
+    private final int[] lastSaid;
+
+    private final int[] saidBefore;
 
     Discourse(Reading reading, List<Speech> speech) {
         this(reading, speech, SameSentences.NONE, Optional.empty());
@@ -52,6 +56,8 @@ final class Discourse {
         this.firstMention = new int[clauses.length];
         this.firstClause = new int[clauses.length];
         this.quotation = new int[phrases.length];
+        this.lastSaid = new int[phrases.length];
+        this.saidBefore = new int[speech.size()];
         before.ifPresent(known -> {
             same.copyMentions(known.phrases, phrases);
             same.copySentences(known.clauses, clauses);
@@ -119,6 +125,33 @@ final class Discourse {
     Optional<Speech> quotation(Mention mention) {
         int id = quotation[mention.id()];
         return id == NONE ? Optional.empty() : Optional.of(speech.get(id));
+    }
+
+    /** “He left,” <em>she</em> said: the pronoun behind the quotation that tells who says what a pronoun of a person stands in. */
+    Optional<Mention> laterSource(Mention mention) {
+        int id = quotation[mention.id()];
+        if (id == NONE || pronoun(mention).filter(Pronoun::isOfPerson).isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt source = speech.get(id).source();
+        return source.isPresent() && source.getAsInt() > mention.id()
+                ? Optional.of(mention(source.getAsInt())).filter(one -> one.kind() == Mention.Kind.PRONOUN)
+                : Optional.empty();
+    }
+
+    /** The mentions in what somebody is the source of, from {@code sentence} to the one that names the source. */
+    List<Mention> said(Mention source, int sentence) {
+        List<Mention> said = new ArrayList<>();
+        for (int id = lastSaid[source.id()]; id != NONE; id = saidBefore[id]) {
+            for (int index = sentence; index <= source.sentence(); index++) {
+                for (Mention mention : reading.mentionsIn(reading.sentences().get(index))) {
+                    if (quotation[mention.id()] == id) {
+                        said.add(mention);
+                    }
+                }
+            }
+        }
+        return said;
     }
 
     /** Whether both stand in the same voice: both outside quotations, or in quotations of one source. */
@@ -302,6 +335,14 @@ final class Discourse {
 
     private void quote() {
         Arrays.fill(quotation, NONE);
+        Arrays.fill(lastSaid, NONE);
+        for (int id = 0; id < speech.size(); id++) {
+            OptionalInt source = speech.get(id).source();
+            if (source.isPresent()) {
+                saidBefore[id] = lastSaid[source.getAsInt()];
+                lastSaid[source.getAsInt()] = id;
+            }
+        }
         Deque<Integer> open = new ArrayDeque<>();
         int next = 0;
         for (Mention mention : reading.mentions()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antecedent.coreference.Option.Agreement;
 import org.antecedent.coreference.PronounDecision.Excluded;
 import org.antecedent.language.Dateline;
@@ -14,6 +15,7 @@ import org.antecedent.mention.Features.Animacy;
 import org.antecedent.mention.Features.Gender;
 import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
+import org.antecedent.mention.Mention.Kind;
 import org.antecedent.mention.Mention.Role;
 
 /** Which actors a third-person pronoun can reach, and whether they agree with it. */
@@ -27,6 +29,8 @@ final class PronounCandidates {
     private static final int MENTIONS = 150;
     /** Above this certainty a known gender rules the other pronoun out. */
     private static final double SURE_OF_GENDER = 0.75;
+
+    private static final Set<String> ITSELF = Set.of("i", "name", "this", "it");
 
     private final Discourse discourse;
     private final Drafts drafts;
@@ -154,6 +158,7 @@ final class PronounCandidates {
                     barred.put(drafts.of(source.getAsInt()), "speaks these words itself");
                 }
             });
+            barNamed(mention, barred);
         }
         if (pronoun.kind() == Pronoun.Kind.PERSONAL && mention.role() == Role.OBJECT) {
             discourse
@@ -163,6 +168,26 @@ final class PronounCandidates {
                     .ifPresent(draft -> barred.put(draft, "subject of the same verb"));
         }
         return barred;
+    }
+
+    /** “‘Hayes is a fine man,’ <em>he</em> said”: somebody else speaks. */
+    private void barNamed(Mention source, Map<Draft, String> barred) {
+        for (Mention one : discourse.said(source, Math.max(0, source.sentence() - SENTENCES))) {
+            boolean spokenOf = one.kind() == Kind.NAME && !isOfSpeaker(one)
+                    || discourse.pronoun(one).filter(Pronoun::isOfPerson).isPresent();
+            if (spokenOf && drafts.of(one.id()) != null) {
+                barred.put(drafts.of(one.id()), "spoken of in these words");
+            }
+        }
+    }
+
+    /** “I am <em>Bill Hayes</em>”, “my name is <em>Hayes</em>”, “I, <em>Bill Hayes</em>, …”. */
+    private boolean isOfSpeaker(Mention name) {
+        Sentence sentence = discourse.sentence(name);
+        int subject = sentence.subject(discourse.firstHeadToken(name));
+        boolean predicate = subject >= 0 && ITSELF.contains(sentence.lower(subject));
+        int before = name.first() - 1;
+        return predicate || before > 0 && sentence.lower(before).equals(",") && sentence.lower(before - 1).equals("i");
     }
 
     /**

@@ -161,6 +161,10 @@ public final class RuleResolver implements Resolver {
                 long place = discourse.reading().parts(decisive).isEmpty()
                         ? decisive.head().start()
                         : decisive.span().end();
+                Optional<Mention> source = discourse.laterSource(mention);
+                if (source.isPresent()) {
+                    place = source.get().head().start() + 1;
+                }
                 long last = mention.kind() == Kind.PRONOUN ? 1 : 0;
                 keys[mention.id()] = place << Integer.SIZE | last << Integer.SIZE - 1 | mention.id();
             }

@@ -387,6 +387,21 @@ class CoreferenceTest {
     }
 
     @Test
+    void nobodyNamesHerselfInWhatSheSays() {
+        check("⟦r: Tom Reed⟧ praised ⟦h: Bill Hayes⟧. “⟦→h: Hayes⟧ is a fine man,” ⟦→r: he⟧ said.");
+        check("⟦b: Anna Berg⟧ met Clara Stein. “Stein never listened to me,” ⟦→b: she⟧ said.");
+        check("Tom Reed praised ⟦h: Bill Hayes⟧. “I am ⟦→h: Bill Hayes⟧,” ⟦→h: he⟧ said.");
+        check("⟦h: Hayes⟧ was a fine man, ⟦→h: he⟧ said.");
+    }
+
+    @Test
+    void whoSpeaksIsKnownBeforeOfWhom() {
+        check("⟦c: Lee Cotter⟧ thanked ⟦d: Mick Delaney⟧. “⟦→d: He⟧ taught me all I know,” ⟦→c: he⟧ said.");
+        check("⟦s: Emma Stone⟧ praised her coach, ⟦f: Laura Finch⟧. “⟦→f: She⟧ never gave up,” ⟦→s: she⟧ said.");
+        check("⟦c: Lee Cotter⟧ thanked his sister, ⟦d: Ann Cotter⟧. “⟦→d: She⟧ taught me all I know,” ⟦→c: he⟧ said.");
+    }
+
+    @Test
     void sisterBesideHerName() {
         check("Margaret Deane denies theft. ⟦→r: Her sister⟧, ⟦r: Ruth Deane⟧, gave evidence.\n");
     }
