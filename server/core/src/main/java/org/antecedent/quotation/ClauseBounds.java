@@ -2,6 +2,7 @@ package org.antecedent.quotation;
 
 import java.util.Set;
 import org.antecedent.knowledge.ReportingVerb.Frame;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Tag;
 
 /** Ends what is said where the dependency tree says that the article goes on in its own voice. */
@@ -44,6 +45,20 @@ final class ClauseBounds {
             }
         }
         return endingAt(words, end);
+    }
+
+    /**
+     * Where the clause starts that the attribution says stands before it, as far as the parser sees one: “<em>Cole</em> called and
+     * told them he had done it, the sheriff said”. {@code floor} where it sees none.
+     */
+    int clauseBefore(int attribution, Cue cue, int floor) {
+        int verb = cue.words().first();
+        for (int k = attribution - 1; k >= passage.roomFirst(attribution); k--) {
+            if (passage.head(k) == verb && passage.relation(k) == Relation.CCOMP) {
+                return Math.max(passage.roomFirst(attribution), passage.subtreeFirst(k));
+            }
+        }
+        return floor;
     }
 
     /** An object without what hangs on the cue behind it: “supported him <em>during the war</em>”, “offered help <em>but left</em>”. */

@@ -1,6 +1,7 @@
 package org.antecedent.quotation;
 
 import java.util.Set;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Tag;
 
 /** Tells what words are as a clause: by the finite verb in them or behind them, and by the word that they start with. */
@@ -56,9 +57,20 @@ final class Clauses {
         return true;
     }
 
-    /** Whether words make a statement by themselves: a clause that no conjunction makes depend on another. */
+    /** Whether words make a statement by themselves: a clause that no conjunction or relative makes depend on another. */
     boolean isWhole(Range words) {
-        return passage.opens(words.first()) || (hasFinite(words) && !leadsIn(words.first()));
+        return passage.opens(words.first()) || (hasMain(words) && !leadsIn(words.first()));
+    }
+
+    /** Whether one of the words is a finite verb of no relative clause. */
+    private boolean hasMain(Range words) {
+        for (int k = words.first(); k < words.end(); k++) {
+            int verb = passage.is(k, Tag.AUX) && passage.head(k) >= 0 ? passage.head(k) : k;
+            if (hasFinite(new Range(k, k + 1)) && passage.relation(verb) != Relation.ACL_RELATIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation is more than a name or a term: a clause, a question, an exclamation. */

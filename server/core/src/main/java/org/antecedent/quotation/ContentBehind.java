@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.ReportingVerb.Frame;
 import org.antecedent.knowledge.ReportingVerb.Stance;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Tag;
 
 /**
@@ -49,8 +50,43 @@ final class ContentBehind {
         while (at < limit) {
             int from = at;
             Optional<Content> here = step();
-            if (here.isPresent() || at == from) {
+            if (here.isPresent()) {
                 return here;
+            }
+            if (at == from) {
+                break;
+            }
+        }
+        return at < limit && !startsOtherClause() ? parsed() : Optional.empty();
+    }
+
+    /** “told senators at her confirmation hearing in May <em>that she would</em>”: behind words that are read otherwise, by the parser. */
+    private Optional<Content> parsed() {
+        if (!cue.takes(Frame.CLAUSE) && !cue.takes(Frame.ADDRESSEE)) {
+            return Optional.empty();
+        }
+        int verb = cue.words().first();
+        for (int k = at; k < limit; k++) {
+            boolean said = passage.relation(k) == Relation.CCOMP && passage.head(k) == verb;
+            int first = said ? passage.subtreeFirst(k) : -1;
+            if (first > at) {
+                addressee = addressee.or(this::indirectObject);
+            }
+            if (first >= at && passage.is(first, "that")) {
+                return said(extent.clause(first, limit), "verb-that-clause");
+            }
+            if (first == at) {
+                return said(extent.clause(first, limit), "verb-clause");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** “told <em>senators</em> at her hearing”. */
+    private Optional<Range> indirectObject() {
+        for (int k = cue.end(); k < limit; k++) {
+            if (passage.relation(k) == Relation.IOBJ && passage.head(k) == cue.words().first()) {
+                return Optional.of(new Range(passage.subtreeFirst(k), k + 1));
             }
         }
         return Optional.empty();
@@ -79,7 +115,9 @@ final class ContentBehind {
             return condition;
         }
         if (startsInfinitive()) {
-            return takesInfinitive() ? said(extent.clause(at, limit), Content.INFINITIVE) : Optional.empty();
+            return takesInfinitive() && !isDeclinedToSay()
+                    ? said(extent.clause(at, limit), Content.INFINITIVE)
+                    : Optional.empty();
         }
         if (addressee.isPresent() && cue.takes(Frame.MATTER) && passage.isOneOf(at, MATTERS)) {
             return matter();
@@ -205,6 +243,16 @@ final class ContentBehind {
                 && (passage.is(to, Tag.PART)
                         || passage.tag(to + 1).isVerbal()
                         || (addressee.isPresent() && passage.is(to + 1, Tag.NOUN)));
+    }
+
+    /** “declined <em>to say whether she would</em>”: what is not said stands behind the other verb. */
+    private boolean isDeclinedToSay() {
+        int verb = at + 1;
+        return cue.stance() == Stance.DENIAL
+                && places.isVerb(verb)
+                && (passage.isOneOf(verb + 1, WHETHER)
+                        || passage.isOneOf(verb + 1, QUESTIONS)
+                        || passage.is(verb + 1, "that"));
     }
 
     private boolean takesInfinitive() {

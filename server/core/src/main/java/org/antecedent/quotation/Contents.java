@@ -48,10 +48,11 @@ final class Contents {
     /**
      * What stands before an attribution that starts at {@code from}.
      *
+     * @param cue its verb
      * @param floor the first word that no other statement of the sentence has taken
      */
-    Optional<Content> before(int from, int floor) {
-        return before.find(from, floor);
+    Optional<Content> before(int from, Cue cue, int floor) {
+        return before.find(from, Math.min(floor, bounds.clauseBefore(from, cue, floor)));
     }
 
     /** A clause from {@code first} to its end. */

@@ -114,6 +114,10 @@ final class Extent {
                 // Where the closing mark is missing, the sentence is what is sure.
                 int end = passage.words(inner).end();
                 i = passage.quoted(inner).closed() ? end : Math.min(end, passage.sentenceEnd(i));
+                if (passage.is(i - 2, ",") && subjectAndCue(i, limit, true)) {
+                    // “told them he had ‘done it,’ the sheriff said”
+                    break;
+                }
                 continue;
             }
             if (i > first && (passage.is(i, ";") || isBreak(first, i, limit, object))) {
@@ -204,17 +208,27 @@ final class Extent {
     /** “, police said.”: a subject and a cue that nothing follows, or, after a turn, any. */
     private boolean subjectAndCue(int i, int limit, boolean mustEnd) {
         Optional<Range> subject = phrases.forwards(i, limit);
-        if (subject.isEmpty() || !cueFollows(subject.get().end(), limit)) {
+        int behind = subject.map(phrase -> behindApposition(phrase.end(), limit)).orElse(limit);
+        if (!cueFollows(behind, limit)) {
             return false;
         }
         if (!mustEnd) {
             return true;
         }
-        int k = subject.get().end();
+        int k = behind;
         while (k < limit && !places.isVerb(k)) {
             k++;
         }
         return nothingBehind(k + 1, limit);
+    }
+
+    /** One past “, Gerry Harvey,” at {@code i}; {@code i} where there is nothing of the kind. */
+    private int behindApposition(int i, int limit) {
+        int k = i + 1;
+        while (passage.is(i, ",") && k < limit && passage.is(k, Tag.PROPN)) {
+            k++;
+        }
+        return k > i + 1 && k < limit && passage.is(k, ",") ? k + 1 : i;
     }
 
     private boolean cueFollows(int i, int limit) {

@@ -86,7 +86,12 @@ final class FoundStatements {
             }
         }
         boolean embedded = words.get(words.size() - 1).first() > first;
-        floor = Math.max(floor, embedded ? Math.max(cue.end(), floor) : end);
+        if (!embedded) {
+            floor = Math.max(floor, end);
+        } else if (isStrong(cue, words, content)) {
+            // What is less sure is part of what an attribution behind it says: “She seeks help, he said”.
+            floor = Math.max(floor, cue.end());
+        }
     }
 
     /**

@@ -150,7 +150,7 @@ final class ParagraphStatements {
         List<Range> words = new ArrayList<>();
         boolean leads = first <= room + 1;
         if (!leads) {
-            contents.before(first, room).map(Content::words).ifPresentOrElse(words::add, () -> {
+            contents.before(first, cue, room).map(Content::words).ifPresentOrElse(words::add, () -> {
                 int last = passage.is(first - 1, ",") ? first - 1 : first;
                 if (last > room) {
                     words.add(new Range(room, last));

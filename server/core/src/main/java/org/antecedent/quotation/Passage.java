@@ -240,6 +240,11 @@ final class Passage {
         return sentences[i].relation(local[i]);
     }
 
+    /** Whether the verb has a subject of its own. */
+    boolean hasSubject(int verb) {
+        return sentences[verb].subject(local[verb]) >= 0;
+    }
+
     /** The first word of all that hangs on word {@code i}. */
     int subtreeFirst(int i) {
         return i - local[i] + sentences[i].words().first(local[i]);

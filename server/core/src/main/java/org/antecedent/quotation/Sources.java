@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.ReportingVerb.Frame;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Tag;
 
 /**
@@ -261,15 +262,31 @@ final class Sources {
                 return quoted;
             }
         }
-        if (i >= room && (passage.tag(i).isNominal() || passage.is(i, Tag.PRON))) {
+        int last = i;
+        if (last >= room && (passage.tag(last).isNominal() || passage.is(last, Tag.PRON))) {
             // “a statement saying that”; “with officials saying that”
-            Optional<Range> before = phrases.backwards(i, room);
+            Optional<Range> before = ofVerbAround(group, room, reach).or(() -> phrases.backwards(last, room));
             if (before.isPresent()) {
                 return before;
             }
         }
         Optional<Range> subject = shared(group, room, reach);
         return subject.isPresent() || i >= room && !passage.is(i, Tag.SCONJ) ? subject : behindComma(group);
+    }
+
+    /** “<em>Lee</em> won office last year promising to go”: the subject of the verb that the parser hangs the participle on. */
+    private Optional<Range> ofVerbAround(int participle, int room, int reach) {
+        int verb = passage.head(participle);
+        boolean around = passage.relation(participle) == Relation.ADVCL
+                && verb >= room
+                && verb < participle
+                && passage.is(verb, Tag.VERB)
+                && !passage.hasSubject(participle);
+        if (!around || reach == 0) {
+            return Optional.empty();
+        }
+        int first = Cues.groupFirst(passage, verb);
+        return left(first, Cues.form(passage, verb, first), reach - 1);
     }
 
     /** “quoted <em>the mayor</em> as saying”, “<em>the mayor</em> was quoted by Reuters as saying”. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.ReportingVerb.Frame;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Tag;
 
 /** What verbs report: “S said that C”, “‘C,’ said S”, “‘C1,’ S said, ‘C2’”, “S was told by A that C”. */
@@ -49,14 +50,16 @@ final class VerbStatements {
                 sources.beside(cue).map(Range::first).orElse(cue.group().first());
         boolean reports = cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE) || cue.takes(Frame.ADDRESSEE);
         Optional<Content> before = reports && cue.form() == Cue.Form.FINITE && left.isPresent()
-                ? contents.before(attribution, found.floor())
+                ? contents.before(attribution, cue, found.floor())
                 : Optional.empty();
         boolean afterQuotation =
                 before.filter(content -> passage.opens(content.words().first())).isPresent();
         if (before.isPresent() && (afterQuotation || behind.isEmpty() || isColon(behind.get()))) {
             if (isColon(behind) && !afterQuotation) {
-                found.add(cue, left, before.get());
-            } else if (afterQuotation || endsHere(cue)) {
+                if (clauses.isWhole(before.get().words()) && !onlyLeads(before.get().words(), cue)) {
+                    found.add(cue, left, before.get());
+                }
+            } else if (afterQuotation ? behind.isEmpty() || !isSaid(before.get()) : endsHere(cue)) {
                 around(cue, left, before.get());
                 return;
             }
@@ -70,6 +73,21 @@ final class VerbStatements {
             Range rest = contents.clause(cue.end(), passage.roomEnd(cue.words().first()));
             found.add(cue, left, Content.of(rest, "headline"));
         }
+    }
+
+    /** “She said the plan was ‘sound’, he called it ‘mad’”: whether a verb before has the quotation. */
+    private boolean isSaid(Content quotation) {
+        return quotation.words().end() <= found.taken();
+    }
+
+    /** “<em>Pressed on whether she did</em>, she replied: ‘I do’”: whether the parser has the words for when or why it was said. */
+    private boolean onlyLeads(Range words, Cue cue) {
+        for (int k = words.first(); k < words.end(); k++) {
+            if (passage.head(k) == cue.words().first() && passage.relation(k) == Relation.ADVCL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isColon(Optional<Content> content) {
@@ -100,7 +118,9 @@ final class VerbStatements {
         List<Range> words = new ArrayList<>();
         words.add(before.words());
         further(cue.end(), cue, before).ifPresent(words::add);
-        if (words.size() == 1 && (clauses.isConcession(before.words()) || isDescription(before.words(), cue))) {
+        boolean alone = words.size() == 1;
+        if (alone && clauses.isConcession(before.words())
+                || isDescription(before.words(), cue) && (alone || isApposition(source, before.words()))) {
             return;
         }
         found.add(cue, source, words, words.size() > 1 ? before.by("split") : before);
@@ -109,6 +129,17 @@ final class VerbStatements {
     /** “<em>Anna Smith's predecessor</em>, Peter Novak, warned of delay”: who the source is, not what they say. */
     private boolean isDescription(Range before, Cue cue) {
         return passage.is(cue.group().first() - 1, ",") && !passage.opens(before.first()) && !clauses.hasFinite(before);
+    }
+
+    /** Whether the parser has the source for another name of what stands before it. */
+    private boolean isApposition(Optional<Range> source, Range before) {
+        for (int k = source.map(Range::first).orElse(0); k < source.map(Range::end).orElse(0); k++) {
+            int named = passage.relation(k) == Relation.APPOS ? passage.head(k) : -1;
+            if (before.contains(named) && passage.tag(named).isNominal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Range> further(int from, Cue cue, Content before) {
@@ -141,7 +172,7 @@ final class VerbStatements {
 
     /** “‘C,’ said S”. */
     private void inverted(Cue cue, Range source) {
-        contents.before(cue.group().first(), found.floor()).ifPresent(before -> {
+        contents.before(cue.group().first(), cue, found.floor()).ifPresent(before -> {
             List<Range> words = new ArrayList<>();
             words.add(before.words());
             further(source.end(), cue, before)
@@ -180,7 +211,8 @@ final class VerbStatements {
             found.add(cue, agent, words, content);
             return;
         }
-        if (agent.isPresent() && subject.isPresent()) {
+        boolean object = cue.takes(Frame.NOUN) || cue.takes(Frame.TARGET) || cue.takes(Frame.AS);
+        if (object && agent.isPresent() && subject.isPresent()) {
             found.add(cue, agent, Content.of(subject.get(), "passive-agent"));
         }
     }

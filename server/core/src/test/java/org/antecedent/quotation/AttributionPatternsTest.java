@@ -74,6 +74,62 @@ class AttributionPatternsTest {
         }
 
         @Test
+        void descriptionBeforeTheNameIsNotSaid() {
+            check("The club's manager, ⟦s: Tom Reed⟧, ⟦v: said⟧: ⟦c: “We lost because we were late.”⟧");
+            check("Kenya's minister, Moses Otieno, has not commented, but ⟦s: an aide⟧ ⟦v: said⟧ ⟦c: talks went on⟧.");
+            check("⟦c1: We lost⟧, ⟦s12: Tom Reed⟧ ⟦v12: said⟧: ⟦c2: “We were late.”⟧");
+        }
+
+        @Test
+        void whatOnlyLeadsToAnAnswerIsNotSaid() {
+            check("Pressed on whether she had seen the letter, ⟦s: she⟧ ⟦v: replied⟧: ⟦c: “I do.”⟧");
+            check("Pressed by the crowd, she went home.");
+        }
+
+        @Test
+        void allThatStandsBeforeTheAttributionIsSaid() {
+            check("⟦c: The office will seek the death penalty⟧, ⟦s: she⟧ ⟦v: said⟧.");
+            check(
+                    "⟦c1: His friend, ⟦s2: Ann Cole⟧, called and ⟦v2: told⟧ ⟦a2: them⟧ ⟦c2: he had “done something terrible,”⟧⟧ ⟦s1: the sheriff⟧ ⟦v1: said⟧.");
+            check("The office will close, and she left.");
+        }
+
+        @Test
+        void behindWordsThatAreReadOtherwise() {
+            check(
+                    "⟦s: Reed⟧ ⟦v: told⟧ ⟦a: senators⟧ at her confirmation hearing in May ⟦c: that she would recuse herself if asked⟧.");
+            check("⟦s: Harvey⟧ ⟦v: believes⟧ ⟦c: the worst is yet to come⟧.");
+            check("Reed met senators at her hearing in a room that she knew.");
+        }
+
+        @Test
+        void appositionBehindWhatIsSaid() {
+            check(
+                    "⟦s1: Norvik⟧ ⟦v1: said⟧ ⟦c1: that growth had slowed⟧, and its founder, ⟦s2: Ann Lee⟧, ⟦v2: believes⟧ ⟦c2: it will stop⟧.");
+            check("Norvik grew, and its founder, Ann Lee, left.");
+        }
+
+        @Test
+        void declinedToSay() {
+            check("⟦s: She⟧ declined to ⟦o: say⟧ ⟦c: whether the vote would go ahead⟧.");
+            check("⟦s: She⟧ ⟦n: declined⟧ ⟦c: to comment⟧.");
+            check("She declined as the tea came.");
+        }
+
+        @Test
+        void foundBySomebodyIsNotSaid() {
+            check("She was found beside the car by her partner.");
+            check("⟦c: The raid⟧ was ⟦v: condemned⟧ by ⟦s: the mayor⟧.");
+        }
+
+        @Test
+        void participleOfTheSubject() {
+            check("⟦s1: Otieno⟧, who won office last year ⟦v1: promising⟧ ⟦c1: to clean up the town⟧, left.");
+            check("The court has ⟦s: a letter⟧ ⟦v: saying⟧ ⟦c: that talks had ended⟧.");
+            check("Otieno, who won office last year, left smiling.");
+        }
+
+        @Test
         void negatedAndAsked() {
             check("⟦s: The mayor⟧ did not ⟦o: say⟧ ⟦c: whether the vote would go ahead⟧.");
             check("⟦s: The army⟧ ⟦n: denied⟧ ⟦c: that its troops had crossed the border⟧.");
