@@ -187,7 +187,10 @@ final class PronounCandidates {
         int subject = sentence.subject(discourse.firstHeadToken(name));
         boolean predicate = subject >= 0 && ITSELF.contains(sentence.lower(subject));
         int before = name.first() - 1;
-        return predicate || before > 0 && sentence.lower(before).equals(",") && sentence.lower(before - 1).equals("i");
+        return predicate
+                || before > 0
+                        && sentence.lower(before).equals(",")
+                        && sentence.lower(before - 1).equals("i");
     }
 
     /**

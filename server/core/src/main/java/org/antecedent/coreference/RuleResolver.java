@@ -163,7 +163,7 @@ public final class RuleResolver implements Resolver {
                         : decisive.span().end();
                 Optional<Mention> source = discourse.laterSource(mention);
                 if (source.isPresent()) {
-                    place = source.get().head().start() + 1;
+                    place = source.get().head().start() + 1L;
                 }
                 long last = mention.kind() == Kind.PRONOUN ? 1 : 0;
                 keys[mention.id()] = place << Integer.SIZE | last << Integer.SIZE - 1 | mention.id();

@@ -75,7 +75,7 @@ final class ContentBehind {
             if (first >= at && passage.is(first, "that")) {
                 return said(extent.clause(first, limit), "verb-that-clause");
             }
-            if (first == at) {
+            if (first == at && !passage.is(at, Tag.PUNCT) && clauses.hasFinite(new Range(at, passage.subtreeEnd(k)))) {
                 return said(extent.clause(first, limit), "verb-clause");
             }
         }
@@ -85,7 +85,8 @@ final class ContentBehind {
     /** “told <em>senators</em> at her hearing”. */
     private Optional<Range> indirectObject() {
         for (int k = cue.end(); k < limit; k++) {
-            if (passage.relation(k) == Relation.IOBJ && passage.head(k) == cue.words().first()) {
+            if (passage.relation(k) == Relation.IOBJ
+                    && passage.head(k) == cue.words().first()) {
                 return Optional.of(new Range(passage.subtreeFirst(k), k + 1));
             }
         }

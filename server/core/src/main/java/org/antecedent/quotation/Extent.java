@@ -208,7 +208,8 @@ final class Extent {
     /** “, police said.”: a subject and a cue that nothing follows, or, after a turn, any. */
     private boolean subjectAndCue(int i, int limit, boolean mustEnd) {
         Optional<Range> subject = phrases.forwards(i, limit);
-        int behind = subject.map(phrase -> behindApposition(phrase.end(), limit)).orElse(limit);
+        int behind =
+                subject.map(phrase -> behindApposition(phrase.end(), limit)).orElse(limit);
         if (!cueFollows(behind, limit)) {
             return false;
         }

@@ -56,7 +56,8 @@ final class VerbStatements {
                 before.filter(content -> passage.opens(content.words().first())).isPresent();
         if (before.isPresent() && (afterQuotation || behind.isEmpty() || isColon(behind.get()))) {
             if (isColon(behind) && !afterQuotation) {
-                if (clauses.isWhole(before.get().words()) && !onlyLeads(before.get().words(), cue)) {
+                if (clauses.isWhole(before.get().words())
+                        && !onlyLeads(before.get().words(), cue)) {
                     found.add(cue, left, before.get());
                 }
             } else if (afterQuotation ? behind.isEmpty() || !isSaid(before.get()) : endsHere(cue)) {
@@ -133,7 +134,9 @@ final class VerbStatements {
 
     /** Whether the parser has the source for another name of what stands before it. */
     private boolean isApposition(Optional<Range> source, Range before) {
-        for (int k = source.map(Range::first).orElse(0); k < source.map(Range::end).orElse(0); k++) {
+        for (int k = source.map(Range::first).orElse(0);
+                k < source.map(Range::end).orElse(0);
+                k++) {
             int named = passage.relation(k) == Relation.APPOS ? passage.head(k) : -1;
             if (before.contains(named) && passage.tag(named).isNominal()) {
                 return true;
@@ -211,7 +214,8 @@ final class VerbStatements {
             found.add(cue, agent, words, content);
             return;
         }
-        boolean object = cue.takes(Frame.NOUN) || cue.takes(Frame.TARGET) || cue.takes(Frame.AS);
+        boolean object =
+                cue.takes(Frame.NOUN) || cue.takes(Frame.TARGET) || cue.takes(Frame.AS) || cue.takes(Frame.QUOTE);
         if (object && agent.isPresent() && subject.isPresent()) {
             found.add(cue, agent, Content.of(subject.get(), "passive-agent"));
         }
