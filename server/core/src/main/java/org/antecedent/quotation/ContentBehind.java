@@ -75,8 +75,9 @@ final class ContentBehind {
             if (first >= at && passage.is(first, "that")) {
                 return said(extent.clause(first, limit), "verb-that-clause");
             }
-            if (first == at && !passage.is(at, Tag.PUNCT) && clauses.hasFinite(new Range(at, passage.subtreeEnd(k)))) {
-                return said(extent.clause(first, limit), "verb-clause");
+            if (first == at && !passage.is(at, Tag.PUNCT)) {
+                Range clause = extent.clause(first, limit);
+                return clauses.hasFinite(clause) ? said(clause, "verb-clause") : Optional.empty();
             }
         }
         return Optional.empty();
