@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.antecedent.knowledge.Knowledge;
+import org.antecedent.knowledge.Title;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.mention.ActorType;
@@ -17,10 +20,12 @@ final class ActorsByNoun {
     private static final int HEADS = 12;
 
     private final Discourse discourse;
+    private final Knowledge knowledge;
     private final Map<String, List<Draft>> byNoun;
 
-    ActorsByNoun(Discourse discourse) {
+    ActorsByNoun(Discourse discourse, Knowledge knowledge) {
         this.discourse = discourse;
+        this.knowledge = knowledge;
         this.byNoun = new HashMap<>(discourse.size());
     }
 
@@ -61,6 +66,22 @@ final class ActorsByNoun {
         String lower = role.toLowerCase(Locale.ROOT);
         draft.addRole(role, lower);
         index(headOf(lower), draft);
+        List<String> called = calledBy(role);
+        if (!called.isEmpty()) {
+            called.forEach(noun -> index(noun, draft));
+            draft.addWords(WordSet.of(called));
+        }
+    }
+
+    /** The nouns that stand for the title in which a role ends: “governor” for “Ohio Gov.”. */
+    private List<String> calledBy(String role) {
+        int first = 0;
+        Optional<Title> title = knowledge.title(role);
+        while (title.isEmpty() && role.indexOf(' ', first) >= 0) {
+            first = role.indexOf(' ', first) + 1;
+            title = knowledge.title(role.substring(first));
+        }
+        return title.map(Title::called).orElse(List.of());
     }
 
     /** The word that carries a role: the last one, or the one before “of”: “Secretary of State” is taken up by “the secretary”. */

@@ -27,6 +27,9 @@ record Beside(int[] appositions, int subject, boolean ofTwo) {
     private static final int PLACE_WORDS = 6;
 
     private static final Set<String> BE = Set.of("be", "become", "remain");
+    /** What tells more of an apposition: “Norvik, a firm <em>that</em> makes cranes”. */
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
+
     private static final Set<String> PAIR_NOUNS = Set.of(
             "side",
             "party",
@@ -109,7 +112,8 @@ record Beside(int[] appositions, int subject, boolean ofTwo) {
         }
         String next = sentence.lower(second.end());
         boolean listed = second.end() + 1 < sentence.size() && sentence.tag(second.end() + 1) == Tag.CCONJ;
-        return (next.equals(",") || next.equals(".") || next.equals(")") || next.equals(";")) && !listed;
+        return (next.equals(",") || next.equals(".") || next.equals(")") || next.equals(";")) && !listed
+                || second.kind() == Kind.NOMINAL && RELATIVES.contains(next);
     }
 
     private static boolean isListed(Sentence sentence, Mention first) {

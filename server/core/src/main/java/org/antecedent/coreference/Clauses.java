@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
 import org.antecedent.mention.Mention;
 
 /**
@@ -199,7 +200,7 @@ final class Clauses {
             Relation relation = sentence.relation(predicate);
             boolean beside = relation == Relation.CONJ;
             governing[own] = beside ? governing[above] : above;
-            reported[own] = relation == Relation.CCOMP || beside && reported[above];
+            reported[own] = relation == Relation.CCOMP || beside && reported[above] || isToldTo(sentence, predicate);
             if (relation == Relation.CCOMP && sentence.lemma(up).equals("be")) {
                 told[own] = subjects[above];
             } else if (beside && told[own] == NONE) {
@@ -215,6 +216,21 @@ final class Clauses {
                 default -> {}
             }
         }
+    }
+
+    /** “Reed told Hayes that <em>he</em> would go”, read as if the clause told which Hayes is meant. */
+    private static boolean isToldTo(Sentence sentence, int predicate) {
+        int name = sentence.head(predicate);
+        if (sentence.relation(predicate) != Relation.ACL_RELATIVE || sentence.tag(name) != Tag.PROPN) {
+            return false;
+        }
+        boolean told = sentence.relation(name) == Relation.OBJ || sentence.relation(name) == Relation.IOBJ;
+        int that = name + 1;
+        while (told && that < predicate && sentence.tag(that) == Tag.PROPN) {
+            that++;
+        }
+        // “The firm that bought it” has no subject but “that”.
+        return told && sentence.lower(that).equals("that") && sentence.subject(predicate) > that;
     }
 
     /** The predicates of a sentence, each behind the one above it. */

@@ -29,12 +29,17 @@ final class DescriptionCandidates {
     private final Knowledge knowledge;
     private final ActorKinds kinds;
 
-    DescriptionCandidates(Discourse discourse, Drafts drafts, DescriptionEvidence evidence, Knowledge knowledge) {
+    DescriptionCandidates(
+            Discourse discourse,
+            Drafts drafts,
+            DescriptionEvidence evidence,
+            Knowledge knowledge,
+            OrganizationKinds organizations) {
         this.discourse = discourse;
         this.drafts = drafts;
         this.evidence = evidence;
         this.knowledge = knowledge;
-        this.kinds = new ActorKinds(knowledge);
+        this.kinds = new ActorKinds(knowledge, organizations);
     }
 
     /** Whether the actor agrees with the description, and neither stands inside the other. */
@@ -103,7 +108,7 @@ final class DescriptionCandidates {
         return named;
     }
 
-    /** Whether type, number and gender of the description allow the actor. */
+    /** Whether type, number, gender and age of the description allow the actor. */
     boolean agree(Mention nominal, Draft draft) {
         Plurality number = nominal.features().number();
         if (number != Plurality.UNKNOWN && draft.number() != Plurality.UNKNOWN && number != draft.number()) {
@@ -111,6 +116,9 @@ final class DescriptionCandidates {
         }
         Gender gender = nominal.features().gender();
         if (gender != Gender.UNKNOWN && draft.gender() != Gender.UNKNOWN && gender != draft.gender()) {
+            return false;
+        }
+        if (Ages.differ(Ages.of(discourse, nominal), draft.age())) {
             return false;
         }
         return sort(nominal.type()) == sort(draft.type())

@@ -29,6 +29,9 @@ final class DescriptionLinks {
     private final DescriptionEvidence evidence;
     private final DescriptionCandidates candidates;
     private final DescriptionRanking ranking;
+    private final Epithets epithets;
+    private final Employers employers;
+    private final Kin kin;
 
     DescriptionLinks(
             Discourse discourse,
@@ -41,10 +44,14 @@ final class DescriptionLinks {
         this.drafts = drafts;
         this.groups = groups;
         this.weighing = weighing;
-        this.byNoun = new ActorsByNoun(discourse);
+        this.byNoun = new ActorsByNoun(discourse, knowledge);
         this.evidence = new DescriptionEvidence(discourse, drafts, model.clusters());
-        this.candidates = new DescriptionCandidates(discourse, drafts, evidence, knowledge);
+        OrganizationKinds organizations = new OrganizationKinds(knowledge);
+        this.candidates = new DescriptionCandidates(discourse, drafts, evidence, knowledge, organizations);
         this.ranking = new DescriptionRanking(discourse, evidence, model);
+        this.epithets = new Epithets(discourse, drafts, organizations);
+        this.employers = new Employers(discourse, drafts, organizations);
+        this.kin = new Kin(discourse, drafts, knowledge);
     }
 
     /** Keeps what later descriptions may take up: the mention's own words, and the roles that it gives its actor. */
@@ -54,6 +61,10 @@ final class DescriptionLinks {
         }
         evidence.remember(mention, draft);
         byNoun.remember(mention, draft);
+        Ages.of(discourse, mention).ifPresent(draft::learnAge);
+        epithets.remember(mention, draft);
+        employers.remember(mention, draft);
+        kin.remember(mention, draft);
     }
 
     /** The actor that the nominal takes up; empty where it introduces one. */
@@ -62,7 +73,10 @@ final class DescriptionLinks {
                 .or(() -> predicate(nominal))
                 .or(() -> pair(nominal))
                 .or(() -> ofTwo(nominal))
+                .or(() -> kin.find(nominal))
                 .or(() -> shortName(nominal))
+                .or(() -> epithets.find(nominal))
+                .or(() -> employers.find(nominal))
                 .or(() -> ranked(nominal));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.antecedent.coreference.Settled.KnownActor;
@@ -66,6 +67,7 @@ final class Draft {
     private int lastDescription = -1;
     private int lastNominal = -1;
     private boolean opensArticle;
+    private OptionalInt age = OptionalInt.empty();
     /** A digest of its words, roles and nouns, in whatever order they came. */
     private long said;
     /** See {@link #facts}; 0 where it is not worked out. */
@@ -97,6 +99,7 @@ final class Draft {
                     .and(Double.doubleToRawLongBits(female))
                     .and((maybePerson ? 1 : 0) + (surePerson ? 2 : 0) + (opensArticle ? 4 : 0) + (isNamed() ? 8 : 0))
                     .and(known.isPresent() ? id : -1)
+                    .and(age.orElse(-1))
                     .and(called())
                     .and(said);
             if (!members.isEmpty()) { // Few have any, and this is asked very often.
@@ -267,6 +270,17 @@ final class Draft {
 
     boolean isMentioned() {
         return mentionCount > 0;
+    }
+
+    /** Takes in how old it is; the first that is told is kept. */
+    void learnAge(int years) {
+        facts = 0;
+        age = age.isPresent() ? age : OptionalInt.of(years);
+    }
+
+    /** In years, where the text has told it. */
+    OptionalInt age() {
+        return age;
     }
 
     /** Marks a mention of it as read; the text has come that far. */

@@ -33,6 +33,11 @@ final class NameForm {
             "limited",
             "group",
             "plc",
+            "llp",
+            "ab",
+            "asa",
+            "oyj",
+            "nv",
             "ag",
             "llc",
             "gmbh",
@@ -188,8 +193,8 @@ final class NameForm {
     }
 
     /**
-     * What may be left of an organisation's name, folded: two words or more from its start or to its end, or a first word that is its
-     * own.
+     * What may be left of an organisation's name, folded: two words or more from its start or to its end, or a first or last word
+     * that is its own.
      */
     List<String> parts(Knowledge knowledge) {
         if (parts == null) {
@@ -210,19 +215,26 @@ final class NameForm {
                 found.add(fold(String.join(" ", words.subList(start, words.size()))));
             }
         }
-        if (!COMPANY_FORMS.contains(fold(words.get(words.size() - 1)))) {
-            return List.copyOf(found);
-        }
-        String first = words.get(0);
-        boolean shared = knowledge.country(first).isPresent()
-                || knowledge.countryOfDemonym(first).isPresent()
-                || knowledge.place(first).isPresent()
-                || knowledge.givenName(first).isPresent()
-                || first.length() < SHORTEST_PART;
-        if (!shared) {
+        if (!isShared(words.get(0), knowledge)) {
             found.add(given);
         }
+        String last = words.get(words.size() - 1);
+        boolean own = !isShared(last, knowledge)
+                && !COMPANY_FORMS.contains(surname)
+                && knowledge.noun(last.toLowerCase(Locale.ROOT)).isEmpty();
+        if (own) {
+            found.add(surname);
+        }
         return List.copyOf(found);
+    }
+
+    /** Whether the word alone may as well be the name of something else. */
+    private static boolean isShared(String word, Knowledge knowledge) {
+        return knowledge.country(word).isPresent()
+                || knowledge.isDemonym(word)
+                || knowledge.place(word).isPresent()
+                || knowledge.givenName(word).isPresent()
+                || word.length() < SHORTEST_PART;
     }
 
     private static Collection<String> lower(List<String> words) {

@@ -151,8 +151,8 @@ final class PronounCandidates {
                     .map(one -> drafts.of(one.id()))
                     .ifPresent(draft -> barred.put(draft, "the pronoun is part of what it is said to be"));
         }
-        if (pronoun.isOfPerson()) {
-            // Nobody speaks of herself as “she”.
+        // Nobody speaks of herself as “she”; in “they were ‘tired of their leaders’” somebody else writes “their”.
+        if (pronoun.isOfPerson() || pronoun.isThey() && mention.role() == Role.SUBJECT) {
             discourse.quotation(mention).map(Speech::source).ifPresent(source -> {
                 if (source.isPresent() && drafts.of(source.getAsInt()) != null) {
                     barred.put(drafts.of(source.getAsInt()), "speaks these words itself");

@@ -174,7 +174,8 @@ public final class Gazetteers implements Knowledge {
     }
 
     private void addTitle(List<String> row) {
-        Title title = new Title(row.get(0), Title.Kind.valueOf(row.get(1)), WordGender.valueOf(row.get(2)));
+        Title title = new Title(
+                row.get(0), Title.Kind.valueOf(row.get(1)), WordGender.valueOf(row.get(2)), alternatives(row.get(3)));
         titles.put(Spelling.ofWord(title.words()), title);
     }
 

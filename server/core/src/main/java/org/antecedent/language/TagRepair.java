@@ -82,21 +82,49 @@ final class TagRepair {
             "ya",
             "y'all");
 
+    /** What stands at the start of a sentence for itself. */
+    private static final Set<String> ANSWERS =
+            Set.of("yes", "no", "oh", "ah", "well", "please", "okay", "ok", "look", "listen", "see", "say", "sorry");
+
+    /** “Unite, the union, said” has this many tokens with its stop; one more at least can tell. */
+    private static final int SHORTEST_APPOSITION = 5;
+
     private static final PartOfSpeech ADJECTIVE = new PartOfSpeech(Tag.ADJ, Penn.JJR);
     private static final PartOfSpeech NOUN = new PartOfSpeech(Tag.NOUN, Penn.NN);
     private static final PartOfSpeech PRONOUN = new PartOfSpeech(Tag.PRON, Penn.PRP);
     private static final PartOfSpeech POSSESSIVE = new PartOfSpeech(Tag.PART, Penn.POS);
     private static final PartOfSpeech PLURAL = new PartOfSpeech(Tag.NOUN, Penn.NNS);
     private static final PartOfSpeech PREPOSITION = new PartOfSpeech(Tag.ADP, Penn.IN);
+    private static final PartOfSpeech NAME = new PartOfSpeech(Tag.PROPN, Penn.NNP);
     private static final PartOfSpeech INFINITIVE = new PartOfSpeech(Tag.PART, Penn.TO);
 
     private TagRepair() {}
 
     /** Corrects the tags of a sentence in place. */
     static void repair(String[] forms, PartOfSpeech[] tags) {
+        if (isSaidToBe(forms, tags)) {
+            tags[0] = NAME;
+        }
         for (int i = 0; i < forms.length; i++) {
             tags[i] = corrected(forms, tags, i);
         }
+    }
+
+    /** “Unite, the union that speaks for them, said”: what is said to be something, and does something, is no verb. */
+    private static boolean isSaidToBe(String[] forms, PartOfSpeech[] tags) {
+        boolean verb = tags.length > SHORTEST_APPOSITION && (tags[0].tag() == Tag.VERB || tags[0].tag() == Tag.INTJ);
+        if (!verb
+                || !Character.isUpperCase(forms[0].charAt(0))
+                || !forms[1].equals(",")
+                || tags[2].tag() != Tag.DET
+                || ANSWERS.contains(forms[0].toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int end = 3;
+        while (end < forms.length - 1 && !forms[end].equals(",")) {
+            end++;
+        }
+        return isFinite(tags[end + 1 < forms.length ? end + 1 : end]) && forms[end].equals(",");
     }
 
     private static PartOfSpeech corrected(String[] forms, PartOfSpeech[] tags, int i) {

@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
+import org.antecedent.language.Tag;
 import org.antecedent.mention.Name.Votes;
 
 /**
@@ -40,16 +44,24 @@ public final class NameAgreement {
     /** A surname or abbreviation has at least so many letters. */
     private static final int SHORTEST = 2;
 
+    /** A word by which a company is called for short has at least so many letters. */
+    private static final int SHORTEST_PART = 4;
+
     /** Longer names are not looked for elsewhere, so that no text takes long. */
     private static final int LONGEST = 8;
 
     /** “Hurricane Rita”: what storms that get names are called before them. */
     private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
 
+    /** What speaks for an organisation where the text says beside the name that it is one. */
+    private static final int SAID = CLIP;
+
     private final Knowledge knowledge;
+    private final Titles titles;
 
     public NameAgreement(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.titles = new Titles(knowledge);
     }
 
     /**
@@ -143,6 +155,7 @@ public final class NameAgreement {
             for (Name name : parted(sentences.get(s), names.get(s), persons)) {
                 if (isVoted(name)) {
                     roll.add(sentences.get(s), name);
+                    addShort(roll, sentences.get(s), name);
                 }
             }
         }
@@ -154,10 +167,13 @@ public final class NameAgreement {
      *
      * @param forms its tokens, and the one before it
      * @param words the same as they are written
+     * @param body whether it is said to be an organisation
+     * @param person whether it is said to be somebody
      */
-    private record Told(List<String> forms, String words, int size, ActorType type, Votes votes) {}
+    private record Told(
+            List<String> forms, String words, int size, ActorType type, Votes votes, boolean body, boolean person) {}
 
-    private static List<Told> told(List<Sentence> sentences, List<List<Name>> names, int from, int to) {
+    private List<Told> told(List<Sentence> sentences, List<List<Name>> names, int from, int to) {
         List<Told> told = new ArrayList<>();
         for (int s = from; s < to; s++) {
             Sentence sentence = sentences.get(s);
@@ -168,7 +184,9 @@ public final class NameAgreement {
                         sentence.phrase(first, name.end()),
                         name.size(),
                         name.type(),
-                        name.votes()));
+                        name.votes(),
+                        isToldBody(sentence, name),
+                        isToldPerson(sentence, name)));
             }
         }
         return told;
@@ -192,10 +210,150 @@ public final class NameAgreement {
                 parted.add(new Name(name.first(), second, name.type(), name.votes()));
                 parted.add(new Name(second, name.end(), name.type(), name.votes()));
             } else {
-                parted.add(name);
+                parted.add(told(sentence, name));
             }
         }
         return parted;
+    }
+
+    /** The name with what is said beside it: “<em>Verdi</em>, Germany's largest union,”. */
+    private Name told(Sentence sentence, Name name) {
+        boolean body = name.type() != ActorType.ORGANIZATION && isVoted(name) && isToldBody(sentence, name);
+        return body ? body(name) : name;
+    }
+
+    private static Name body(Name name) {
+        Votes votes = name.votes();
+        int most = Math.max(0, Math.max(votes.person(), Math.max(votes.organization(), votes.place())));
+        Votes told = new Votes(votes.person(), most + SAID, votes.place());
+        return new Name(name.first(), name.end(), ActorType.ORGANIZATION, told);
+    }
+
+    /** By its last word (“Ltd.”), or by a noun beside it. */
+    private boolean isToldBody(Sentence sentence, Name name) {
+        if (name.size() > 1 && NameWords.COMPANY_FORMS.contains(sentence.lower(name.end() - 1))) {
+            return true;
+        }
+        int after = NounsAhead.toldInFull(sentence, name.end());
+        if (isBody(sentence, after) && isApposed(sentence, name, after)) {
+            return true;
+        }
+        int before = name.first() - 1;
+        // “Member of parliament Ann Lee” has a given name.
+        boolean person = isPerson(name) && name.size() > 1;
+        return !person && isBody(sentence, before) && isJoined(sentence, before, name);
+    }
+
+    private boolean isBody(Sentence sentence, int noun) {
+        return noun >= 0
+                && sentence.tag(noun) == Tag.NOUN
+                && !sentence.isPlural(noun)
+                && knowledge
+                        .noun(sentence.lemma(noun))
+                        .filter(known -> known.kind() == CommonNoun.Kind.INSTITUTION)
+                        .isPresent();
+    }
+
+    /** In “according to Reed, the firm said” they are two. Where a sentence starts so, the parser may not see what the name does. */
+    private static boolean isApposed(Sentence sentence, Name name, int noun) {
+        return switch (sentence.relation(noun)) {
+            case APPOS -> isIn(name, sentence.head(noun));
+            case PARATAXIS -> true;
+            default -> name.first() == 0 && isBare(sentence.relation(0));
+        };
+    }
+
+    private static boolean isBare(Relation relation) {
+        return relation == Relation.DISCOURSE || relation == Relation.DISLOCATED || relation == Relation.VOCATIVE;
+    }
+
+    /** “The start-up <em>Norvik</em>”; in “told the court Reed had left” the two have nothing to do with each other. */
+    private static boolean isJoined(Sentence sentence, int noun, Name name) {
+        if (isIn(name, sentence.head(noun))) {
+            return true;
+        }
+        for (int i = name.first(); i < name.end(); i++) {
+            if (sentence.head(i) == noun) {
+                return switch (sentence.relation(i)) {
+                    case APPOS, FLAT, COMPOUND, NMOD_DESCRIPTIVE -> true;
+                    default -> false;
+                };
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(Name name, int token) {
+        return token >= name.first() && token < name.end();
+    }
+
+    /** Keeps what a company may be called for short, and who is a person by what stands beside the name. */
+    private void addShort(Roll roll, Sentence sentence, Name name) {
+        if (name.size() == 1) {
+            if (isToldPerson(sentence, name)) {
+                roll.persons.add(sentence.form(name.first()));
+            }
+            return;
+        }
+        if (name.type() != ActorType.ORGANIZATION) {
+            return;
+        }
+        boolean form = NameWords.COMPANY_FORMS.contains(sentence.lower(name.end() - 1));
+        if (!form && !isKnownCompany(sentence.phrase(name.first(), name.end()))) {
+            return;
+        }
+        if (isOwnWord(sentence.form(name.first()))) {
+            roll.shorts.add(sentence.form(name.first()));
+        }
+        if (!form && isOwnWord(sentence.form(name.end() - 1))) {
+            roll.shorts.add(sentence.form(name.end() - 1));
+        }
+    }
+
+    private boolean isKnownCompany(String name) {
+        return knowledge
+                .organization(name)
+                .filter(known -> known.kind().equals("company"))
+                .isPresent();
+    }
+
+    /** By the title, noun or age beside it. */
+    private boolean isToldPerson(Sentence sentence, Name name) {
+        return titles.start(sentence, name.first(), 0) < name.first()
+                || name.end() < sentence.size() && sentence.lower(name.end()).equals("who")
+                || isPersonNoun(sentence, NounsAhead.toldInFull(sentence, name.end()))
+                || isPersonNoun(sentence, name.first() - 1)
+                || isAged(sentence, name.end());
+    }
+
+    /** “Lutz, <em>59</em>, said”. */
+    private static boolean isAged(Sentence sentence, int end) {
+        return end + 1 < sentence.size()
+                && sentence.lower(end).equals(",")
+                && Age.alone(sentence.lower(end + 1)).isPresent();
+    }
+
+    private boolean isPersonNoun(Sentence sentence, int noun) {
+        return noun >= 0
+                && sentence.tag(noun) == Tag.NOUN
+                && knowledge
+                        .noun(sentence.lemma(noun))
+                        .filter(known -> known.kind() == CommonNoun.Kind.PERSON)
+                        .isPresent();
+    }
+
+    /** Whether a word of a company's name names nothing else but a family: it may be called as its founder was. */
+    private boolean isOwnWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(word.charAt(0))
+                && word.length() >= SHORTEST_PART
+                && knowledge.country(word).isEmpty()
+                && knowledge.place(word).isEmpty()
+                && !knowledge.isDemonym(word)
+                && knowledge.givenName(word).isEmpty()
+                && knowledge.noun(lower).isEmpty()
+                && !NameWords.ORGANIZATION_HEADS.contains(lower)
+                && !NameWords.NO_NAMES.contains(lower);
     }
 
     /** Where within a person's name that of another starts; its own first token where it is one person's. */
@@ -237,6 +395,9 @@ public final class NameAgreement {
             return ActorType.EVENT;
         }
         ActorType type = ballot.winner();
+        if (type == ActorType.PERSON && roll.isShort(words)) {
+            return ActorType.ORGANIZATION;
+        }
         boolean country = type == ActorType.PERSON
                 && ballot.person < ballot.place + COUNTRY
                 && TrainedNameFinder.place(knowledge, words) == ActorType.GEOPOLITICAL
@@ -332,6 +493,12 @@ public final class NameAgreement {
 
         private final Set<String> storms = new HashSet<>();
 
+        /** First and last words of companies that name nothing else. */
+        private final Set<String> shorts = new HashSet<>();
+
+        /** Single names that a title, an age or a noun says to be persons'. */
+        private final Set<String> persons = new HashSet<>();
+
         void add(Sentence sentence, Name name) {
             List<String> tokens = new ArrayList<>();
             for (int i = name.first(); i < name.end(); i++) {
@@ -370,6 +537,11 @@ public final class NameAgreement {
             Ballot end = ends.get(word);
             return start != null && start.winner() == ActorType.PERSON
                     || end != null && end.winner() == ActorType.PERSON;
+        }
+
+        /** Whether the article calls a company so, and no person. */
+        boolean isShort(String word) {
+            return shorts.contains(word) && !persons.contains(word) && !isPerson(word);
         }
 
         /** Whether the article calls a storm so, and no person. */

@@ -29,7 +29,7 @@ final class NameWords {
     /** A token of a company's legal form. */
     static final Set<String> COMPANY_FORMS = WordList.of("""
             inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag s.a. llp bhd n.v. l.p. pty pvt
-            limited incorporated
+            limited incorporated ab asa oyj
             """);
 
     /** The last word of a place's name: “Jordan <em>River</em>”. */

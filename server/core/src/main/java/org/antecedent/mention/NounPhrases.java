@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.CommonNoun;
 import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Penn;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 
@@ -217,7 +218,13 @@ final class NounPhrases {
             if (sentence.tag(i).isNominal()) {
                 return !isOrdinal(sentence.lower(i));
             }
-            if (sentence.tag(i) != Tag.VERB || head == null && !introduced || i == 0) {
+            if (introduced && Age.isTold(sentence.lower(i))) {
+                return !isNounAhead(i + 1);
+            }
+            if (sentence.tag(i) != Tag.VERB
+                    || head == null && !introduced
+                    || i == 0
+                    || sentence.penn(i) == Penn.VBD && isSaidOfAll(i - 1)) {
                 return false;
             }
             boolean possessed = isPossessiveEnding(i - 1)
@@ -234,6 +241,14 @@ final class NounPhrases {
                             .filter(noun -> noun.kind() == CommonNoun.Kind.PERSON)
                             .isPresent();
             return possessed && last && head == null || named;
+        }
+
+        /** “We <em>all</em> trusted them”: no determiner of what follows. */
+        private boolean isSaidOfAll(int i) {
+            String word = sentence.lower(i);
+            return i > 0
+                    && sentence.tag(i - 1) == Tag.PRON
+                    && (word.equals("all") || word.equals("both") || word.equals("each"));
         }
 
         private static boolean isOrdinal(String word) {
@@ -278,7 +293,7 @@ final class NounPhrases {
                 return false;
             }
             Tag after = sentence.tag(next);
-            boolean nounFollows = after.isNominal() || after == Tag.ADJ || after == Tag.NUM || nameAt[next] != null;
+            boolean nounFollows = isNounAhead(next);
             if (head != null) {
                 boolean name = head.name() != null && head.name().type() != ActorType.PERSON;
                 return name && (sentence.tag(i) == Tag.ADJ || sentence.tag(i) == Tag.NUM) && nounFollows;
@@ -299,6 +314,15 @@ final class NounPhrases {
                 case X -> nounFollows;
                 default -> false;
             };
+        }
+
+        /** Whether a noun, or what may stand before one, is there. */
+        private boolean isNounAhead(int i) {
+            if (i == sentence.size()) {
+                return false;
+            }
+            Tag tag = sentence.tag(i);
+            return tag.isNominal() || tag == Tag.ADJ || tag == Tag.NUM || nameAt[i] != null;
         }
 
         private static boolean isParticiple(String word) {

@@ -51,6 +51,9 @@ final class PhraseFeatures {
         if (Temporal.isTime(sentence, head)) {
             return ActorType.DATE;
         }
+        if (Age.isTold(sentence.lower(head))) {
+            return person(sentence, head);
+        }
         if (sentence.tag(head) == Tag.NUM || sentence.tag(head) == Tag.ADJ && sentence.tag(phrase.first()) == Tag.DET) {
             return isPlural(sentence, head) ? ActorType.GROUP : ActorType.OTHER;
         }
@@ -62,10 +65,20 @@ final class PhraseFeatures {
             case PERSON -> person(sentence, head);
             case GROUP -> ActorType.GROUP;
             case INSTITUTION -> ActorType.ORGANIZATION;
-            case PLACE -> STATES.contains(sentence.lemma(head)) ? ActorType.GEOPOLITICAL : ActorType.PLACE;
+            case PLACE -> place(sentence, phrase);
             case EVENT -> ActorType.EVENT;
             case DOCUMENT, CUE -> ActorType.OTHER;
         };
+    }
+
+    /** “The railway” is a place, “the state-owned railway” a firm. */
+    private static ActorType place(Sentence sentence, NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.headFirst(); i++) {
+            if (Ownership.isTold(sentence.lower(i))) {
+                return ActorType.ORGANIZATION;
+            }
+        }
+        return STATES.contains(sentence.lemma(phrase.headFirst())) ? ActorType.GEOPOLITICAL : ActorType.PLACE;
     }
 
     private static ActorType person(Sentence sentence, int head) {

@@ -622,4 +622,152 @@ class CoreferenceTest {
     void nameBeforeADashThatEndsNoDatelineMayBeMeant() {
         check("⟦m: Norvik⟧ (in Lisbon) — the owner of three ports — said that ⟦→m: it⟧ had agreed to buy a rival.\n");
     }
+
+    // Who is who in news
+
+    @Test
+    void companyByTheFirstWordOfItsName() {
+        check("""
+                The tender went to ⟦b: Brandner Maschinenbau AG⟧ in May. ⟦→b: Brandner⟧ said ⟦→b: it⟧ had met all terms.
+                """);
+    }
+
+    @Test
+    void companyByTheLastWordOfItsName() {
+        check("⟦b: Deutsche Bahn⟧ lost money. The minister met the board. ⟦→b: Bahn⟧ said the figures were old.\n");
+    }
+
+    @Test
+    void founderIsNoCompany() {
+        check("""
+                ⟦c: Halvorsen Rederi AB⟧ was founded by ⟦m: Nils Halvorsen⟧. ⟦→m: Halvorsen⟧ said ⟦→m: he⟧ was sorry.
+
+                ⟦d: Kvamsdal Rederi AB⟧ was sold last year. ⟦→not-d: Mr Kvamsdal⟧ said so on Monday.
+                """);
+    }
+
+    @Test
+    void whatIsSaidBesideANameIsItsActor() {
+        check("""
+                ⟦s: Solvana⟧, ⟦→s: Portugal's largest union⟧, says ⟦→s: its⟧ members are angry.
+
+                ⟦n: Norvik Cranes AB⟧, ⟦→n: a Danish company⟧ that makes cranes, lost the order.
+                """);
+    }
+
+    @Test
+    void whoIsNamedBeforeAnotherSubjectIsNobodysName() {
+        check("According to ⟦r: Ann Reed⟧, ⟦→not-r: the company⟧, which makes cranes, lost the order.\n");
+    }
+
+    @Test
+    void aVerbThatIsSaidToBeSomethingIsAName() {
+        check("⟦u: Advance⟧, ⟦→u: the union⟧ which speaks for nurses, rejected the offer.\n");
+    }
+
+    @Test
+    void theGroupIsTheBodyInFocus() {
+        check("""
+                ⟦w: Human Rights Watch⟧ accused the county on Monday. ⟦→w: The New York-based group⟧ counted 14 fires.
+
+                ⟦o: The University of Oulu⟧ made the drill. ⟦→not-o: The Elche-based firm⟧ bought it.
+                """);
+    }
+
+    @Test
+    void airlineIsNoNewspaper() {
+        check("""
+                ⟦l: Lufthansa⟧ boss Carsten Spohr told ⟦b: Bild⟧ that he was worried. ⟦→l: The airline⟧ has cut 1,200 jobs.
+                """);
+    }
+
+    @Test
+    void theCompanyOfWhoActs() {
+        check("""
+                ⟦n: Lufthansa⟧ boss Tom Reed gave a speech. A court in Porto was told of it. The mayor listened for an hour.
+
+                The crowd was small. Rain fell all day. Reed, 51, has led ⟦→n: the company⟧ since May.
+                """);
+    }
+
+    @Test
+    void theCompanyOfAnotherThatWasJustNamed() {
+        check("""
+                ⟦n: Lufthansa⟧ boss Tom Reed met the board of Ryanair. Reed said that Ryanair lied and ⟦→not-n: the company⟧ knew it.
+                """);
+    }
+
+    @Test
+    void ageTellsWhoIsMeant() {
+        check("""
+                ⟦l: Tom Reed⟧, 59, met ⟦h: Bill Hayes⟧ in Bonn. ⟦→h: The 53-year-old⟧ was late, and ⟦→l: the 59-year-old⟧ spoke first.
+                """);
+    }
+
+    @Test
+    void ageOfWhoIsSpokenOf() {
+        check("""
+                ⟦p: Ann Lee⟧ was let down. “We trusted them,” ⟦→p: she⟧ said. ⟦→p: The 46-year-old⟧ has a lawyer, Tom Hall, who said
+                ⟦→p: the 46-year-old⟧ would sue. “⟦→not-p: The 20-year-old bridge⟧ fell,” he said.
+                """);
+    }
+
+    @Test
+    void whoSaysSoIsNotTheOneOfThatAge() {
+        check("A friend of ⟦r: Tom Reed⟧ wept. ⟦h: Bill Hayes⟧ said that ⟦→not-h: the 53-year-old⟧ was his brother.\n");
+    }
+
+    @Test
+    void moreIsToldOfThePersonInFocus() {
+        check("""
+                ⟦d: Patricia Dunn⟧ died in May. ⟦→d: The retired teacher⟧ had been ill. ⟦→not-d: A retired nurse⟧ wept.
+                """);
+    }
+
+    @Test
+    void officesAreTakenUpWrittenOut() {
+        check("""
+                ⟦g: Gov. Ann Lee⟧ ordered flags lowered. Rain fell. ⟦→g: The governor⟧ knew the deputy.
+
+                ⟦s: Sen. Tom Reed⟧ has pushed for a bill. ⟦→s: The senator⟧ planned it. ⟦→not-s: The governor⟧ may sign.
+
+                ⟦w: Det Sgt Paul Webb⟧ closed the case. ⟦→w: The officer⟧ said his thoughts were with the family.
+
+                ⟦j: Justice Rosa Peel⟧ ruled on Friday. ⟦→j: The judge⟧ gave them a week.
+                """);
+    }
+
+    @Test
+    void motherWhoIsNamedSoonAfter() {
+        check("""
+                Tom Reed was held. ⟦→m: Reed's mother⟧ said ⟦→r: her son⟧ was ill. “He isn't a monster,” ⟦m: Ann Reed⟧ said.
+                ⟦r: Reed⟧ was to be charged. A neighbour knew ⟦→m: his mother⟧.
+                """);
+    }
+
+    @Test
+    void relativesWhoAreOthers() {
+        check("""
+                ⟦r: Tom Reed⟧ was held. ⟦→not-b: Reed's mother⟧ said ⟦→not-r: her younger son⟧ was ill. “He isn't a monster,”
+                ⟦b: Bill Reed⟧ said.
+
+                ⟦h: Ann Hayes⟧ was held. ⟦→not-c: Hayes's mother⟧ wept, and so did ⟦→not-h: her son⟧. ⟦c: Carla Hayes⟧, her aunt, said
+                so.
+                """);
+    }
+
+    @Test
+    void theyAreNotWhoSpeaks() {
+        check("⟦o: Lang's office⟧ said in a statement: “⟦→not-o: They⟧ talk every day.” ⟦→o: It⟧ did not say more.\n");
+    }
+
+    @Test
+    void aBodyMayBeToldOfInPartsOfASentence() {
+        check("⟦p: The police⟧ said ⟦→p: they⟧ had “no choice but to defend ⟦→p: themselves⟧”.\n");
+    }
+
+    @Test
+    void allIsNoDeterminerOfAVerb() {
+        check("⟦b: The trust⟧ lied. “We all trusted them,” she said. ⟦→b: The trust⟧ was warned twice.\n");
+    }
 }

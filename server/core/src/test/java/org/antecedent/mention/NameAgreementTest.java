@@ -60,6 +60,27 @@ class NameAgreementTest {
         assertThat(types("Unlike Elizabeth I went home.")).contains("Elizabeth PERSON");
     }
 
+    @Test
+    void aCompanyIsCalledByItsFirstWord() {
+        assertThat(types("Lindqvist Lifting AB won the order.", "Lindqvist said it had complied."))
+                .containsExactly("Lindqvist Lifting AB ORGANIZATION", "Lindqvist ORGANIZATION");
+        assertThat(types("Lindqvist Lifting AB won the order.", "Nils Lindqvist left.", "Lindqvist said he was glad."))
+                .contains("Lindqvist PERSON");
+        assertThat(types("Lindqvist Lifting AB won the order.", "Mr Lindqvist left.", "Lindqvist said he was glad."))
+                .contains("Lindqvist PERSON");
+    }
+
+    @Test
+    void whatIsSaidBesideANameTellsItsType() {
+        assertThat(types("Verdi, Germany's second-largest union, says so.", "Verdi said no."))
+                .contains("Verdi ORGANIZATION")
+                .doesNotContain("Verdi PERSON");
+        assertThat(types("According to Reed, the company, which makes cranes, lost."))
+                .contains("Reed PERSON");
+        assertThat(types("He told the court Reed had left.")).contains("Reed PERSON");
+        assertThat(types("That is what member of parliament Ann Lee said.")).contains("Ann Lee PERSON");
+    }
+
     private static List<String> types(String... paragraphs) {
         return Mentions.agreed(paragraphs);
     }
