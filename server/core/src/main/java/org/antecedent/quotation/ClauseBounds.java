@@ -54,7 +54,9 @@ final class ClauseBounds {
     int clauseBefore(int attribution, Cue cue, int floor) {
         int verb = cue.words().first();
         for (int k = attribution - 1; k >= passage.roomFirst(attribution); k--) {
-            if (passage.head(k) == verb && passage.relation(k) == Relation.CCOMP) {
+            // “Later ‘we agree,’ she said”: “later” is said of the saying.
+            boolean told = passage.quotation(k) == passage.quotation(attribution);
+            if (told && passage.head(k) == verb && passage.relation(k) == Relation.CCOMP) {
                 return Math.max(passage.roomFirst(attribution), passage.subtreeFirst(k));
             }
         }

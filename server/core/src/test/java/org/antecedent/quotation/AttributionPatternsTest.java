@@ -91,6 +91,7 @@ class AttributionPatternsTest {
             check("⟦c: The office will seek the death penalty⟧, ⟦s: she⟧ ⟦v: said⟧.");
             check(
                     "⟦c1: His friend, ⟦s2: Ann Cole⟧, called and ⟦v2: told⟧ ⟦a2: them⟧ ⟦c2: he had “done something terrible,”⟧⟧ ⟦s1: the sheriff⟧ ⟦v1: said⟧.");
+            check("Later ⟦c: “we agree,”⟧ ⟦s: she⟧ ⟦v: said⟧.");
             check("The office will close, and she left.");
         }
 

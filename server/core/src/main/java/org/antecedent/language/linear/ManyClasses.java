@@ -58,18 +58,22 @@ final class ManyClasses implements Weights {
     }
 
     private void enter(int[] features, short[] weights) {
-        int feature = 0;
+        int stretch = -1;
         int from = 0;
         int at = 0;
-        for (int stretch = 0; stretch < directory.length; stretch++) {
-            directory[stretch] = (long) at << Integer.SIZE;
-            for (; feature < size && stretch(features[feature]) == stretch; feature++) {
-                directory[stretch] |= mark(features[feature]);
-                entries[at++] = (short) features[feature];
-                for (int end = from + 1 + Math.max(0, weights[from]); from < end; ) {
-                    entries[at++] = weights[from++];
-                }
+        for (int feature : features) {
+            for (int last = stretch(feature); stretch < last; ) {
+                directory[++stretch] = (long) at << Integer.SIZE;
             }
+            directory[stretch] |= mark(feature);
+            entries[at++] = (short) feature;
+            int length = 1 + Math.max(0, weights[from]);
+            System.arraycopy(weights, from, entries, at, length);
+            from += length;
+            at += length;
+        }
+        while (stretch + 1 < directory.length) {
+            directory[++stretch] = (long) at << Integer.SIZE;
         }
     }
 
@@ -170,9 +174,8 @@ final class ManyClasses implements Weights {
         int[] likely = list.likely();
         int[] starts = list.places();
         int size = list.size();
-        // There is no branch: whether a feature is there cannot be guessed, and a processor that guesses wrong waits,
-        // where it
-        // could look for the next one.
+        // There is no branch: whether a feature is there cannot be guessed, and a processor that guesses wrong waits
+        // where it could look for the next one.
         int count = 0;
         for (int i = 0; i < size; i++) {
             int feature = list.get(i);
