@@ -31,6 +31,7 @@ final class DescriptionLinks {
     private final DescriptionRanking ranking;
     private final Epithets epithets;
     private final Employers employers;
+    private final SoleOrganization sole;
     private final Kin kin;
 
     DescriptionLinks(
@@ -49,8 +50,9 @@ final class DescriptionLinks {
         OrganizationKinds organizations = new OrganizationKinds(knowledge);
         this.candidates = new DescriptionCandidates(discourse, drafts, evidence, knowledge, organizations);
         this.ranking = new DescriptionRanking(discourse, evidence, model);
-        this.epithets = new Epithets(discourse, drafts, organizations);
+        this.epithets = new Epithets(discourse, drafts, knowledge, organizations);
         this.employers = new Employers(discourse, drafts, organizations);
+        this.sole = new SoleOrganization(discourse, drafts, organizations);
         this.kin = new Kin(discourse, drafts, knowledge);
     }
 
@@ -64,6 +66,7 @@ final class DescriptionLinks {
         Ages.of(discourse, mention).ifPresent(draft::learnAge);
         epithets.remember(mention, draft);
         employers.remember(mention, draft);
+        sole.remember(mention, draft);
         kin.remember(mention, draft);
     }
 
@@ -77,6 +80,7 @@ final class DescriptionLinks {
                 .or(() -> shortName(nominal))
                 .or(() -> epithets.find(nominal))
                 .or(() -> employers.find(nominal))
+                .or(() -> sole.find(nominal, byNoun.of(nominal)))
                 .or(() -> ranked(nominal));
     }
 

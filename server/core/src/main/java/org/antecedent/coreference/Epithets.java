@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Age;
@@ -20,7 +21,7 @@ import org.antecedent.mention.Ownership;
 
 /**
  * Descriptions by which news tells something more of whom it speaks of just then: “the 53-year-old”, “the retired teacher”, “the
- * Gothenburg-based firm”. They share no word with what was said before, and are never of somebody new.
+ * Gothenburg-based firm”, “the Danish drugmaker”. They share no word with what was said before, and are never of somebody new.
  */
 final class Epithets {
     /** How often these links are taken to be right: estimates, to be counted when certainty is calibrated. */
@@ -34,12 +35,14 @@ final class Epithets {
 
     private final Discourse discourse;
     private final Drafts drafts;
+    private final Knowledge knowledge;
     private final OrganizationKinds kinds;
     private final Map<Integer, Draft> byAge = new HashMap<>();
 
-    Epithets(Discourse discourse, Drafts drafts, OrganizationKinds kinds) {
+    Epithets(Discourse discourse, Drafts drafts, Knowledge knowledge, OrganizationKinds kinds) {
         this.discourse = discourse;
         this.drafts = drafts;
+        this.knowledge = knowledge;
         this.kinds = kinds;
     }
 
@@ -58,7 +61,8 @@ final class Epithets {
         }
         return switch (nominal.type()) {
             case PERSON -> person(nominal);
-            case ORGANIZATION, GROUP -> hasWord(nominal, Ownership::isTold) ? focus(nominal) : Optional.empty();
+            case ORGANIZATION, GROUP ->
+                hasWord(nominal, Ownership::isTold) || isForeignTrade(nominal) ? focus(nominal) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -70,6 +74,14 @@ final class Epithets {
             return Optional.of(new Link(sameAge, "epithet", "said to be " + years.getAsInt() + " years old", SAME_AGE));
         }
         return hasWord(nominal, Epithets::isOfPerson) ? focus(nominal) : Optional.empty();
+    }
+
+    /** “The Danish drugmaker”. */
+    private boolean isForeignTrade(Mention nominal) {
+        Sentence sentence = discourse.sentence(nominal);
+        return nominal.end() - nominal.first() == 3
+                && OrganizationKinds.isTrade(discourse.headLemma(nominal))
+                && knowledge.isDemonym(sentence.form(nominal.first() + 1));
     }
 
     private static boolean isOfPerson(String word) {

@@ -81,6 +81,16 @@ final class OrganizationKinds {
         this.knowledge = knowledge;
     }
 
+    /** Whether any organisation that is no public body may be called so. */
+    static boolean isOfAny(String noun) {
+        return ANY.contains(noun);
+    }
+
+    /** Whether it says what a company does: “the drugmaker”. */
+    static boolean isTrade(String noun) {
+        return NOUNS.get("company").contains(noun) && !ANY.contains(noun) || noun.endsWith("maker");
+    }
+
     /** Whether the noun fits: where the kind is not known, only words that fit any organisation do. */
     boolean fits(Draft organization, String noun) {
         String kind = kind(organization);

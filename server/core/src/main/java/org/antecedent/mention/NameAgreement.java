@@ -395,7 +395,7 @@ public final class NameAgreement {
             return ActorType.EVENT;
         }
         ActorType type = ballot.winner();
-        if (type == ActorType.PERSON && roll.isShort(words)) {
+        if ((type == ActorType.PERSON || type == ActorType.PLACE) && roll.isShort(words)) {
             return ActorType.ORGANIZATION;
         }
         boolean country = type == ActorType.PERSON

@@ -220,7 +220,7 @@ final class Extent {
         while (k < limit && !places.isVerb(k)) {
             k++;
         }
-        return nothingBehind(k + 1, limit);
+        return passage.is(k + 1, ":") || nothingBehind(k + 1, limit);
     }
 
     /** One past “, Gerry Harvey,” at {@code i}; {@code i} where there is nothing of the kind. */

@@ -240,6 +240,12 @@ final class Passage {
         return sentences[i].relation(local[i]);
     }
 
+    /** “asked” without a subject: a participle, whatever the tagger says. */
+    boolean isPastParticiple(int i) {
+        Penn penn = sentences[i].penn(local[i]);
+        return penn == Penn.VBN || penn == Penn.VBD && !hasSubject(i);
+    }
+
     /** Whether the verb has a subject of its own. */
     boolean hasSubject(int verb) {
         return sentences[verb].subject(local[verb]) >= 0;

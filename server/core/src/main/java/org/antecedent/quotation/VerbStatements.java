@@ -81,8 +81,11 @@ final class VerbStatements {
         return quotation.words().end() <= found.taken();
     }
 
-    /** “<em>Pressed on whether she did</em>, she replied: ‘I do’”: whether the parser has the words for when or why it was said. */
+    /** “<em>Pressed on whether she did</em>, she replied: ‘I do’”: whether the words tell when or why it was said. */
     private boolean onlyLeads(Range words, Cue cue) {
+        if (passage.isPastParticiple(words.first())) {
+            return true;
+        }
         for (int k = words.first(); k < words.end(); k++) {
             if (passage.head(k) == cue.words().first() && passage.relation(k) == Relation.ADVCL) {
                 return true;

@@ -483,6 +483,18 @@ class CoreferenceTest {
     }
 
     @Test
+    void companyOfAnArticleThatHasNamedOne() {
+        check("⟦n: Norvik Holdings⟧ stopped a trial on Monday. ⟦→n: The company⟧ will publish it in spring.");
+        check("⟦m: The Supreme Court⟧ stopped a trial on Monday. ⟦→not-m: The company⟧ makes pills.");
+    }
+
+    @Test
+    void tradeOfSomeCountryIsWhoIsSpokenOf() {
+        check("Shares of ⟦n: Norvik Holdings⟧ fell after ⟦→n: the Danish drugmaker⟧ stopped a trial.");
+        check("Shares of ⟦n: Norvik Holdings⟧ fell after ⟦→not-n: a Danish drugmaker⟧ stopped a trial.");
+    }
+
+    @Test
     void predicateSaysWhoSomebodyIs() {
         check("⟦a: Ann Lee⟧ is ⟦→a: the president of the club⟧. ⟦→not-a: The president of the bank⟧ disagreed.\n");
     }

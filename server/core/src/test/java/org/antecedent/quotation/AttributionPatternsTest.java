@@ -83,6 +83,8 @@ class AttributionPatternsTest {
         @Test
         void whatOnlyLeadsToAnAnswerIsNotSaid() {
             check("Pressed on whether she had seen the letter, ⟦s: she⟧ ⟦v: replied⟧: ⟦c: “I do.”⟧");
+            check(
+                    "⟦o1: Asked⟧ ⟦c1: if the shop would close in May⟧, ⟦s2: she⟧ ⟦v2: said⟧: ⟦c2: “That is for others.”⟧");
             check("Pressed by the crowd, she went home.");
         }
 

@@ -66,7 +66,7 @@ class ScarceResourcesTest {
     @Test
     void noMemoryForAnArticle() throws IOException {
         ProcessBuilder server = TestClient.java("--log-file", log.toString());
-        Collections.replaceAll(server.command(), "-Xmx512m", "-Xmx128m");
+        Collections.replaceAll(server.command(), "-Xmx512m", "-Xmx96m");
         try (TestClient client = TestClient.process(server.redirectError(Redirect.DISCARD))) {
             client.initialize();
             assertRight(client, "untitled:before");
