@@ -49,6 +49,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
@@ -564,15 +565,25 @@ public final class ArticleIndex implements Closeable {
     private <T> T read(Question<T> question) throws IOException {
         Optional<ReaderManager> open = readers;
         if (open.isEmpty()) {
-            try (DirectoryReader nothing = DirectoryReader.open(NOTHING)) {
-                return question.answer(nothing);
-            }
+            return ofNothing(question);
         }
-        DirectoryReader reader = open.get().acquire();
+        DirectoryReader reader;
+        try {
+            reader = open.get().acquire();
+        } catch (AlreadyClosedException closed) {
+            // Its folder has gone while somebody asked.
+            return ofNothing(question);
+        }
         try {
             return question.answer(reader);
         } finally {
             open.get().release(reader);
+        }
+    }
+
+    private static <T> T ofNothing(Question<T> question) throws IOException {
+        try (DirectoryReader nothing = DirectoryReader.open(NOTHING)) {
+            return question.answer(nothing);
         }
     }
 

@@ -118,12 +118,14 @@ final class FolderIndexes implements FolderIndex.Listener, AutoCloseable {
             }
             now.put(normal, index);
         }
-        indexes.forEach((folder, index) -> {
+        Map<Path, FolderIndex> before = indexes;
+        // Nobody asks one that is being closed.
+        indexes = now;
+        before.forEach((folder, index) -> {
             if (!now.containsKey(folder)) {
                 index.close();
             }
         });
-        indexes = now;
         opened.forEach(FolderIndex::scan);
     }
 

@@ -248,6 +248,15 @@ class FolderIndexTest {
     }
 
     @Test
+    void aFolderThatGoesWhileSomebodyAsksTellsOfNothing() throws Exception {
+        write("one.txt", MERKEL);
+        FolderIndex index = scanned();
+        assertThat(index.index().summary("one.txt")).isPresent();
+        closeAll();
+        assertThat(index.index().summary("one.txt")).isEmpty();
+    }
+
+    @Test
     void aChangedArticleIsSeenWithoutAScan() throws Exception {
         write("one.txt", MERKEL);
         FolderIndex index = scanned();
