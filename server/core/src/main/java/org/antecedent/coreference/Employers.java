@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.antecedent.mention.ActorType;
-import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Mention.Kind;
 
@@ -43,10 +42,7 @@ final class Employers {
 
     /** The organisation of who acts or says so, where the description is of an organisation as such. */
     Optional<Link> find(Mention nominal) {
-        boolean plain = nominal.features().determiner() == Determiner.DEFINITE
-                && nominal.type() == ActorType.ORGANIZATION
-                && nominal.end() - nominal.first() == 2;
-        if (!plain || employers.isEmpty()) {
+        if (employers.isEmpty() || !OrganizationKinds.isPlain(nominal)) {
             return Optional.empty();
         }
         return discourse

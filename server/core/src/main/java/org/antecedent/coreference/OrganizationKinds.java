@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.knowledge.Organization;
+import org.antecedent.mention.ActorType;
+import org.antecedent.mention.Features.Determiner;
+import org.antecedent.mention.Mention;
 
 /** What organisations are called for what they are: Lufthansa “the airline”, a court not “the company”. */
 final class OrganizationKinds {
@@ -79,6 +82,13 @@ final class OrganizationKinds {
 
     OrganizationKinds(Knowledge knowledge) {
         this.knowledge = knowledge;
+    }
+
+    /** “The company”: an organisation as such, with no word that tells which. */
+    static boolean isPlain(Mention nominal) {
+        return nominal.features().determiner() == Determiner.DEFINITE
+                && nominal.type() == ActorType.ORGANIZATION
+                && nominal.end() - nominal.first() == 2;
     }
 
     /** Whether any organisation that is no public body may be called so. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antecedent.mention.ActorType;
-import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Mention;
 import org.antecedent.mention.Mention.Kind;
 
@@ -46,10 +45,10 @@ final class SoleOrganization {
      */
     Optional<Link> find(Mention nominal, List<Draft> alike) {
         String noun = discourse.headLemma(nominal);
-        boolean plain = nominal.features().determiner() == Determiner.DEFINITE
-                && nominal.type() == ActorType.ORGANIZATION
-                && nominal.end() - nominal.first() == 2;
-        if (!plain || !alike.isEmpty() || !OrganizationKinds.isOfAny(noun) || isOneDescribed(nominal)) {
+        if (!OrganizationKinds.isPlain(nominal)
+                || !alike.isEmpty()
+                || !OrganizationKinds.isOfAny(noun)
+                || isOneDescribed(nominal)) {
             return Optional.empty();
         }
         Draft sole = null;

@@ -35,12 +35,12 @@ final class ContentBehind {
     /** Whether something stands between the verb and what it says. */
     private boolean bridged;
 
-    ContentBehind(Passage passage, Phrases phrases, CuePlaces places, Cue cue) {
+    ContentBehind(Passage passage, Phrases phrases, CuePlaces places, Extent extent, Cue cue) {
         this.passage = passage;
         this.phrases = phrases;
         this.places = places;
         this.clauses = new Clauses(passage);
-        this.extent = new Extent(passage, phrases, places);
+        this.extent = extent;
         this.cue = cue;
         this.limit = passage.roomEnd(cue.words().first());
         this.at = cue.end();

@@ -30,7 +30,7 @@ final class Contents {
 
     /** What stands behind a verb. */
     Optional<Content> behind(Cue verb) {
-        return new ContentBehind(passage, phrases, places, verb).find().map(content -> {
+        return new ContentBehind(passage, phrases, places, extent, verb).find().map(content -> {
             Range words = bounds.withinClause(content.words(), verb);
             Range core = content.rule().equals(Content.OBJECT)
                     ? extent.beforeMainClause(bounds.withoutAdjuncts(words, verb), verb)
