@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
 import org.antecedent.analysis.Cancellation;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.text.Text;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -20,7 +20,7 @@ import org.antecedent.text.Span;
  * @param options numbers that a house may set otherwise
  * @param source where the rule comes from
  * @param looksInsideQuotations whether it judges words between quotation marks, too: what a pronoun or a group means there, and
- *     the marks themselves. Everything else there is its speaker's style, and {@link Checks} lets no finding of it through
+ *     the marks themselves. Everything else there is its speaker's style, and the catalogue lets no finding of it through
  * @param question what a person can answer by a decision; empty where only a change of the text helps
  * @param list where a house can settle the words of a finding for all its articles; empty where it cannot
  */
@@ -128,7 +128,7 @@ public record About(
     public record Option(String code, String name, int standard, int least, String what) {}
 
     /** A finding of this check. */
-    Finding finding(Span span, String message, List<Related> related, List<Fix> fixes) {
+    public Finding finding(Span span, String message, List<Related> related, List<Fix> fixes) {
         return new Finding(code, severity, span, message, related, fixes);
     }
 }

@@ -42,12 +42,12 @@ public record Finding(
     }
 
     /** The same, mattering more or less. */
-    Finding as(Severity other) {
+    public Finding as(Severity other) {
         return other == severity ? this : new Finding(code, other, span, message, related, fixes, profile);
     }
 
     /** The same as a hint of the strict profile. */
-    Finding asStrictHint() {
+    public Finding asStrictHint() {
         return new Finding(code, Severity.HINT, span, message, related, fixes, Profile.STRICT);
     }
 

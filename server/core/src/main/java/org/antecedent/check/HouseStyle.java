@@ -36,7 +36,7 @@ public record HouseStyle(
     }
 
     /** What the house has set the option to. */
-    int number(About.Option option) {
+    public int number(About.Option option) {
         return numbers.getOrDefault(option, option.standard());
     }
 }

@@ -7,11 +7,12 @@ import org.antecedent.coreference.Actor;
 import org.antecedent.mention.Mention;
 
 /** Which actors of an article it calls by a name, anywhere. */
-final class NamedActors {
+public final class NamedActors {
     private final Article article;
     private final BitSet ids = new BitSet();
 
-    static NamedActors of(Article article) {
+    /** Those of an article; counted once. */
+    public static NamedActors of(Article article) {
         return article.readOut(NamedActors.class, all -> List.of(new NamedActors(all)))
                 .get(0);
     }
@@ -26,7 +27,7 @@ final class NamedActors {
     }
 
     /** Whether what the mention means has a name; not where it means nobody known. */
-    boolean holds(Mention mention) {
+    public boolean holds(Mention mention) {
         return article.actorOf(mention).filter(actor -> ids.get(actor.id())).isPresent();
     }
 }

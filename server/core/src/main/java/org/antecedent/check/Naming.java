@@ -31,7 +31,7 @@ public final class Naming {
     private Naming() {}
 
     /** The words between the marks that every message puts around what it takes from the text. */
-    static String quoted(String words) {
+    public static String quoted(String words) {
         return "“" + words + "”";
     }
 
@@ -61,7 +61,7 @@ public final class Naming {
     }
 
     /** The candidates as a list for the editor, best first. */
-    static List<Related> related(Article article, Map<Mention, Candidate> candidates) {
+    public static List<Related> related(Article article, Map<Mention, Candidate> candidates) {
         return candidates.entrySet().stream()
                 .map(entry ->
                         new Related(entry.getKey().span(), withReasons(article, entry.getKey(), entry.getValue())))
@@ -75,7 +75,7 @@ public final class Naming {
     }
 
     /** The first words of a long stretch, with an ellipsis where something is left out. */
-    static String opening(String words) {
+    public static String opening(String words) {
         String[] all = oneLine(words).split(" ");
         if (all.length <= OPENING_WORDS + 1) {
             return String.join(" ", all);
@@ -84,13 +84,13 @@ public final class Naming {
     }
 
     /** “A”, “A or B”, “A, B or C”. */
-    static String alternatives(List<String> names) {
+    public static String alternatives(List<String> names) {
         int last = names.size() - 1;
         return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     /** Puts the name in the place of a pronoun, as a possessive or with a capital where the pronoun has it. */
-    static Fix replacePronoun(Article article, Mention pronoun, Mention antecedent) {
+    public static Fix replacePronoun(Article article, Mention pronoun, Mention antecedent) {
         String words = article.words(pronoun);
         String name = definite(of(article, antecedent), antecedent);
         if (isPossessive(article, pronoun)) {
@@ -103,7 +103,7 @@ public final class Naming {
     }
 
     /** Puts other words in the place of a mention. */
-    static Fix replace(Article article, Mention mention, String words) {
+    public static Fix replace(Article article, Mention mention, String words) {
         String title = "Replace " + quoted(article.words(mention)) + " with " + quoted(words);
         return new Fix(title, List.of(new Edit(mention.span(), words)));
     }
@@ -156,7 +156,7 @@ public final class Naming {
     }
 
     /** The words with single blanks. */
-    static String oneLine(String words) {
+    public static String oneLine(String words) {
         String line = words.strip();
         for (int i = 0; i < line.length(); i++) {
             boolean blank = line.charAt(i) == ' ' && line.charAt(i + 1) != ' ';
@@ -167,7 +167,8 @@ public final class Naming {
         return line; // Nearly always: a name is seldom broken over two lines.
     }
 
-    static String upperFirst(String words) {
+    /** The words with a capital at their start. */
+    public static String upperFirst(String words) {
         int end = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
         return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
     }

@@ -8,19 +8,19 @@ import org.antecedent.mention.Features.Gender;
  * The pronouns of the third person that send a reader back to look for somebody. Reflexives are not among them: they lean on
  * the subject of their own clause.
  */
-enum PersonalPronoun {
+public enum PersonalPronoun {
     HE,
     SHE,
     IT,
     THEY;
 
     /** Whether it means one person, and nothing else. */
-    boolean isOfPerson() {
+    public boolean isOfPerson() {
         return this == HE || this == SHE;
     }
 
     /** Whether it may mean a person of the gender. */
-    boolean mayMean(Gender gender) {
+    public boolean mayMean(Gender gender) {
         return switch (this) {
             case HE -> gender != Gender.FEMALE;
             case SHE -> gender != Gender.MALE;
@@ -29,7 +29,7 @@ enum PersonalPronoun {
     }
 
     /** The pronoun that the word is a form of; none of an abbreviation: “HE the Adviser”, “the IT staff”. */
-    static Optional<PersonalPronoun> of(String word) {
+    public static Optional<PersonalPronoun> of(String word) {
         if (Character.isUpperCase(word.charAt(word.length() - 1))) {
             return Optional.empty();
         }

@@ -23,10 +23,10 @@ import org.antecedent.text.Span;
  * @param cue the first token of the cue
  * @param source who says it, where it is a mention
  */
-record Report(Statement statement, Sentence sentence, int cue, Optional<Mention> source) {
+public record Report(Statement statement, Sentence sentence, int cue, Optional<Mention> source) {
 
     /** One a cue, by what is said; what somebody quoted reports, and what a headline reports, is left out. */
-    static List<Report> in(Article article) {
+    public static List<Report> in(Article article) {
         return article.readOut(Report.class, Report::read);
     }
 
@@ -47,12 +47,12 @@ record Report(Statement statement, Sentence sentence, int cue, Optional<Mention>
     }
 
     /** Whether the mention is the source of something that the article reports. */
-    static boolean isSource(Article article, Mention mention) {
+    public static boolean isSource(Article article, Mention mention) {
         return sources(article).ids.get(mention.id());
     }
 
     /** Of those whose source stands in one of two paragraphs, the one beside the other, and ends before the offset, the last. */
-    static Optional<Report> lastBefore(Article article, int offset, int firstParagraph) {
+    public static Optional<Report> lastBefore(Article article, int offset, int firstParagraph) {
         List<Report> reports = in(article);
         Sources sources = sources(article);
         int last = -1;
@@ -99,12 +99,13 @@ record Report(Statement statement, Sentence sentence, int cue, Optional<Mention>
         return statement.sourceMention().stream().mapToObj(article::mention).findFirst();
     }
 
-    Span cueSpan() {
+    /** Where the word stands that says that something is said. */
+    public Span cueSpan() {
         return statement.cue().orElseThrow();
     }
 
     /** The lemma of the reporting verb with its particles, or of the noun. */
-    String lemma() {
+    public String lemma() {
         StringBuilder lemma = new StringBuilder(sentence.lemma(cue));
         int end = cueSpan().end();
         for (int i = cue + 1; i < sentence.size() && sentence.end(i) <= end; i++) {
@@ -114,7 +115,7 @@ record Report(Statement statement, Sentence sentence, int cue, Optional<Mention>
     }
 
     /** Whether a clause is said, by its “that” or by a verb in it: “claiming asylum” says nothing. */
-    boolean isOfClause(Article article) {
+    public boolean isOfClause(Article article) {
         Span content = statement.content().get(0);
         if (article.text().words(content).startsWith("that ")) {
             return true;
@@ -126,7 +127,7 @@ record Report(Statement statement, Sentence sentence, int cue, Optional<Mention>
     }
 
     /** Whether what is said is something to do: “to halt the work”. */
-    boolean isInfinitive(Article article) {
+    public boolean isInfinitive(Article article) {
         return article.text().words(statement.content().get(0)).startsWith("to ");
     }
 }

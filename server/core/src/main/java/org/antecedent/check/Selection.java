@@ -18,18 +18,18 @@ public record Selection(Profile profile, Map<String, Level> levels) {
     }
 
     /** Whether the check is run. */
-    boolean holds(About about) {
+    public boolean holds(About about) {
         Level level = levels.get(about.code());
         return level == null ? about.profile().compareTo(profile) <= 0 : level != Level.OFF;
     }
 
     /** Whether a finding of a check that is run is told. */
-    boolean tells(Finding finding) {
+    public boolean tells(Finding finding) {
         return finding.profile().compareTo(profile) <= 0;
     }
 
     /** How much the findings of a check matter, where that is set otherwise. */
-    Optional<Severity> severity(String code) {
+    public Optional<Severity> severity(String code) {
         return levels.getOrDefault(code, Level.ON).severity();
     }
 }

@@ -1,9 +1,9 @@
 package org.antecedent.configuration;
 
 import java.util.List;
-import org.antecedent.check.Checks;
 import org.antecedent.check.HouseStyle;
 import org.antecedent.check.Selection;
+import org.antecedent.check.catalogue.Checks;
 
 /**
  * What one file settles for the articles below its folder.

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antecedent.check.About;
-import org.antecedent.check.Checks;
 import org.antecedent.check.Level;
 import org.antecedent.check.Profile;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 

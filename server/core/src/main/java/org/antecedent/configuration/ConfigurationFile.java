@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.text.Text;
 
 /**

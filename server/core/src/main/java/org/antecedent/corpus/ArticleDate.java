@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
-import org.antecedent.check.DocumentDate;
+import org.antecedent.check.wording.DocumentDate;
 
 /** The day on which an article was written: as it says, else as its file's name does, else as its house has settled. */
 public final class ArticleDate {

@@ -20,7 +20,7 @@ import org.antecedent.annotation.DecisionKind;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.annotation.JsonText;
 import org.antecedent.annotation.Vocabulary;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.deciding.CastMember;
 import org.antecedent.editor.JsonTree.Node;
 import org.antecedent.editor.JsonTree.Typing;

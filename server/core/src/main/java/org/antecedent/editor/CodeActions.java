@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.antecedent.analysis.Article;
-import org.antecedent.check.Antecedents;
-import org.antecedent.check.ConflictingDecision;
 import org.antecedent.check.Finding;
 import org.antecedent.check.Finding.Fix;
-import org.antecedent.check.LostDecision;
 import org.antecedent.check.OpenQuestion;
+import org.antecedent.check.catalogue.Checks;
+import org.antecedent.check.catalogue.ConflictingDecision;
+import org.antecedent.check.catalogue.LostDecision;
+import org.antecedent.check.reference.Antecedents;
 import org.antecedent.coreference.Actor;
 import org.antecedent.coreference.Candidate;
 import org.antecedent.coreference.Resolution.Status;
@@ -150,7 +151,7 @@ public final class CodeActions {
                 .toList();
         boolean sure = candidates.size() == 1 && !finding.code().equals("pronoun-agreement");
         Optional<Mention> mention = Selected.mention(article, finding.span());
-        Optional<OpenQuestion> question = OpenQuestion.of(finding);
+        Optional<OpenQuestion> question = Checks.question(finding);
         if (question.isEmpty()) {
             return; // Only a change of the text helps.
         }

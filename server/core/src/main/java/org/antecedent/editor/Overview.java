@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding;
-import org.antecedent.check.OpenQuestion;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.coreference.Actor;
 import org.antecedent.deciding.CastMember;
 import org.antecedent.mention.ActorType;
@@ -87,7 +87,7 @@ public record Overview(List<Person> actors, List<Saying> statements) {
     public static Overview of(Article article, List<Finding> findings) {
         Set<Span> asked = new HashSet<>();
         findings.stream()
-                .filter(finding -> OpenQuestion.of(finding).isPresent())
+                .filter(finding -> Checks.question(finding).isPresent())
                 .forEach(finding -> asked.add(finding.span()));
         List<Person> actors = article.actors().stream()
                 .filter(actor -> DocumentSymbols.isListed(article, actor))

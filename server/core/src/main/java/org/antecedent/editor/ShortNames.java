@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.antecedent.analysis.Article;
-import org.antecedent.check.NamedPerson;
 import org.antecedent.check.Naming;
+import org.antecedent.check.naming.NamedPerson;
 import org.antecedent.coreference.Actor;
 import org.antecedent.mention.Mention;
 

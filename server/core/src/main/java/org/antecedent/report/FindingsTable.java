@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.antecedent.check.About;
 import org.antecedent.check.Check;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 
 /** How often each check has found something. */
 final class FindingsTable {

@@ -1,9 +1,12 @@
 package org.antecedent.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -51,6 +54,23 @@ class BordersTest {
                         .check(classes);
             }
         }
+    }
+
+    /** Checks know what a check is, and not of each other; the catalogue knows them all. */
+    @ArchTest
+    static void checksStandBesideEachOther(JavaClasses classes) {
+        slices().matching("org.antecedent.check.(*)")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(resideInAPackage("org.antecedent.check.catalogue"), alwaysTrue())
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("org.antecedent.check")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.antecedent.check.*")
+                .check(classes);
     }
 
     @ArchTest

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.antecedent.check.About;
 import org.antecedent.check.Check;
-import org.antecedent.check.Checks;
 import org.antecedent.check.Level;
 import org.antecedent.check.Profile;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.mention.ActorType;
 
 /** The JSON Schema of the configuration file, made of the records of what can be set. */

@@ -14,7 +14,7 @@ import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.DecisionKind;
 import org.antecedent.annotation.Decisions;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.editor.AnnotationCompletion.Beside;
 import org.antecedent.editor.AnnotationCompletion.Proposal;
 import org.antecedent.mention.ActorType;

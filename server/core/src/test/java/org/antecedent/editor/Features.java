@@ -17,7 +17,7 @@ import org.antecedent.annotation.Anchor;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decisions;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.fixture.Fixture;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antecedent.analysis.Analyzer;
 import org.antecedent.analysis.Article;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.exchange.Sourcing;
 import org.antecedent.exchange.StatementRow;
 import org.antecedent.fixture.Fixture;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.antecedent.analysis.Analyzer;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.lsp.Connection;
 import org.antecedent.lsp.Documentation;
 import org.antecedent.lsp.Startup;

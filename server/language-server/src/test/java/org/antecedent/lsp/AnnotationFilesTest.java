@@ -19,7 +19,7 @@ import org.antecedent.annotation.Decision.Dismissed;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decisions;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 import org.junit.jupiter.api.BeforeAll;

@@ -28,7 +28,7 @@ import org.antecedent.annotation.AnnotationFile;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decisions;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.text.Edit;
 import org.antecedent.text.Position;
 import org.antecedent.text.Span;

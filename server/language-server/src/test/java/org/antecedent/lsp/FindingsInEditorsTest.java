@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.antecedent.analysis.Analyzer;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

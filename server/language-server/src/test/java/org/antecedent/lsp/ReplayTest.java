@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.antecedent.analysis.Analyzer;
-import org.antecedent.check.Checks;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.lsp.convert.PositionEncoding;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;

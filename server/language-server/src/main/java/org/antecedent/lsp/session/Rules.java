@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.antecedent.analysis.Article;
 import org.antecedent.check.About;
-import org.antecedent.check.Checks;
 import org.antecedent.check.Finding;
 import org.antecedent.check.HouseStyle;
+import org.antecedent.check.catalogue.Checks;
 import org.antecedent.mention.ProjectActors;
 
 /**

@@ -1,0 +1,2 @@
+/** Checks of how an article says from whom it has what it reports. */
+package org.antecedent.check.attribution;

@@ -1,0 +1,2 @@
+/** Checks of whom pronouns and descriptions mean. */
+package org.antecedent.check.reference;
