@@ -29,7 +29,7 @@ final class EvaluateChecks {
     @Command(name = "findings", description = "How many findings articles get that nobody wrote for the checks.")
     static final class Findings implements Callable<Integer> {
         @Mixin
-        private Main.Measured measured;
+        private Evaluate.Measured measured;
 
         @Option(names = "--genre", defaultValue = "", description = "Only documents of a genre that starts so.")
         private String genre;
@@ -86,7 +86,7 @@ final class EvaluateChecks {
     @Command(name = "spoiled", description = "How much the checks see of what was made unclear on purpose.")
     static final class Spoiled implements Callable<Integer> {
         @Mixin
-        private Main.Measured measured;
+        private Evaluate.Measured measured;
 
         @Option(names = "--genres", split = ",", description = "Only documents of these genres.")
         private List<String> genres;

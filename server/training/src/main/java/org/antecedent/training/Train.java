@@ -36,8 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         description =
-                "Makes the resources of the core: the models of the language layer, in this order, and lists of names.",
-        subcommands = Main.Gazetteers.class)
+                "Makes the resources of the core: the models of the language layer, in this order, and lists of names.")
 final class Train {
     /** Half the news is enough: all of it gives no more on dev. */
     private static final int EVERY = 2;
@@ -207,6 +206,23 @@ final class Train {
             training.add(source, PronounCorpus.read(paths.corpora.resolve(source.file())));
         }
         write(paths.folder.resolve(PRONOUNS), training.train(this::say)::write);
+        return 0;
+    }
+
+    @Command(name = "gazetteers", description = "Cities, companies, given names and surnames, from public lists.")
+    int gazetteers(
+            @Parameters(index = "0", paramLabel = "LISTS", description = "The folder of public lists.") Path lists,
+            @Parameters(index = "1", paramLabel = "CORPUS", description = "News as gzipped JSON lines with “text”.")
+                    Path corpus,
+            @Option(names = "--own", defaultValue = "server/training/lists", description = "Our own additions.")
+                    Path own,
+            @Option(
+                            names = "-o",
+                            defaultValue = "server/core/src/main/resources/org/antecedent/knowledge",
+                            description = "The folder of the lists by hand, where the others go.")
+                    Path target)
+            throws IOException {
+        BuildGazetteers.run(lists, corpus, own, target);
         return 0;
     }
 
