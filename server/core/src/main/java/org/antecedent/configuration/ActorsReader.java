@@ -33,8 +33,10 @@ final class ActorsReader {
     /** In the order in which they are written. */
     static final Set<String> ROLE_KEYS = new LinkedHashSet<>(List.of(TITLE, FROM, UNTIL));
 
-    private static final ActorType[] TYPES =
+    /** What an actor can be. */
+    static final ActorType[] TYPES =
             Stream.of(ActorType.values()).filter(ActorType::isActor).toArray(ActorType[]::new);
+
     private static final Pattern DAY = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final Pattern PARTING = Pattern.compile("[\\s/,]+");
 

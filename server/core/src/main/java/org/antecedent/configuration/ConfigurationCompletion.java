@@ -19,14 +19,27 @@ import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 
 /**
- * What can be written at a place in a configuration file: settings, profiles, the codes of checks, their options and levels. It
+ * What can be written at a place in a configuration file: settings, profiles, the codes of checks, their options and levels, and
+ * what is said of an actor. It
  * goes by lines and how far they are indented, since a file that is being typed is seldom whole YAML.
  */
 public final class ConfigurationCompletion {
-    private static final Pattern KEY = Pattern.compile(" *([\\w-]+)\\s*:");
+    /** What stands before a key: blanks, and the dash of an entry of a list that begins with it. */
+    private static final String BEFORE = " *(?:- +)?";
 
-    /** What stands before the cursor: blanks, a key or its beginning, and behind a colon a value or its beginning. */
-    private static final Pattern TYPED = Pattern.compile("( *)([\\w-]*)(?:(:) +([\\w-]*))?");
+    private static final Pattern KEY = Pattern.compile(BEFORE + "([\\w-]+)\\s*:");
+
+    /** What stands before the cursor: a key or its beginning, and behind a colon a value or its beginning. */
+    private static final Pattern TYPED = Pattern.compile("(" + BEFORE + ")([\\w-]*)(?:(:) +([\\w-]*))?");
+
+    /** In the place of a key, for what stands in a list. */
+    private static final String ENTRY = "-";
+
+    private static final Pattern BLANKS = Pattern.compile(" *");
+    private static final Pattern INDENT = Pattern.compile(BEFORE);
+
+    private static final List<String> ACTOR = List.of(ENTRY);
+    private static final List<String> ROLE = List.of(ENTRY, ActorKey.ROLES.key(), ENTRY);
 
     private final Text text;
     private final int line;
@@ -48,7 +61,7 @@ public final class ConfigurationCompletion {
      */
     public record Proposal(String words, String detail, boolean key, Span replaced) {}
 
-    /** All that may stand at the offset and begins as what stands before it, as the reference lists them; none in a comment or a list. */
+    /** All that may stand at the offset and begins as what stands before it, as the reference lists them; none in a comment or a list of words. */
     public static List<Proposal> at(Text text, int offset) {
         int line = text.lineAt(offset);
         int start = text.line(line).start();
@@ -81,12 +94,22 @@ public final class ConfigurationCompletion {
                     .checks()
                     .forEach(check ->
                             keys.put(check.about().code(), check.about().title()));
-        } else if (path.size() == 2 && path.get(0).equals(Setting.CHECKS.key())) {
+        } else if (amongActors(path).equals(ACTOR)) {
+            Arrays.stream(ActorKey.values()).forEach(key -> keys.put(key.key(), key.description()));
+        } else if (amongActors(path).equals(ROLE)) {
+            ActorsReader.ROLE_KEYS.forEach(key -> keys.put(key, ""));
+        } else if (path.size() == 2 && path.get(0).equals(Setting.CHECKS.key()) && !path.contains(ENTRY)) {
             keys.put(ConfigurationReader.SEVERITY, "How it is shown, or off.");
             about(path.get(1))
                     .ifPresent(about -> about.options().forEach(option -> keys.put(option.name(), option.what())));
         }
         return keys;
+    }
+
+    /** Below the list of actors, which is all that a file of actors may hold. */
+    private static List<String> amongActors(List<String> path) {
+        boolean inConfiguration = !path.isEmpty() && path.get(0).equals(Setting.ACTORS.key());
+        return inConfiguration ? path.subList(1, path.size()) : path;
     }
 
     private static Optional<About> about(String code) {
@@ -100,6 +123,9 @@ public final class ConfigurationCompletion {
         boolean inChecks = !path.isEmpty() && path.get(0).equals(Setting.CHECKS.key());
         if (path.isEmpty() && key.equals(Setting.PROFILE.key())) {
             return named(Profile.values());
+        }
+        if (amongActors(path).equals(ACTOR) && key.equals(ActorKey.TYPE.key())) {
+            return named(ActorsReader.TYPES);
         }
         boolean level = inChecks && (path.size() == 1 || key.equals(ConfigurationReader.SEVERITY));
         return level ? named(Level.values()) : Map.of();
@@ -119,23 +145,45 @@ public final class ConfigurationCompletion {
         return words.isEmpty() || words.startsWith("#");
     }
 
+    /** Where the words of a line begin, behind a dash. */
     private int indent(int number) {
-        String words = text.line(number).in(text.string());
-        int blanks = 0;
-        while (blanks < words.length() && words.charAt(blanks) == ' ') {
-            blanks++;
-        }
-        return blanks;
+        return length(INDENT, number);
     }
 
-    /** The keys that the place lies below, the outermost first. */
+    /** Where the dash of an entry stands that begins in a line; where its words begin, if none does. */
+    private int dash(int number) {
+        return length(BLANKS, number);
+    }
+
+    private boolean isEntry(int number) {
+        return dash(number) < indent(number);
+    }
+
+    private int length(Pattern beginning, int number) {
+        Matcher begins = beginning.matcher(text.line(number).in(text.string()));
+        return begins.lookingAt() ? begins.end() : 0;
+    }
+
+    /** The keys that the place lies below, the outermost first; {@link #ENTRY} for each list. */
     private List<String> above() {
         List<String> keys = new ArrayList<>();
         int inner = indent;
-        for (int i = line - 1; i >= 0 && inner > 0; i--) {
-            if (!isBlank(i) && indent(i) < inner) {
-                inner = indent(i);
+        // The dashes of a list may stand right below the key that it belongs to.
+        boolean inList = false;
+        for (int i = line; i >= 0; i--) {
+            if (i < line && isBlank(i)) {
+                continue;
+            }
+            int words = indent(i);
+            if (i < line && (words < inner || inList && words == inner)) {
+                inner = words;
+                inList = false;
                 keys.add(0, key(i));
+            }
+            if (isEntry(i) && words == inner && !inList) {
+                inner = dash(i);
+                inList = true;
+                keys.add(0, ENTRY);
             }
         }
         return keys;
@@ -149,20 +197,27 @@ public final class ConfigurationCompletion {
 
     /** The keys of the same mapping: none may stand there twice. */
     private Set<String> beside() {
+        int first = line;
+        while (first > 0 && !begins(first) && (isBlank(first - 1) || indent(first - 1) >= indent)) {
+            first--;
+        }
         Set<String> keys = new HashSet<>();
-        for (int step : new int[] {-1, 1}) {
-            for (int i = line + step; i >= 0 && i < text.lineCount(); i += step) {
-                if (isBlank(i)) {
-                    continue;
-                }
-                if (indent(i) < indent) {
-                    break;
-                }
-                if (indent(i) == indent) {
-                    keys.add(key(i));
-                }
+        for (int i = first; i < text.lineCount(); i++) {
+            if (i == line || isBlank(i)) {
+                continue;
+            }
+            if (indent(i) < indent || i > first && isEntry(i) && dash(i) < indent) {
+                break;
+            }
+            if (indent(i) == indent) {
+                keys.add(key(i));
             }
         }
         return keys;
+    }
+
+    /** Whether the mapping that the cursor is in begins in a line, as an entry of a list. */
+    private boolean begins(int number) {
+        return isEntry(number) && indent(number) == indent;
     }
 }

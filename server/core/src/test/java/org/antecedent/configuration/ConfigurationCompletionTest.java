@@ -66,6 +66,32 @@ class ConfigurationCompletionTest {
     }
 
     @Test
+    void whatIsSaidOfAnActor() {
+        assertThat(offered("actors:\n  - ‸")).startsWith("name", "type").endsWith("note");
+        assertThat(offered("actors:\n  - name: Ann Lee\n    ‸\n    note: one\n  - name: Bo\n    type: person\n"))
+                .startsWith("type", "aliases")
+                .doesNotContain("name", "note");
+        assertThat(offered("actors:\n- name: Bo\n  type: person\n- na‸\n  note: one\n"))
+                .containsExactly("name");
+        assertThat(offered("actors:\n- name: Bo\n  type: or‸\n")).containsExactly("organization");
+        assertThat(offered("actors:\n  - type: p‸\n")).containsExactly("person", "place");
+        assertThat(offered("actors:\n  - name: Bo\n    roles:\n      - title: mayor\n        ‸\n"))
+                .containsExactly("from", "until");
+        assertThat(offered("actors:\n  - roles:\n    - ‸\n")).containsExactly("title", "from", "until");
+        // In a file of their own.
+        assertThat(offered("- name: Ann Lee\n  al‸\n")).containsExactly("aliases");
+    }
+
+    @Test
+    void nothingOfAnActorOutsideTheirList() {
+        assertThat(offered("actors:\n  na‸")).isEmpty();
+        assertThat(offered("names:\n  - na‸")).isEmpty();
+        assertThat(offered("checks:\n  - sev‸")).isEmpty();
+        assertThat(offered("actors:\n  - name: Bo\n    note: t‸")).isEmpty();
+        assertThat(offered("actors:\n  - name: Bo\nna‸")).containsExactly("names");
+    }
+
+    @Test
     void nothingInCommentsListsAndBehindValues() {
         assertThat(offered("# pro‸")).isEmpty();
         assertThat(offered("exclude:\n  - pro‸")).isEmpty();
