@@ -11,6 +11,7 @@ import org.antecedent.analysis.Article;
 import org.antecedent.check.Finding;
 import org.antecedent.check.Finding.Fix;
 import org.antecedent.check.OpenQuestion;
+import org.antecedent.check.Naming;
 import org.antecedent.check.catalogue.Checks;
 import org.antecedent.check.catalogue.ConflictingDecision;
 import org.antecedent.check.catalogue.LostDecision;
@@ -171,7 +172,7 @@ public final class CodeActions {
 
     private void merge(CastMember one, CastMember other, Finding finding) {
         if (!one.equals(other)) {
-            add(shown(one) + " is " + shown(other), false, Optional.of(finding), new Merge(one.id(), other.id()));
+            add(shown(one) + " is " + inside(other), false, Optional.of(finding), new Merge(one.id(), other.id()));
         }
     }
 
@@ -232,7 +233,7 @@ public final class CodeActions {
                 && !answered
                 && !article.resolutionOf(mention).isKnown()
                 && (means.isPresent() || mention.kind() == Mention.Kind.PRONOUN)) {
-            String what = means.map(member -> isCalledSo(mention, member) ? "" : " → " + shown(member))
+            String what = means.map(member -> isCalledSo(mention, member) ? "" : " → " + inside(member))
                     .orElse(" means nobody");
             add("Confirm: " + quoted(words) + what, true, Optional.empty(), new Confirm(words));
         }
@@ -241,7 +242,7 @@ public final class CodeActions {
         boolean rejectable =
                 !decided && means.filter(member -> !isCalledSo(mention, member)).isPresent();
         if (rejectable) {
-            add(quoted(words) + " is not " + shown(means.get()), false, Optional.empty(), new Reject(words));
+            add(quoted(words) + " is not " + inside(means.get()), false, Optional.empty(), new Reject(words));
         }
         if (mention.kind() == Mention.Kind.PRONOUN && means.isPresent()) {
             add(
@@ -261,11 +262,11 @@ public final class CodeActions {
         List<Mention> mentions = article.mentionsOf(member.actor().orElseThrow());
         long open = mentions.stream().filter(one -> !article.isDecided(one)).count();
         if (mentions.size() > 1 && open > 0) {
-            String all = "Confirm all " + mentions.size() + " mentions of " + shown(member);
+            String all = "Confirm all " + mentions.size() + " mentions of " + inside(member);
             add(all, false, Optional.empty(), new ConfirmActor(member.id()));
         }
         if (mentions.size() > 1 && mention.kind() != Mention.Kind.PRONOUN) {
-            String some = "Split " + quoted(mention.span()) + " from " + shown(member) + "…";
+            String some = "Split " + quoted(mention.span()) + " from " + inside(member) + "…";
             ask(some, Optional.empty(), Question.WHERE_TO_SPLIT, mention.span());
         }
         if (mention.kind() != Mention.Kind.PRONOUN) {
@@ -307,7 +308,7 @@ public final class CodeActions {
     }
 
     private String refers(Mention mention, CastMember member) {
-        return quoted(mention.span()) + " → " + shown(member);
+        return quoted(mention.span()) + " → " + inside(member);
     }
 
     private void somebodyElse(Mention mention, Optional<Finding> finding) {
@@ -399,10 +400,20 @@ public final class CodeActions {
 
     /** A name; of somebody without one the words that introduce them. */
     private String shown(CastMember member) {
-        Optional<Mention> described = member.isKnown()
+        return ActorCard.shorten(described(member).map(article::words).orElseGet(member::name), SHOWN);
+    }
+
+    /** As it stands inside a sentence: “the foreign ministry”, though it may have begun one. */
+    private String inside(CastMember member) {
+        return ActorCard.shorten(
+                described(member).map(mention -> Naming.of(article, mention)).orElseGet(member::name), SHOWN);
+    }
+
+    /** The words that introduce somebody who has no name. */
+    private Optional<Mention> described(CastMember member) {
+        return member.isKnown()
                 ? Optional.empty()
                 : member.actor().map(article::introducing).filter(mention -> mention.kind() == Mention.Kind.NOMINAL);
-        return ActorCard.shorten(described.map(article::words).orElseGet(member::name), SHOWN);
     }
 
     /** Whether the mention reads as its actor is called: to say whom it means says nothing. */

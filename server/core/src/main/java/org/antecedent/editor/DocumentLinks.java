@@ -3,13 +3,14 @@ package org.antecedent.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.Decision.Named;
 import org.antecedent.coreference.Actor;
+import org.antecedent.deciding.CastMember;
 import org.antecedent.text.Span;
 
-/** From the words that introduce an actor to its entry in a knowledge base, where people have decided which that is. */
+/** From the words that introduce an actor to its entry in a knowledge base, where people or their project have said which that is. */
 public final class DocumentLinks {
     private DocumentLinks() {}
 
@@ -20,15 +21,21 @@ public final class DocumentLinks {
     public static List<Link> of(Article article) {
         List<Link> links = new ArrayList<>();
         for (Actor actor : article.actors()) {
-            Optional<Named> named = actor.known().flatMap(article.decisions()::actor);
-            named.flatMap(Named::link)
+            CastMember member = CastMember.of(article, actor);
+            addresses(member)
                     .filter(DocumentLinks::isAddress)
-                    .ifPresent(target -> links.add(new Link(
-                            article.introducing(actor).head(),
-                            target,
-                            "What is known of " + named.get().name())));
+                    .findFirst()
+                    .ifPresent(target -> links.add(
+                            new Link(article.introducing(actor).head(), target, "What is known of " + member.name())));
         }
         return links;
+    }
+
+    /** What people gave goes before what the project knows. */
+    private static Stream<String> addresses(CastMember member) {
+        return Stream.concat(
+                member.named().flatMap(Named::link).stream(),
+                member.project().stream().flatMap(known -> known.links().stream()));
     }
 
     /** Whatever else an IRI can name, an editor should not open it. */

@@ -107,6 +107,12 @@ class CodeActionsTest {
 
     @Test
     void whoeverIsCalledSoIsNotRejected() {
+        check(
+                offers(
+                        "Confirm: “She” → the company's lawyer",
+                        "“She” → somebody else…",
+                        "“She” is not the company's lawyer"),
+                "The company's lawyer left the room. ‸She slept.\n");
         check(offersNot("“Tom Reed” is not Tom Reed"), "‸Tom Reed waved. Reed left.\n");
     }
 

@@ -19,6 +19,8 @@ import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.check.catalogue.Checks;
 import org.antecedent.fixture.Fixture;
+import org.antecedent.mention.ProjectActor;
+import org.antecedent.mention.ProjectActors;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 
@@ -35,6 +37,11 @@ final class Features {
     /** An article read as people decided. */
     static Article article(Text text, Decisions decisions) {
         return ANALYZER.analyze(text, decisions);
+    }
+
+    /** An article of a project that knows these. */
+    static Article article(Text text, List<ProjectActor> known) {
+        return ANALYZER.knowing(new ProjectActors(known)).analyze(text);
     }
 
     /** The article once somebody has decided that the words mean somebody of that name. */
