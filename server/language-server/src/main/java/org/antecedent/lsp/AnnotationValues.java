@@ -7,12 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.antecedent.analysis.Article;
 import org.antecedent.annotation.AnnotationFile;
+import org.antecedent.annotation.Decisions;
 import org.antecedent.editor.AnnotationCompletion;
 import org.antecedent.editor.AnnotationCompletion.Beside;
 import org.antecedent.index.ArticleFile;
 import org.antecedent.lsp.convert.ChangesToLsp;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.session.Session;
+import org.antecedent.mention.ProjectActors;
 import org.antecedent.text.Text;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Position;
@@ -26,6 +28,18 @@ final class AnnotationValues {
     private final Session session;
     private final ArticleReading reading;
     private final Client client;
+    /** The article that was read last from the disk: who completes one value completes the next. */
+    private volatile Optional<Last> last = Optional.empty();
+
+    /** All that an article was read from, and what it was read as. */
+    private record Last(String uri, Text text, Decisions decisions, ProjectActors known, Article article) {
+        private boolean isOf(String uri, ArticleFile file, ProjectActors known) {
+            return this.uri.equals(uri)
+                    && text.equals(file.text())
+                    && decisions.equals(file.decisions())
+                    && this.known.equals(known);
+        }
+    }
 
     AnnotationValues(Annotations annotations, Session session, ArticleReading reading, Client client) {
         this.annotations = annotations;
@@ -66,9 +80,19 @@ final class AnnotationValues {
     /** The article as it lies on the disk. */
     private Optional<Article> read(String uri) {
         try {
-            Path file = article(uri);
-            ArticleFile article = ArticleFile.read(file);
-            return Optional.of(reading.article(file.toUri().toString(), article.text(), article.decisions()));
+            Path path = article(uri);
+            String article = path.toUri().toString();
+            ArticleFile file = ArticleFile.read(path);
+            ProjectActors known = reading.known(article);
+            Last now = last.filter(before -> before.isOf(article, file, known))
+                    .orElseGet(() -> new Last(
+                            article,
+                            file.text(),
+                            file.decisions(),
+                            known,
+                            reading.article(article, file.text(), file.decisions())));
+            last = Optional.of(now);
+            return Optional.of(now.article());
         } catch (ArticleFile.Unreadable noArticle) {
             return Optional.empty();
         }

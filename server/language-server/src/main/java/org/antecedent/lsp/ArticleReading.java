@@ -16,6 +16,7 @@ import org.antecedent.corpus.ArticleDate;
 import org.antecedent.corpus.ArticleSummary;
 import org.antecedent.index.FolderIndex;
 import org.antecedent.lsp.session.Rules;
+import org.antecedent.mention.ProjectActors;
 import org.antecedent.text.Text;
 
 /** Reads the articles of a folder that nobody has opened as if somebody had. For any thread. */
@@ -48,6 +49,11 @@ final class ArticleReading implements FolderIndex.Reading {
         Article article = analyzer(rules(file)).analyze(text, decisions, Optional.empty(), cancellation);
         Optional<LocalDate> settled = rules(file).house().date();
         return ArticleSummary.of(article, ArticleDate.of(article, file.toString(), settled), findings(file, article));
+    }
+
+    /** Whom the project of an article knows. */
+    ProjectActors known(String uri) {
+        return workspace.rules(uri).actors();
     }
 
     /** The whole article. */

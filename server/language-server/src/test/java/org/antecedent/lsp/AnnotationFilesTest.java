@@ -121,6 +121,23 @@ class AnnotationFilesTest {
     }
 
     @Test
+    void anArticleThatNobodyHasOpenedIsReadAnewWhereItChanged() throws IOException {
+        try (TestClient client = client(COMPLETES)) {
+            client.open(uri, file);
+            String before = "\"purpose\":\"identifying\",\"source\":\"";
+            List<String> offered = labels(completed(client, before));
+            assertThat(labels(completed(client, before))).isEqualTo(offered).contains("#angela-merkel");
+            Files.writeString(folder.resolve("a.txt"), "Tom Reed met Emmanuel Macron.\n");
+            assertThat(labels(completed(client, before)))
+                    .contains("#tom-reed", "#emmanuel-macron")
+                    .doesNotContain("#angela-merkel");
+            Path configuration = folder.resolve("antecedent.yaml");
+            client.open(configuration.toUri().toString(), "actors:\n  - {name: Thomas Reed, aliases: [Tom Reed]}\n");
+            assertThat(labels(completed(client, before))).contains("#thomas-reed");
+        }
+    }
+
+    @Test
     void withoutAnArticleTheRestIsOffered() throws IOException {
         Files.delete(folder.resolve("a.txt"));
         try (TestClient client = client(COMPLETES)) {
