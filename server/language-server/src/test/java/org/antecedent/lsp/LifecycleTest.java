@@ -107,6 +107,17 @@ class LifecycleTest {
     }
 
     @Test
+    void aRequestThatNoServerNeedKnowIsRefused() {
+        try (TestClient client = TestClient.process()) {
+            client.initialize();
+            assertThat(TestClient.code(client.answer(client.request("$/whatever", Map.of()))))
+                    .isEqualTo(-32601);
+            client.tell("$/whatever", Map.of());
+            client.assertAlive();
+        }
+    }
+
+    @Test
     void aParentThatIsDeadOrDies() throws IOException, InterruptedException {
         Process dead = TestClient.java("--help")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -13,6 +13,10 @@ public final class GuardedEndpoint implements Endpoint {
 
     @Override
     public CompletableFuture<?> request(String method, Object parameter) {
+        if (method.startsWith("$/")) {
+            // LSP4J would answer null, as if it had been done; the protocol wants an error.
+            return CompletableFuture.failedFuture(new UnsupportedOperationException(method));
+        }
         try {
             return services.request(method, parameter);
         } catch (Throwable failure) {
