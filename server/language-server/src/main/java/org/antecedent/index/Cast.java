@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.antecedent.corpus.Profile;
@@ -51,6 +52,22 @@ public final class Cast {
 
         public ActorType type() {
             return one.type();
+        }
+
+        /**
+         * How that of its names fits which fits best; empty where none does, but perhaps for a slip.
+         *
+         * @param query folded
+         */
+        public Optional<NameMatch> fit(String query) {
+            NameMatch best = null;
+            for (String name : folded) {
+                NameMatch match = NameMatch.of(name, query).orElse(null);
+                if (match != null && (best == null || match.compareTo(best) < 0)) {
+                    best = match;
+                }
+            }
+            return Optional.ofNullable(best);
         }
     }
 
@@ -131,13 +148,7 @@ public final class Cast {
                 continue;
             }
             Member member = members.get(i);
-            NameMatch best = null;
-            for (String name : member.folded()) {
-                NameMatch match = NameMatch.of(name, query).orElse(null);
-                if (match != null && (best == null || match.compareTo(best) < 0)) {
-                    best = match;
-                }
-            }
+            NameMatch best = member.fit(query).orElse(null);
             if (best != null && best.compareTo(worst) <= 0) {
                 byMatch.computeIfAbsent(best, any -> new ArrayList<>()).add(member);
                 worst = worst(byMatch, most, worst);

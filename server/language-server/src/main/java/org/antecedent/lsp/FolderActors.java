@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.antecedent.corpus.Appearance;
-import org.antecedent.corpus.Linking;
 import org.antecedent.corpus.Profile;
 import org.antecedent.editor.ActorCard;
 import org.antecedent.index.ArticleIndex;
@@ -55,18 +51,15 @@ final class FolderActors {
      * @param sure whether all articles mean the same: of a bare surname nobody knows
      */
     record Member(String profile, String name, String type, int articles, int mentions, boolean sure) {
-        private static Member of(Cast.Member member) {
+        private static Member of(FolderMember one) {
+            Cast.Member member = one.member();
             return new Member(
                     member.one().written(),
                     ActorCard.shorten(member.name(), NAME_LENGTH),
                     member.type().name().toLowerCase(Locale.ROOT),
-                    member.articles(),
-                    member.mentions(),
+                    one.articles(),
+                    one.mentions(),
                     member.sure());
-        }
-
-        private Member plus(Member other) {
-            return new Member(profile, name, type, articles + other.articles, mentions + other.mentions, sure);
         }
     }
 
@@ -93,39 +86,21 @@ final class FolderActors {
 
     Foremost foremost() {
         boolean scanning = indexes.areScanning();
-        // By type and name, since only those who agree in both can be one.
-        Map<String, Map<Profile, Member>> named = new LinkedHashMap<>();
-        List<Member> unclear = new ArrayList<>();
+        List<FolderMember> members = new ArrayList<>();
         int all = 0;
         for (FolderIndex folder : indexes.all()) {
             Cast cast = folder.index().cast();
             all += cast.size();
-            for (Cast.Member member : cast.foremost(MOST)) {
-                Profile one = member.one();
-                if (member.sure()) {
-                    named.computeIfAbsent(one.type() + one.name(), any -> new LinkedHashMap<>())
-                            .merge(one, Member.of(member), Member::plus);
-                } else {
-                    unclear.add(Member.of(member));
-                }
-            }
+            cast.foremost(MOST).forEach(member -> members.add(FolderMember.of(member, folder)));
         }
-        List<Member> actors = Stream.concat(named.values().stream().flatMap(FolderActors::each), unclear.stream())
-                .sorted(Comparator.comparingInt(Member::articles)
-                        .thenComparingInt(Member::mentions)
+        List<Member> actors = FolderMember.each(members).stream()
+                .sorted(Comparator.comparingInt(FolderMember::articles)
+                        .thenComparingInt(FolderMember::mentions)
                         .reversed())
                 .limit(MOST)
+                .map(Member::of)
                 .toList();
         return new Foremost(actors, all, scanning);
-    }
-
-    /** One for each whom several folders name, though they may tell different things of them. */
-    private static Stream<Member> each(Map<Profile, Member> namesakes) {
-        return Linking.groups(namesakes.keySet()).stream()
-                .map(group -> group.profiles().stream()
-                        .map(namesakes::get)
-                        .reduce(Member::plus)
-                        .orElseThrow());
     }
 
     /**

@@ -1,16 +1,22 @@
 package org.antecedent.lsp;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.antecedent.corpus.Appearance;
 import org.antecedent.corpus.Profile;
 import org.antecedent.editor.ActorCard;
 import org.antecedent.editor.DocumentSymbols;
+import org.antecedent.editor.NameMatch;
 import org.antecedent.index.Cast;
 import org.antecedent.index.FolderIndex;
 import org.antecedent.lsp.convert.Ability;
 import org.antecedent.lsp.convert.FromLsp;
 import org.antecedent.lsp.convert.PlacesToLsp;
+import org.antecedent.mention.ActorType;
+import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
@@ -29,24 +35,70 @@ final class FolderSymbols {
         this.client = client;
     }
 
-    /** Those whose names fit the query, the best first. Each leads to the article that says most of it. */
-    List<WorkspaceSymbol> matching(String query) {
-        List<WorkspaceSymbol> symbols = new ArrayList<>();
-        for (FolderIndex folder : indexes.all()) {
-            for (Cast.Member member : folder.index().cast().matching(query, MOST)) {
-                symbols.add(symbol(member, folder));
-            }
+    /**
+     * What was looked for.
+     *
+     * @param names of those whom the folders know, as far as they tell who is meant; each with its kind
+     */
+    record Found(List<WorkspaceSymbol> symbols, Set<String> names) {
+        static final Found NOTHING = new Found(List.of(), Set.of());
+
+        /** Those of an open article. */
+        static Found open(List<WorkspaceSymbol> symbols) {
+            return new Found(symbols, Set.of());
         }
-        return symbols;
+
+        /** Whether somebody who is called so is there already, by this name or another. */
+        boolean holds(WorkspaceSymbol symbol) {
+            return names.contains(key(symbol.getKind(), Profile.folded(symbol.getName())));
+        }
+
+        private static String key(SymbolKind kind, String name) {
+            return kind + " " + name;
+        }
     }
 
-    private WorkspaceSymbol symbol(Cast.Member member, FolderIndex folder) {
-        String uri = folder.file(member.foremost()).toUri().toString();
+    /** Those whose names fit the query, the best first. Each leads to an article that says much of it. */
+    Found matching(String query) {
+        List<FolderMember> members = new ArrayList<>();
+        for (FolderIndex folder : indexes.all()) {
+            folder.index().cast().matching(query, MOST).forEach(member -> members.add(FolderMember.of(member, folder)));
+        }
+        if (members.isEmpty()) {
+            return Found.NOTHING;
+        }
+        String typed = Profile.folded(query);
+        Comparator<FolderMember> best = Comparator.comparing(
+                        (FolderMember one) -> one.member().fit(typed).orElse(NameMatch.SLIP))
+                .thenComparing(Comparator.comparingInt(FolderMember::articles)
+                        .thenComparingInt(FolderMember::mentions)
+                        .reversed());
+        List<WorkspaceSymbol> symbols = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        FolderMember.each(members).stream().sorted(best).limit(MOST).forEach(one -> {
+            WorkspaceSymbol symbol = symbol(one);
+            symbols.add(symbol);
+            names.add(Found.key(symbol.getKind(), Profile.folded(symbol.getName())));
+            one.member().folded().stream()
+                    .filter(name -> tells(one.member(), name))
+                    .forEach(name -> names.add(Found.key(symbol.getKind(), name)));
+        });
+        return new Found(symbols, names);
+    }
+
+    /** A surname alone may be somebody else's. */
+    private static boolean tells(Cast.Member member, String name) {
+        return member.type() != ActorType.PERSON || name.indexOf(' ') > 0;
+    }
+
+    private WorkspaceSymbol symbol(FolderMember one) {
+        Cast.Member member = one.member();
+        String uri = one.folder().file(member.foremost()).toUri().toString();
         WorkspaceSymbol symbol = PlacesToLsp.symbol(
                 ActorCard.shorten(member.name(), NAME_LENGTH),
                 DocumentSymbols.kind(member.type()),
                 uri,
-                container(member, Navigation.fileName(uri)));
+                container(one, Navigation.fileName(uri)));
         if (!client.knows(Ability.WORKSPACE_SYMBOLS_RESOLVED)) {
             symbol.setLocation(Either.forLeft(PlacesToLsp.top(uri)));
             resolved(symbol, uri);
@@ -54,12 +106,12 @@ final class FolderSymbols {
         return symbol;
     }
 
-    private static String container(Cast.Member member, String file) {
-        if (member.articles() == 1) {
+    private static String container(FolderMember one, String file) {
+        if (one.articles() == 1) {
             return file;
         }
-        String articles = ActorCard.count(member.articles(), "article");
-        return member.sure() ? articles : articles + ", perhaps not all the same";
+        String articles = ActorCard.count(one.articles(), "article");
+        return one.member().sure() ? articles : articles + ", perhaps not all the same";
     }
 
     /** With its place in the article; as it came where that is not as it was. */

@@ -6,9 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -124,32 +122,35 @@ final class Navigation {
 
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(
             TextDocumentPositionParams params) {
-        return links(
-                params,
-                place -> GoToDeclaration.at(place.article(), place.offset()).stream()
-                        .toList(),
-                Ability.DECLARATION_LINKS);
+        return questions.at(params, place -> introduced(place, Ability.DECLARATION_LINKS), Either.forLeft(List.of()));
+    }
+
+    private Either<List<? extends Location>, List<? extends LocationLink>> introduced(Place place, Ability ability) {
+        return places(place.to())
+                .links(
+                        GoToDeclaration.at(place.article(), place.offset()).stream()
+                                .toList(),
+                        ability);
     }
 
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> implementation(
             TextDocumentPositionParams params) {
-        return links(
-                params, place -> GoToImplementations.at(place.article(), place.offset()), Ability.IMPLEMENTATION_LINKS);
-    }
-
-    private CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> links(
-            TextDocumentPositionParams params, Function<Place, List<GoToDefinition.Link>> feature, Ability ability) {
         return questions.at(
-                params, place -> places(place.to()).links(feature.apply(place), ability), Either.forLeft(List.of()));
+                params,
+                place -> places(place.to())
+                        .links(GoToImplementations.at(place.article(), place.offset()), Ability.IMPLEMENTATION_LINKS),
+                Either.forLeft(List.of()));
     }
 
-    /** To where the project says who the actor is, else to the page of the actor. */
+    /** To where the project says who the actor is, else to the page of the actor; who can open none is led to its first name. */
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(
             TextDocumentPositionParams params) {
         String article = params.getTextDocument().getUri();
         return questions.at(
                 params,
-                place -> entry(article, place).or(() -> page(article, place)).orElse(Either.forLeft(List.of())),
+                place -> entry(article, place)
+                        .or(() -> page(article, place))
+                        .orElseGet(() -> introduced(place, Ability.TYPE_DEFINITION_LINKS)),
                 Either.forLeft(List.of()));
     }
 
@@ -325,35 +326,27 @@ final class Navigation {
     /** The actors whose names fit the query: of the client's folders, the best first, and others of open articles. */
     CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbols(
             String query) {
-        CompletableFuture<List<WorkspaceSymbol>> known = session.answer(() -> folders.matching(query));
-        List<CompletableFuture<List<WorkspaceSymbol>>> answers = new ArrayList<>();
-        answers.add(known);
+        List<CompletableFuture<FolderSymbols.Found>> answers = new ArrayList<>();
+        answers.add(session.answer(() -> folders.matching(query)));
         session.articles().stream()
                 .sorted()
                 .map(uri -> questions.whole(
                         uri,
-                        whole -> WorkspaceSymbols.matching(whole.article(), query).stream()
+                        whole -> FolderSymbols.Found.open(WorkspaceSymbols.matching(whole.article(), query).stream()
                                 .map(symbol -> places(whole.to()).symbol(symbol, fileName(uri)))
-                                .toList(),
-                        List.<WorkspaceSymbol>of()))
+                                .toList()),
+                        FolderSymbols.Found.NOTHING))
                 .forEach(answers::add);
         return Together.all(answers).thenApply(found -> {
-            Map<String, WorkspaceSymbol> first = new HashMap<>();
-            known.join().forEach(symbol -> first.put(key(symbol), symbol));
-            List<WorkspaceSymbol> symbols = new ArrayList<>(known.join());
+            FolderSymbols.Found known = found.get(0);
+            List<WorkspaceSymbol> symbols = new ArrayList<>(known.symbols());
             found.subList(1, found.size()).stream()
-                    .flatMap(List::stream)
-                    .filter(symbol -> !first.containsKey(key(symbol)))
+                    .flatMap(open -> open.symbols().stream())
+                    .filter(symbol -> !known.holds(symbol))
                     .forEach(symbols::add);
             return Either.forRight(symbols);
         });
     }
-
-    /** Two are shown as one where they look alike. */
-    private static String key(WorkspaceSymbol symbol) {
-        return symbol.getKind() + Profile.folded(symbol.getName());
-    }
-
     /** With the place of the symbol; as it came, where its article has no such actor any more. */
     CompletableFuture<WorkspaceSymbol> resolved(WorkspaceSymbol symbol) {
         Optional<WorkspaceSymbolLocation> open = Optional.ofNullable(symbol.getLocation())

@@ -166,7 +166,8 @@ class FoldersInEditorsTest {
                 "workspace/didChangeWorkspaceFolders",
                 Map.of("event", Map.of("added", List.of(south), "removed", List.of())));
         awaitSymbols("reed", "Tom Reed (2 articles)");
-        awaitSymbols("dewine", "Mike DeWine (one.txt)", "Mike DeWine (two.txt)");
+        awaitSymbols("dewine", "Mike DeWine (2 articles)");
+        awaitSymbols("tom r", "Tom Reed (2 articles)");
         List<JsonObject> dewine =
                 client.ask("antecedent/folderActors", null).getAsJsonObject().getAsJsonArray("actors").asList().stream()
                         .map(JsonElement::getAsJsonObject)
@@ -180,6 +181,37 @@ class FoldersInEditorsTest {
                         .toString())
                 .contains(one, two)
                 .doesNotContain(other);
+        awaitNoScan();
+    }
+
+    @Test
+    void whoHasOneNameInTwoFoldersAndIsSomebodyElseIsShownTwice() throws Exception {
+        write("north/one.txt", "Ohio Governor Mike DeWine met reporters. DeWine left.");
+        write("south/two.txt", "Texas Governor Mike DeWine met Mike Reed.");
+        folder = folder.resolve("north");
+        start(SYMBOLS);
+        Map<String, Object> south =
+                Map.of("uri", folder.resolveSibling("south").toUri().toString(), "name", "south");
+        client.tell(
+                "workspace/didChangeWorkspaceFolders",
+                Map.of("event", Map.of("added", List.of(south), "removed", List.of())));
+        // The better they fit, the earlier, whatever the folder.
+        awaitSymbols("mike", "Mike DeWine (one.txt)", "Mike DeWine (two.txt)", "Mike Reed (two.txt)");
+        awaitSymbols("mr", "Mike Reed (two.txt)");
+        awaitNoScan();
+    }
+
+    @Test
+    void whoIsOpenAndKnownByAnotherNameIsShownOnce() throws Exception {
+        Files.writeString(
+                folder.resolve("antecedent.yaml"),
+                "actors:\n  - {name: Acme Corporation, type: organization, aliases: [Acme]}\n");
+        String one = write("one.txt", "Acme met Tom Reed of Acme in Boston.");
+        write("two.txt", "Acme closed its plant. Later Acme opened it again.");
+        start(SYMBOLS);
+        awaitSymbols("acme", "Acme (2 articles)");
+        client.open(one, "Acme Corporation met Tom Reed of Acme Corporation in Boston.");
+        awaitSymbols("acme", "Acme (2 articles)");
         awaitNoScan();
     }
 

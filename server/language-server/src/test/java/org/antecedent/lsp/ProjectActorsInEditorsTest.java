@@ -120,10 +120,13 @@ class ProjectActorsInEditorsTest {
                     .isEqualTo("{\"start\":{\"line\":1,\"character\":8},\"end\":{\"line\":1,\"character\":21}}");
             assertThat(link.get("originSelectionRange").toString())
                     .isEqualTo("{\"start\":{\"line\":0,\"character\":0},\"end\":{\"line\":0,\"character\":6}}");
-            assertThat(client.ask("textDocument/typeDefinition", TestClient.at(article, 0, 12))
-                            .getAsJsonArray())
-                    .as("the page of an actor is shown by clients that show pages")
-                    .isEmpty();
+            JsonObject unknown = client.ask("textDocument/typeDefinition", TestClient.at(article, 0, 12))
+                    .getAsJsonArray()
+                    .get(0)
+                    .getAsJsonObject();
+            assertThat(unknown.get("targetUri").getAsString())
+                    .as("who shows no page of an actor is led to its name")
+                    .isEqualTo(article);
         }
     }
 
