@@ -49,6 +49,20 @@ final class Asides {
         return described && end > comma + 1 ? Optional.of(new Range(comma + 1, end)) : Optional.empty();
     }
 
+    /** The description that a name between commas belongs to, where a clause starts with it: “‘C,’ <em>its director</em>, Ann Lee, said”. */
+    Optional<Range> described(Range name) {
+        int comma = name.first() - 1;
+        boolean between = passage.is(comma, ",") && passage.is(name.end(), ",");
+        if (!between || apposition(comma, name.end()).isEmpty()) {
+            return Optional.empty();
+        }
+        int room = passage.roomFirst(name.first());
+        return phrases.backwards(comma - 1, room)
+                .filter(phrase -> phrase.first() == room
+                        || passage.is(phrase.first() - 1, ",")
+                        || passage.closes(phrase.first() - 1));
+    }
+
     private int parenthesisStart(int closing, int room) {
         int k = closing;
         while (k > room && !passage.is(k, "(")) {

@@ -47,6 +47,36 @@ final class ClauseBounds {
         return endingAt(words, end);
     }
 
+    /** “Lee, who said <em>she would stay</em>, has left”: what is said in a clause between commas, up to the second. */
+    Range withinRelative(Range words, Cue cue) {
+        int verb = cue.words().first();
+        if (passage.relation(verb) != Relation.ACL_RELATIVE) {
+            return words;
+        }
+        int noun = passage.head(verb);
+        int own = passage.quotation(verb);
+        for (int k = words.first() + 1; k + 1 < words.end(); k++) {
+            int next = k + 1;
+            boolean goesOn = passage.is(k, ",")
+                    && passage.quotation(k) == own
+                    && (passage.is(next, Tag.AUX) || passage.is(next, Tag.VERB) && !passage.lower(next).endsWith("ing"))
+                    && passage.subject(next) < 0;
+            if (goesOn && isBetweenCommas(noun, verb)) {
+                return endingAt(words, k);
+            }
+        }
+        return words;
+    }
+
+    private boolean isBetweenCommas(int noun, int verb) {
+        for (int k = noun + 1; k < verb; k++) {
+            if (passage.is(k, ",") && passage.is(k + 1, "who")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Where the clause starts that the attribution says stands before it, as far as the parser sees one: “<em>Cole</em> called and
      * told them he had done it, the sheriff said”. {@code floor} where it sees none.

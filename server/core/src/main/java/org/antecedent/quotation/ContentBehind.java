@@ -15,9 +15,17 @@ final class ContentBehind {
     private static final Set<String> QUESTIONS = Set.of("how", "why", "what", "who", "where", "when", "which");
     private static final Set<String> MATTERS = Set.of("against", "of", "about");
     private static final Set<String> TIMES = Set.of("when", "where");
+    /** What starts a clause that tells when something was said, and may stand before what is said. */
+    private static final Set<String> BETWEEN = Set.of("before", "after", "when", "while", "as");
+
     private static final Set<String> SAYS = Set.of("say", "add");
     private static final Set<String> WHETHER = Set.of("whether", "if");
     private static final Set<String> CONDITIONS = Set.of("if", "although", "though", "unless");
+
+    /** How somebody stays unnamed: “did not wish <em>to be named</em>”. */
+    private static final Set<String> NAMES = Set.of("named", "identified", "quoted");
+
+    private static final Set<Frame> AS_ALONE = Set.of(Frame.AS);
 
     private final Passage passage;
     private final Phrases phrases;
@@ -57,7 +65,21 @@ final class ContentBehind {
                 break;
             }
         }
+        if (passage.isOneOf(cue.end(), BETWEEN)) {
+            return behindClause();
+        }
         return at < limit && !startsOtherClause() ? parsed() : Optional.empty();
+    }
+
+    /** “said before he left <em>that he would be back</em>”. */
+    private Optional<Content> behindClause() {
+        for (int k = cue.end() + 1; k < limit && !passage.is(k, Tag.PUNCT); k++) {
+            boolean starts = passage.is(k, "that") && passage.relation(k) == Relation.MARK && !clauses.isRelative(k, limit);
+            if (starts && cue.takes(Frame.CLAUSE)) {
+                return passage.is(k - 1, Tag.VERB) ? Optional.empty() : said(extent.clause(k, limit), "verb-that-clause");
+            }
+        }
+        return Optional.empty();
     }
 
     /** “told senators at her confirmation hearing in May <em>that she would</em>”: behind words that are read otherwise, by the parser. */
@@ -97,7 +119,10 @@ final class ContentBehind {
     /** What is said from here on; where nothing is, it goes on over the words here, or stays where the verb says nothing. */
     private Optional<Content> step() {
         if (opensHere(at)) {
-            return said(extent.fromQuotation(at, limit), "verb-quotation");
+            // “seen ‘a range of figures’” says nothing, “seen as ‘mad’” does.
+            return cue.stance() == Stance.BELIEF && cue.frames().equals(AS_ALONE)
+                    ? Optional.empty()
+                    : said(extent.fromQuotation(at, limit), "verb-quotation");
         }
         if (passage.is(at, ":")) {
             return colon();
@@ -117,7 +142,7 @@ final class ContentBehind {
             return condition;
         }
         if (startsInfinitive()) {
-            return takesInfinitive() && !isDeclinedToSay()
+            return takesInfinitive() && !isDeclinedToSay() && !isAboutName()
                     ? said(extent.clause(at, limit), Content.INFINITIVE)
                     : Optional.empty();
         }
@@ -255,6 +280,12 @@ final class ContentBehind {
                 && (passage.isOneOf(verb + 1, WHETHER)
                         || passage.isOneOf(verb + 1, QUESTIONS)
                         || passage.is(verb + 1, "that"));
+    }
+
+    /** “did not wish <em>to be named</em>”: a wish about the article, and nothing that it reports. */
+    private boolean isAboutName() {
+        int be = passage.is(at, "not") ? at + 2 : at + 1;
+        return cue.stance() == Stance.BELIEF && passage.is(be, "be") && passage.isOneOf(be + 1, NAMES);
     }
 
     private boolean takesInfinitive() {

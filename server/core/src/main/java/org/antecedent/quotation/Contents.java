@@ -31,7 +31,7 @@ final class Contents {
     /** What stands behind a verb. */
     Optional<Content> behind(Cue verb) {
         return new ContentBehind(passage, phrases, places, extent, verb).find().map(content -> {
-            Range words = bounds.withinClause(content.words(), verb);
+            Range words = bounds.withinRelative(bounds.withinClause(content.words(), verb), verb);
             Range core = content.rule().equals(Content.OBJECT)
                     ? extent.beforeMainClause(bounds.withoutAdjuncts(words, verb), verb)
                     : words;

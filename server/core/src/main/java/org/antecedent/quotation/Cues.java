@@ -141,8 +141,8 @@ final class Cues {
             return Optional.of(
                     new Cue(Cue.Kind.VERB, words, words, "put", PUTS, Stance.SPEECH, Cue.Form.FINITE, false));
         }
-        if (passage.isOneOf(i - 1, ARTICLES) || passage.relation(i) == Relation.AMOD) {
-            // “the reported period”, “the most widely known effects”
+        if (passage.isOneOf(i - 1, ARTICLES) || passage.relation(i) == Relation.AMOD || isCalled(passage, i)) {
+            // “the reported period”, “the most widely known effects”, “the drug, known as Norvix”
             return Optional.empty();
         }
         int end = i + 1;
@@ -185,6 +185,10 @@ final class Cues {
                 verb.map(ReportingVerb::stance).orElse(Stance.SPEECH),
                 form,
                 isNegated(passage, groupFirst, i)));
+    }
+
+    private static boolean isCalled(Passage passage, int i) {
+        return passage.is(i, "known") && passage.is(i + 1, "as") && !passage.is(i - 1, Tag.AUX);
     }
 
     /** “as S put it”. */
@@ -271,13 +275,25 @@ final class Cues {
         for (int i = verb - 1; i >= passage.roomFirst(verb); i--) {
             Tag tag = passage.tag(i);
             boolean negation = NEGATIONS.contains(passage.lower(i));
-            if (tag == Tag.AUX || negation || passage.is(i, "to")) {
+            if (endsName(passage, i)) {
+                break;
+            } else if (tag == Tag.AUX || negation || passage.is(i, "to")) {
                 first = i;
             } else if (tag != Tag.ADV) {
                 break;
             }
         }
         return first;
+    }
+
+    /** “<em>Moody's</em> said”: the end of a name, read as a verb. Where the article itself speaks, no name goes with a short “has”. */
+    static boolean endsName(Passage passage, int i) {
+        return passage.is(i, "'s")
+                && passage.is(i, Tag.AUX)
+                && passage.is(i - 1, Tag.PROPN)
+                && passage.is(i + 1, Tag.VERB)
+                && !passage.lower(i + 1).endsWith("ing")
+                && passage.quotation(i) == Passage.NARRATION;
     }
 
     /** A verb as if it reported, to ask for its subject. */

@@ -170,6 +170,7 @@ final class Extent {
         }
         if ((comma || !passage.is(next, Tag.AUX))
                 && cueFollows(next, limit)
+                && !isOfSubjectInside(first, next, limit)
                 && !(!object && isJoinedInside(first, next, limit))) {
             return true;
         }
@@ -182,6 +183,20 @@ final class Extent {
             return true;
         }
         return subjectAndCue(next, limit, next == i + 1);
+    }
+
+    /**
+     * “the driver, <em>identified</em> as Reed, had stopped”, “the man, a clerk, <em>told</em> her”: whether the verb belongs to a noun
+     * that what is said starts with.
+     */
+    private boolean isOfSubjectInside(int first, int i, int limit) {
+        int verb = i;
+        while (verb < limit && !places.isVerb(verb)) {
+            verb++;
+        }
+        boolean describes = verb == i && passage.isReducedRelative(verb) && passage.head(verb) >= first;
+        boolean finite = verb < limit && !passage.lower(verb).endsWith("ing");
+        return describes || finite && passage.is(i - 1, ",") && passage.subject(verb) >= first;
     }
 
     /** “that both <em>knew</em> this and <em>discussed</em> it”: whether the verb is joined to one that is said, by the parser. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.antecedent.knowledge.ReportingVerb.Frame;
 import org.antecedent.knowledge.ReportingVerb.Stance;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Tag;
 
 /** Finds the statements of one paragraph that a cue reports. */
@@ -125,10 +126,15 @@ final class ParagraphStatements {
             return;
         }
         boolean that = passage.is(cue.end(), "that");
-        if ((source.isEmpty() && !that) || (that && clauses.isRelative(cue.end(), limit))) {
+        if ((source.isEmpty() && !that) || (that && (clauses.isRelative(cue.end(), limit) || isObject(cue.end())))) {
             return;
         }
         found.add(cue, source, Content.of(contents.behindNoun(cue), "noun"));
+    }
+
+    /** “a video <em>that</em> police say is real”: what is seen, and not what is said in it. */
+    private boolean isObject(int that) {
+        return passage.relation(that) == Relation.OBJ;
     }
 
     /** “according to S, C”, “C, according to S”. */

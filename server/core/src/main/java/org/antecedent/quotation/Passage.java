@@ -228,10 +228,10 @@ final class Passage {
         return sentences[i].lemma(local[i]);
     }
 
-    /** “a stream called Miracle Run”: a participle behind the noun that it describes. */
+    /** “a stream called Miracle Run”, “the stuff, known as tar”: a participle behind the noun that it describes. */
     boolean isReducedRelative(int i) {
         Sentence sentence = sentences[i];
-        return is(i - 1, Tag.NOUN)
+        return is(is(i - 1, ",") ? i - 2 : i - 1, Tag.NOUN)
                 && sentence.penn(local[i]) == Penn.VBN
                 && sentence.relation(local[i]) == Relation.ACL;
     }
@@ -248,7 +248,13 @@ final class Passage {
 
     /** Whether the verb has a subject of its own. */
     boolean hasSubject(int verb) {
-        return sentences[verb].subject(local[verb]) >= 0;
+        return subject(verb) >= 0;
+    }
+
+    /** The head of the verb's own subject; negative where it has none. */
+    int subject(int verb) {
+        int subject = sentences[verb].subject(local[verb]);
+        return subject < 0 ? -1 : verb - local[verb] + subject;
     }
 
     /** The first word of all that hangs on word {@code i}. */

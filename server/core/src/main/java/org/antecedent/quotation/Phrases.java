@@ -3,6 +3,7 @@ package org.antecedent.quotation;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.Calendar;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Tag;
 
 /**
@@ -348,7 +349,8 @@ final class Phrases {
 
     /** A preposition belongs to the phrase where a noun stands before it. */
     private int link(int i, int limit, int end) {
-        if (i <= limit || !passage.isOneOf(i, LINKS) || i + 1 >= end) {
+        boolean startsClause = passage.is(i, "as") && passage.relation(i) == Relation.MARK;
+        if (i <= limit || startsClause || !passage.isOneOf(i, LINKS) || i + 1 >= end) {
             return -1;
         }
         int before = i - 1;

@@ -21,6 +21,26 @@ final class Sources {
 
     private static final Set<String> AGENTS = Set.of("from", "by");
 
+    /** What one does with what others say: “resisted calls”. */
+    private static final Set<String> TAKES = Set.of(
+            "resist",
+            "reject",
+            "ignore",
+            "dismiss",
+            "defy",
+            "oppose",
+            "refuse",
+            "face",
+            "hear",
+            "receive",
+            "draw",
+            "prompt",
+            "spark",
+            "heed",
+            "brush",
+            "shrug",
+            "answer");
+
     private final Passage passage;
     private final Phrases phrases;
     private final List<Cue> cues;
@@ -74,6 +94,13 @@ final class Sources {
         return passage.tag(i).isNominal() || passage.tag(i) == Tag.ADJ;
     }
 
+    /** The first word of the attribution where what is said stands before it: “‘C,’ <em>its</em> director, Ann Lee, said”. */
+    int attribution(Cue cue) {
+        return beside(cue)
+                .map(subject -> asides.described(subject).orElse(subject).first())
+                .orElse(cue.group().first());
+    }
+
     /** The subject that stands beside the cue, no verb between them. */
     Optional<Range> beside(Cue cue) {
         int group = cue.group().first();
@@ -109,6 +136,16 @@ final class Sources {
                 i -= 2;
                 continue;
             }
+            if (Phrases.isTime(passage, i) && passage.is(i - 1, ",")) {
+                // “Norvik, a maker of cranes, today announced”
+                i--;
+                continue;
+            }
+            if (aside && passage.is(i, Tag.NUM) && passage.is(i - 1, ",") && passage.is(i + 1, ",")) {
+                // “Ann Lee, 74, whose house is wet, said”
+                i -= 2;
+                continue;
+            }
             if (!asides.mayClose(i)) {
                 break;
             }
@@ -137,6 +174,9 @@ final class Sources {
     private Optional<Range> phraseEndingAt(int i, int room) {
         if (passage.isOneOf(i, NO_SUBJECTS)) {
             return Optional.empty();
+        }
+        if (Cues.endsName(passage, i)) {
+            return phrases.backwards(i - 1, room).map(name -> new Range(name.first(), i + 1));
         }
         return phrases.backwards(i, room).or(() -> insideRelative(i, room));
     }
@@ -402,7 +442,7 @@ final class Sources {
             // “brings in the reminder that”
             i--;
         }
-        if (i >= room && passage.is(i, Tag.VERB)) {
+        if (i >= room && passage.is(i, Tag.VERB) && !TAKES.contains(passage.lemma(i))) {
             int first = Cues.groupFirst(passage, i);
             return left(first, Cues.form(passage, i, first), 2);
         }

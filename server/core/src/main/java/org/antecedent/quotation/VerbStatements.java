@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antecedent.knowledge.ReportingVerb.Frame;
+import org.antecedent.knowledge.ReportingVerb.Stance;
 import org.antecedent.language.Relation;
 import org.antecedent.language.Tag;
 
@@ -46,10 +47,10 @@ final class VerbStatements {
         }
         Optional<Range> left = sources.left(cue);
         Optional<Content> behind = contents.behind(cue);
-        int attribution =
-                sources.beside(cue).map(Range::first).orElse(cue.group().first());
+        int attribution = sources.attribution(cue);
         boolean reports = cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE) || cue.takes(Frame.ADDRESSEE);
-        Optional<Content> before = reports && cue.form() == Cue.Form.FINITE && left.isPresent()
+        boolean relative = passage.is(attribution, "whose");
+        Optional<Content> before = reports && !relative && cue.form() == Cue.Form.FINITE && left.isPresent()
                 ? contents.before(attribution, cue, found.floor())
                 : Optional.empty();
         boolean afterQuotation =
@@ -114,7 +115,9 @@ final class VerbStatements {
 
     /** Whether nothing is said behind the cue, or the sentence goes on behind a comma. */
     private boolean endsHere(Cue cue) {
-        return contents.nothingBehind(cue, passage.roomEnd(cue.words().first()));
+        // “Later, she held <em>posts</em> at two banks”
+        boolean object = cue.stance() == Stance.BELIEF && passage.is(cue.end(), Tag.NOUN);
+        return !object && contents.nothingBehind(cue, passage.roomEnd(cue.words().first()));
     }
 
     /** “‘C1,’ S said, ‘C2’”, “C1, S said, C2”. */

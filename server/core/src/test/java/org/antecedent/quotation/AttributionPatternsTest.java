@@ -113,6 +113,60 @@ class AttributionPatternsTest {
         }
 
         @Test
+        void descriptionBehindAQuotationIsNotSaid() {
+            check("⟦c: “Anyone can be held,”⟧ its Africa director, ⟦s: Ann Lee⟧, ⟦v: said⟧ ⟦m: in a statement⟧.");
+            check("⟦c: “We are tired,”⟧ the mayor of Linden, ⟦s: Ann Lee⟧, ⟦v: told⟧ reporters.");
+            check("⟦c: The plan will fail⟧, its chief economist, ⟦s: Ann Lee⟧, ⟦v: said⟧.");
+            // The museum is what he speaks of.
+            check("⟦c: The museum⟧, ⟦s: Mr. Reed⟧ ⟦v: said⟧, ⟦c: celebrated its heroes⟧.");
+        }
+
+        @Test
+        void whatIsToldOfTheSourceStandsBetween() {
+            check("⟦s: Ann Lee⟧, 74, whose house was flooded, ⟦v: said⟧ ⟦c: she had asked for help⟧.");
+            check("⟦s: Ann Lee⟧, whose party holds 14 seats, ⟦v: said⟧ ⟦c: she would wait⟧.");
+            check("⟦s: Tom Reed⟧, who has ⟦v: said⟧ ⟦c: he will serve out his term⟧, hasn't resigned.");
+            check("⟦s: Tom Reed⟧, who ⟦v: said⟧ ⟦c: he would stay, would fight, and would win⟧.");
+            check("⟦s: Norvik⟧, a maker of cranes, today ⟦v: announced⟧ ⟦c: that it would close⟧.");
+            check("Ann Lee, 74, whose house was flooded, left.");
+        }
+
+        @Test
+        void whatIsToldOfASubjectIsPartOfWhatIsSaid() {
+            check("⟦v: According to⟧ ⟦s: witnesses⟧, ⟦c: the driver, identified as Tom Reed (45), had stopped the bus⟧.");
+            check("⟦s: She⟧ ⟦v: told⟧ ⟦a: them⟧ ⟦c: that the man, a clerk, warned her he was ill⟧.");
+            check("⟦s12: She⟧ ⟦v1: said⟧ ⟦c1: that the man was ill⟧, and ⟦v2: warned⟧ ⟦c2: he might die⟧.");
+        }
+
+        @Test
+        void whenItWasSaidStandsBefore() {
+            check("⟦s: Reed⟧ ⟦v: said⟧ before he left for Geneva ⟦c: that his team would raise the matter⟧.");
+            check("Reed left before he read the letter that his team sent.");
+        }
+
+        @Test
+        void thingsThatAreToldOfAreNotSaid() {
+            check("Reed posted a video that ⟦s: police⟧ ⟦v: say⟧ ⟦c: insulted the president⟧.");
+            check("Reed has resisted calls to step down.");
+            check("Researchers gave the drug, known as Norvix, to 120 mice.");
+            check("Earlier in her career, she held posts at Norvik.");
+            check("⟦s: Reed⟧ led ⟦v: calls⟧ ⟦c: to strike⟧.");
+            check("⟦s: Reed⟧ ⟦v: said⟧ ⟦c: that he had seen “a range of figures”⟧.");
+        }
+
+        @Test
+        void nobodyIsQuotedForStayingUnnamed() {
+            check("⟦s: An official⟧, who did not wish to be named, ⟦v: said⟧ ⟦c: hope was slim⟧.");
+            check("⟦s: An official⟧ did not ⟦o: wish⟧ ⟦c: to be moved⟧.");
+        }
+
+        @Test
+        void namesThatEndAsAVerbDoes() {
+            check("⟦s: Moody's⟧ ⟦v: said⟧ ⟦c: it might cut the rating⟧.");
+            check("It was ⟦v: said⟧ ⟦c: that Moody's might cut the rating⟧.");
+        }
+
+        @Test
         void declinedToSay() {
             check("⟦s: She⟧ declined to ⟦o: say⟧ ⟦c: whether the vote would go ahead⟧.");
             check("⟦s: She⟧ ⟦n: declined⟧ ⟦c: to comment⟧.");
