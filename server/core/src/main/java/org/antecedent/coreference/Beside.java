@@ -3,6 +3,7 @@ package org.antecedent.coreference;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
 import org.antecedent.mention.ActorType;
@@ -73,6 +74,10 @@ record Beside(int[] appositions, int subject, boolean ofTwo) {
     private static boolean isApposed(Sentence sentence, Mention nominal, Mention other) {
         boolean after = other.end() + 1 == nominal.first();
         boolean before = nominal.end() + 1 == other.first() || isBesideName(sentence, nominal, other);
+        boolean acts = nominal.type() == ActorType.PERSON || nominal.type() == ActorType.ORGANIZATION;
+        if (acts && other.kind() == Kind.NAME && other.type().isActor() && isParsed(sentence, nominal, other)) {
+            return true;
+        }
         if (!after && !before || other.kind() == Kind.PRONOUN || !other.type().isActor()) {
             return false;
         }
@@ -82,6 +87,42 @@ record Beside(int[] appositions, int subject, boolean ofTwo) {
             return false;
         }
         return other.kind() == Kind.NAME || after && isDescribing(nominal);
+    }
+
+    /** “Ann Lee, an economist at Norvik, agreed”: whether the parser has one for an apposition of the other, with a comma between. */
+    private static boolean isParsed(Sentence sentence, Mention nominal, Mention name) {
+        boolean after = name.first() < nominal.first();
+        Mention first = after ? name : nominal;
+        Mention second = after ? nominal : name;
+        int top = top(sentence, second);
+        return sentence.relation(top) == Relation.APPOS
+                && sentence.head(top) >= first.first()
+                && sentence.head(top) < first.end()
+                && second.first() > first.end()
+                && sentence.lower(second.first() - 1).equals(",")
+                && !isRow(sentence, sentence.words().last(top) + 1);
+    }
+
+    /** The token of a mention that hangs on something outside it. */
+    private static int top(Sentence sentence, Mention mention) {
+        int top = mention.first();
+        while (sentence.head(top) >= mention.first() && sentence.head(top) < mention.end()) {
+            top = sentence.head(top);
+        }
+        return top;
+    }
+
+    /** “…, a daughter, <em>Orla, and four grandchildren</em>”: whether a row of names goes on there. */
+    private static boolean isRow(Sentence sentence, int comma) {
+        if (comma + 1 >= sentence.size() || !sentence.lower(comma).equals(",")) {
+            return false;
+        }
+        int next = comma + 1;
+        if (sentence.tag(next) == Tag.CCONJ) {
+            int joined = sentence.head(next);
+            return joined < 0 || sentence.subject(joined) < 0;
+        }
+        return sentence.tag(next) == Tag.PROPN && next + 1 < sentence.size() && sentence.lower(next + 1).equals(",");
     }
 
     /** “The mayor of the town <em>in the north</em>, Ann Lee, said”: what tells where may stand between. */
@@ -110,6 +151,14 @@ record Beside(int[] appositions, int subject, boolean ofTwo) {
         if (second.end() >= sentence.size()) {
             return true;
         }
+        if (sentence.lower(second.end()).equals("(")) {
+            // “Cllr Tom Reed (Con), used”
+            int closing = second.end() + 1;
+            while (closing < sentence.size() && !sentence.lower(closing).equals(")")) {
+                closing++;
+            }
+            return closing + 1 < sentence.size() && sentence.lower(closing + 1).equals(",");
+        }
         String next = sentence.lower(second.end());
         boolean listed = second.end() + 1 < sentence.size() && sentence.tag(second.end() + 1) == Tag.CCONJ;
         return (next.equals(",") || next.equals(".") || next.equals(")") || next.equals(";")) && !listed
@@ -118,6 +167,10 @@ record Beside(int[] appositions, int subject, boolean ofTwo) {
 
     private static boolean isListed(Sentence sentence, Mention first) {
         int before = first.first() - 1;
+        if (sentence.relation(top(sentence, first)) == Relation.APPOS) {
+            // “Her husband, <em>Tom Reed</em>, a vet, lives there”
+            return false;
+        }
         return before >= 0 && sentence.tag(before) == Tag.CCONJ
                 || before >= 1
                         && sentence.lower(before).equals(",")

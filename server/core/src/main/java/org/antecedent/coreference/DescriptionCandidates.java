@@ -88,8 +88,18 @@ final class DescriptionCandidates {
             return false;
         }
         Mention last = discourse.mention(draft.lastDescription());
+        Draft owner = evidence.possessor(nominal);
+        if (owner != null && nominal.type() == ActorType.PERSON && isAnothers(last, owner)) {
+            return true;
+        }
         return !named.isEmpty() && DescriptionEvidence.areDisjoint(named, namedIn(last))
                 || evidence.areOfOthers(nominal, last);
+    }
+
+    /** “His spokesman” is not the Kremlin's: whether a name inside is that of another. */
+    private boolean isAnothers(Mention last, Draft owner) {
+        Collection<Object> named = namedIn(last);
+        return !named.isEmpty() && !named.contains(owner);
     }
 
     /** The actors that are named inside it; the words of a name that is nobody's. */
@@ -137,8 +147,14 @@ final class DescriptionCandidates {
         };
     }
 
-    /** Whether the nominal stands inside a mention of the draft, or the other way round. */
+    /** Whether the nominal stands inside a mention of the draft or what is told of it there, or the other way round. */
     private boolean holds(Mention nominal, Draft draft) {
+        if (discourse
+                .relativeDoer(nominal)
+                .filter(one -> drafts.of(one.id()) == draft)
+                .isPresent()) {
+            return true;
+        }
         Optional<Mention> outer = discourse.enclosing(nominal);
         while (outer.isPresent()) {
             if (drafts.of(outer.get().id()) == draft) {

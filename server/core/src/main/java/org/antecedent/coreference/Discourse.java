@@ -154,6 +154,50 @@ final class Discourse {
         return said;
     }
 
+    /**
+     * “<em>Reed</em> said it was late. ‘I am tired,’ he said”, “‘I am tired,’ <em>Reed</em> said. Still, he says …”, “… His neighbour
+     * wept”: who spoke right before somebody speaks whom a pronoun means, or who is theirs.
+     */
+    Optional<Mention> spokeBefore(Mention source) {
+        int id = lastSaid[source.id()];
+        while (id != NONE && saidBefore[id] != NONE) {
+            id = saidBefore[id];
+        }
+        if (id != NONE) {
+            int start = speech.get(id).span().start();
+            int index = source.sentence();
+            while (index > 0 && reading.sentences().get(index).start(0) > start) {
+                index--;
+            }
+            return index > 0 && isSameParagraph(index - 1, source) ? reporter(reading.sentences().get(index - 1)) : Optional.empty();
+        }
+        int verb = governor(source);
+        boolean says = source.role() == Mention.Role.POSSESSIVE
+                || verb >= 0 && sentence(source).relation(verb) == Relation.PARATAXIS
+                || reporter(sentence(source)).filter(source::equals).isPresent();
+        Optional<Speech> before = says ? speechBefore(source) : Optional.empty();
+        OptionalInt speaker = before.map(Speech::source).orElse(OptionalInt.empty());
+        boolean right = speaker.isPresent()
+                && source.sentence() > 0
+                && before.get().span().end() > reading.sentences().get(source.sentence() - 1).start(0);
+        return right ? Optional.of(mention(speaker.getAsInt())) : Optional.empty();
+    }
+
+    private boolean isSameParagraph(int sentence, Mention mention) {
+        return reading.sentences().get(sentence).paragraph() == paragraph(mention);
+    }
+
+    /** Who says, thinks or knows what the sentence tells, where its main clause does so. */
+    private Optional<Mention> reporter(Sentence sentence) {
+        for (Mention one : reading.mentionsIn(sentence)) {
+            Optional<Mention> sayer = sayer(one).filter(this::isMainSubject);
+            if (sayer.isPresent()) {
+                return sayer;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether both stand in the same voice: both outside quotations, or in quotations of one source. */
     boolean isSameVoice(Mention one, Mention other) {
         int first = quotation[one.id()];
@@ -244,6 +288,23 @@ final class Discourse {
         int subject = sentence.subject(verb);
         // “The company that bought it”: the pronoun of the clause is its subject, and stands next to the noun.
         return subject > noun && !RELATIVES.contains(sentence.lower(noun + 1)) ? noun : NONE;
+    }
+
+    /** Who does what the relative clause around the mention tells: “<em>Norvik</em>, which owns a tenth of the company”. */
+    Optional<Mention> relativeDoer(Mention mention) {
+        Sentence sentence = sentence(mention);
+        int at = governor(mention);
+        while (at >= 0 && sentence.relation(at) != Relation.ACL_RELATIVE) {
+            at = sentence.head(at);
+        }
+        int subject = at < 0 ? NONE : sentence.subject(at);
+        if (subject < 0 || !RELATIVES.contains(sentence.lower(subject))) {
+            return Optional.empty();
+        }
+        int noun = sentence.head(at);
+        return reading.mentionsIn(sentence).stream()
+                .filter(one -> noun >= firstHeadToken(one) && noun <= headToken(one))
+                .findFirst();
     }
 
     /** How the mention hangs on it. */

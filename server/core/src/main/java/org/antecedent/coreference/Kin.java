@@ -26,7 +26,7 @@ final class Kin {
     private static final int SENTENCES = 3;
 
     private static final Set<String> CHILDREN = Set.of("son", "daughter", "child", "stepson", "stepdaughter");
-    private static final Set<String> PARENTS = Set.of("mother", "father", "parent", "stepmother", "stepfather");
+    private static final Set<String> PARENTS = Set.of("mother", "father", "parent", "stepmother", "stepfather", "mum", "mom", "dad");
     private static final Set<String> SIBLINGS = Set.of("brother", "sister", "twin");
     private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private static final List<Set<String>> RELATIVES = List.of(PARENTS, CHILDREN, SIBLINGS, SPOUSES);
@@ -57,8 +57,8 @@ final class Kin {
 
     /** Keeps whose relative somebody is said to be. */
     void remember(Mention mention, Draft draft) {
-        if (mention.kind() == Kind.NOMINAL && draft.type() == ActorType.PERSON) {
-            relation(mention).ifPresent(relation -> {
+        if (mention.kind() != Kind.PRONOUN && draft.type() == ActorType.PERSON) {
+            (mention.kind() == Kind.NAME ? beforeName(mention) : relation(mention)).ifPresent(relation -> {
                 relations.putIfAbsent(draft, relation);
                 byRelation.putIfAbsent(relation, draft);
             });
@@ -70,6 +70,20 @@ final class Kin {
         return Relation.alike(noun).isEmpty()
                 ? Optional.empty()
                 : possessor(nominal).map(draft -> new Relation(noun, draft));
+    }
+
+    /** “Reed's <em>daughter</em> Kylie”. */
+    private Optional<Relation> beforeName(Mention name) {
+        Sentence sentence = discourse.sentence(name);
+        int noun = discourse.firstHeadToken(name) - 1;
+        if (noun < 1 || Relation.alike(sentence.lemma(noun)).isEmpty()) {
+            return Optional.empty();
+        }
+        return discourse.reading().mentionsIn(sentence).stream()
+                .filter(one -> one.role() == Role.POSSESSIVE && (one.end() == noun || one.end() == noun - 1))
+                .findFirst()
+                .map(one -> drafts.of(one.id()))
+                .map(of -> new Relation(sentence.lemma(noun), of));
     }
 
     private Optional<Draft> possessor(Mention nominal) {

@@ -192,6 +192,11 @@ final class NameForm {
                 || initial && !given.isEmpty() && !other.given.isEmpty() && given.charAt(0) == other.given.charAt(0);
     }
 
+    /** “Hans Petter” of “Hans Petter Lund”: whether it is all of the other but the surname. */
+    boolean startsName(NameForm other) {
+        return core == other.core - 1 && words.equals(other.words.subList(0, words.size()));
+    }
+
     /**
      * What may be left of an organisation's name, folded: two words or more from its start or to its end, or a first or last word
      * that is its own.

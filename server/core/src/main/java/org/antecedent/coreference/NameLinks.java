@@ -206,7 +206,8 @@ final class NameLinks {
         }
         for (Draft draft : latestFirst(byGivenName.get(form.given()))) {
             boolean givenAlone = fullest.get(draft.id()).core() == 1;
-            if (alone != givenAlone && !conflicts(draft, mention)) {
+            boolean several = !alone && form.startsName(fullest.get(draft.id()));
+            if ((alone != givenAlone || several) && !conflicts(draft, mention)) {
                 return Optional.of(new Link(draft, "given-name", "the given name of " + draft.name(), PARTIAL));
             }
         }
@@ -220,7 +221,7 @@ final class NameLinks {
         }
         if (!form.stem().isEmpty()) {
             Draft shorter = exact.get(form.stem());
-            if (shorter != null) {
+            if (shorter != null && shorter.type() != ActorType.PERSON) {
                 return Optional.of(new Link(shorter, "partial-name", "the full name of " + shorter.name(), PARTIAL));
             }
         }

@@ -26,6 +26,11 @@ record NamedPhrase(NameForm form, boolean acts, boolean titledOrGiven, boolean s
     private static final Set<String> LOCATING = Set.of(
             "in", "at", "to", "from", "near", "outside", "around", "across", "through", "via", "into", "toward",
             "towards", "of");
+    /** What one does to a government, and to no city: “told Kyiv”. */
+    private static final Set<String> TOLD = Set.of("tell", "urge", "accuse", "warn", "ask", "blame", "condemn");
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'");
+
     /** What a city does, and no government. */
     private static final Set<String> LYING = Set.of("lie", "locate", "situate", "stand");
 
@@ -115,6 +120,9 @@ record NamedPhrase(NameForm form, boolean acts, boolean titledOrGiven, boolean s
                 break;
             }
         }
+        if (mention.role() == Role.OBJECT && discourse.governor(mention) >= 0) {
+            return TOLD.contains(discourse.sentence(mention).lemma(discourse.governor(mention)));
+        }
         if (mention.role() != Role.SUBJECT && outermost.role() != Role.SUBJECT) {
             return false;
         }
@@ -126,6 +134,11 @@ record NamedPhrase(NameForm form, boolean acts, boolean titledOrGiven, boolean s
                     return !LYING.contains(sentence.lemma(i));
                 }
                 case AUX, ADV, PART, CCONJ, PROPN -> {}
+                case PUNCT -> {
+                    if (!QUOTES.contains(sentence.form(i))) {
+                        return false;
+                    }
+                }
                 default -> {
                     return false;
                 }

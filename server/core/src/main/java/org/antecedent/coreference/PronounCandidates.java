@@ -9,6 +9,7 @@ import java.util.Set;
 import org.antecedent.coreference.Option.Agreement;
 import org.antecedent.coreference.PronounDecision.Excluded;
 import org.antecedent.language.Dateline;
+import org.antecedent.language.Relation;
 import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Animacy;
@@ -134,6 +135,15 @@ final class PronounCandidates {
             if (draft != null) {
                 barred.put(draft, "the pronoun is part of it");
             }
+            if (outer.get().kind() == Kind.NOMINAL) {
+                for (int place : discourse.beside(outer.get()).appositions()) {
+                    // “<em>his</em> lawyer, Ann Lee,”
+                    Draft apposed = drafts.of(discourse.beside(outer.get(), place).id());
+                    if (apposed != null) {
+                        barred.putIfAbsent(apposed, "the pronoun is part of it");
+                    }
+                }
+            }
             outer = discourse.enclosing(outer.get());
         }
         if (pronoun.kind() == Pronoun.Kind.PERSONAL && mention.role() != Role.SUBJECT) {
@@ -167,13 +177,25 @@ final class PronounCandidates {
                     .map(subject -> drafts.of(subject.id()))
                     .ifPresent(draft -> barred.put(draft, "subject of the same verb"));
         }
+        if (isForTo(mention)) {
+            discourse
+                    .subjectAbove(mention)
+                    .map(subject -> drafts.of(subject.id()))
+                    .ifPresent(draft -> barred.put(draft, "subject of the same verb"));
+        }
         return barred;
+    }
+
+    /** “Reed asked for <em>him</em> to be held”. */
+    private boolean isForTo(Mention mention) {
+        return discourse.before(mention).equals("for") && discourse.after(mention).equals("to");
     }
 
     /** “‘Hayes is a fine man,’ <em>he</em> said”: somebody else speaks. */
     private void barNamed(Mention source, Map<Draft, String> barred) {
         for (Mention one : discourse.said(source, Math.max(0, source.sentence() - SENTENCES))) {
-            boolean spokenOf = one.kind() == Kind.NAME && !isOfSpeaker(one)
+            boolean person = one.kind() == Kind.NAME || one.kind() == Kind.NOMINAL && one.type() == ActorType.PERSON;
+            boolean spokenOf = person && !isOfSpeaker(one)
                     || discourse.pronoun(one).filter(Pronoun::isOfPerson).isPresent();
             if (spokenOf && drafts.of(one.id()) != null) {
                 barred.put(drafts.of(one.id()), "spoken of in these words");
@@ -205,7 +227,23 @@ final class PronounCandidates {
     /** Whether one verb joins subject and object: in “he asked her to help him”, two stand between. */
     private boolean isCoargument(Mention subject, Mention object) {
         return subject.id() < object.id()
-                && discourse.verbsBetween(discourse.sentence(object), subject.end(), object.first()) <= 1;
+                && (discourse.verbsBetween(discourse.sentence(object), subject.end(), object.first()) <= 1
+                        || isTried(subject, object));
+    }
+
+    /** “Reed would try to fire <em>him</em>”: the verbs stand side by side, and nobody between them. */
+    private boolean isTried(Mention subject, Mention object) {
+        Sentence sentence = discourse.sentence(object);
+        int verb = discourse.governor(object);
+        if (verb < 1 || sentence.relation(verb) != Relation.XCOMP) {
+            return false;
+        }
+        int above = sentence.head(verb);
+        int own = sentence.subject(above);
+        return above == verb - 2
+                && sentence.lower(verb - 1).equals("to")
+                && own >= subject.first()
+                && own < subject.end();
     }
 
     /** Whether the actor, as far as it is known, agrees with the pronoun. */

@@ -52,6 +52,7 @@ final class PronounEvidence {
     private Optional<Draft> above = Optional.empty();
     private Optional<Draft> speaker = Optional.empty();
     private Optional<Draft> lastSpeaker = Optional.empty();
+    private Optional<Draft> speaksOn = Optional.empty();
     /** The names in the rest of the sentence. */
     private List<Mention> namesAfter = List.of();
 
@@ -92,6 +93,7 @@ final class PronounEvidence {
         above = discourse.subjectAbove(asked).map(this::draft);
         speaker = source(discourse.quotation(asked));
         lastSpeaker = source(discourse.speechBefore(asked));
+        speaksOn = speaksOn();
         namesAfter = new ArrayList<>();
         for (Mention one : discourse.reading().mentionsIn(sentence)) {
             if (one.kind() == Kind.NAME && one.first() >= asked.end()) {
@@ -395,6 +397,19 @@ final class PronounEvidence {
         if (pronoun.isOfPerson() && draft.gender() == pronoun.gender()) {
             features.put(Factor.GENDER, 0, (int) (draft.genderCertainty() * 4));
         }
+    }
+
+    /** Whether it is who has just spoken, and the pronoun speaks on. */
+    boolean speaksOn(Option option) {
+        return is(speaksOn, option.draft());
+    }
+
+    private Optional<Draft> speaksOn() {
+        boolean leads = mention.role() == Role.POSSESSIVE && mention.first() == 0;
+        if (mention.role() != Role.SUBJECT && !leads || pronoun.isIt() || discourse.quotation(mention).isPresent()) {
+            return Optional.empty();
+        }
+        return discourse.spokeBefore(mention).map(this::draft);
     }
 
     private void voice(Option option) {

@@ -51,9 +51,10 @@ final class SoleOrganization {
                 || isOneDescribed(nominal)) {
             return Optional.empty();
         }
+        Optional<Draft> doer = discourse.relativeDoer(nominal).map(one -> drafts.of(one.id()));
         Draft sole = null;
         for (Draft draft : named) {
-            if (kinds.fits(draft, noun) && !kinds.isMedium(draft)) {
+            if (!doer.equals(Optional.of(draft)) && kinds.fits(draft, noun) && !kinds.isMedium(draft)) {
                 if (sole != null) {
                     return Optional.empty();
                 }

@@ -737,6 +737,70 @@ class CoreferenceTest {
     }
 
     @Test
+    void whoIsSpokenOfDoesNotSpeak() {
+        check("""
+                ⟦f: Tom Reed⟧, a nurse, was late. “⟦→f: My⟧ ⟦m: manager⟧ says I must come,” ⟦→f: he⟧ said. ⟦→f: His⟧ colleague left.
+                """);
+        check("⟦m: The manager⟧ was late. “I am ⟦→m: the manager⟧ here,” ⟦→m: he⟧ said.\n");
+    }
+
+    @Test
+    void whoSpokeSpeaksOn() {
+        check("""
+                ⟦s: Rui Santos⟧ confirmed that ⟦d: Kyle Dempsey⟧ would have a scan on his knee. “⟦→d: He⟧ says ⟦→d: he⟧'s fine. The
+                doctor will decide,” ⟦→s: he⟧ said.
+
+                ⟦t: Emma Thirlby⟧ spoke for an hour. ⟦o: Margaret Oakes⟧ said she had been flooded. “Where does ⟦→t: she⟧ live?” ⟦→o: she⟧
+                asked. “⟦→t: She⟧ knows nothing.”
+
+                ⟦→o: Her⟧ neighbour wept.
+                """);
+        // Nobody speaks here.
+        check("⟦s: Rui Santos⟧ beat ⟦d: Kyle Dempsey⟧ to the ball. ⟦→not-d: He⟧ scored.\n");
+    }
+
+    @Test
+    void nobodyAsksForThemselvesToBeHeld() {
+        check("⟦p: The prosecutor⟧ had asked for ⟦→not-p: him⟧ to be held. ⟦r: Reed⟧ said it was time for ⟦→r: him⟧ to go.\n");
+        check("⟦b: Scott Bessent⟧ said that ⟦t: Mr. Trump⟧ would try to fire ⟦→not-t: him⟧. ⟦t2: Reed⟧ asked her to help ⟦→t2: him⟧.\n");
+    }
+
+    @Test
+    void appositionsWithMoreBehindThem() {
+        check("⟦d: Neil Dutta⟧, ⟦→d: an economist⟧ at Norvik, agreed.\n");
+        check("⟦→s: Its lead author⟧, ⟦s: Per Lindgren⟧ of Uppsala University, disagrees.\n");
+        check("⟦s: Sen. Tim Scott⟧ (R., S.C.), ⟦→s: chairman of the banking committee⟧, left.\n");
+        check("⟦→a: The chairman of the committee⟧, ⟦a: Cllr Roger Ames⟧ (Con), used ⟦→a: his⟧ vote.\n");
+        check("⟦→m: Her husband⟧, ⟦m: Mathieu⟧, ⟦→m: a vet⟧, still lives there.\n");
+        check("Ann Lee met ⟦h: Thomas Hale⟧, ⟦→h: a vet⟧, and it was late.\n");
+        check("⟦a: Ann Lee⟧ met ⟦h: Thomas Hale⟧, ⟦→not-h: a vet⟧, and a nurse.\n");
+        check("“I won,” said ⟦→not-w: his⟧ counsel, ⟦w: Wole Akin⟧, on Friday.\n");
+    }
+
+    @Test
+    void whoseSpokesmanItIs() {
+        check("⟦p: Kremlin spokesman Dmitry Peskov⟧ left. Antonio Guterres condemned it, ⟦→not-p: his spokesman⟧ said.\n");
+        check("Guterres was ill. ⟦h: Farhan Haq⟧, ⟦→h: his spokesman⟧, left. ⟦→h: His spokesman⟧ said so.\n");
+    }
+
+    @Test
+    void fatherOfADaughterWithAName() {
+        check("⟦t: Mr Reed⟧ was in town. ⟦t2: Mr Reed⟧'s daughter Kylie said ⟦→t: her dad⟧ had lost his herd.\n");
+        check("⟦t: Mr Reed⟧ was in town. Mr Reed's neighbour Kylie said ⟦→not-t: her dad⟧ had lost his herd.\n");
+    }
+
+    @Test
+    void whoOwnsAPartIsNotTheWhole() {
+        check("⟦b: Brightwell⟧ fell. ⟦n: Northgate Partners⟧, which owns a tenth of ⟦→not-n: the company⟧, left.\n");
+    }
+
+    @Test
+    void namesOfFamiliesAndFirms() {
+        check("⟦c: Camille Vasseur⟧ left. ⟦→c: Vasseur⟧ wept. The office of ⟦→not-c: Vasseur SA⟧ was shut.\n");
+        check("⟦l: Hans Petter Lund⟧ left. I would like to thank ⟦→l: Hans Petter⟧. ⟦→not-l: Hans Jakob⟧ came.\n");
+    }
+
+    @Test
     void officesAreTakenUpWrittenOut() {
         check("""
                 ⟦g: Gov. Ann Lee⟧ ordered flags lowered. Rain fell. ⟦→g: The governor⟧ knew the deputy.
