@@ -122,7 +122,9 @@ record Beside(int[] appositions, int subject, boolean ofTwo) {
             int joined = sentence.head(next);
             return joined < 0 || sentence.subject(joined) < 0;
         }
-        return sentence.tag(next) == Tag.PROPN && next + 1 < sentence.size() && sentence.lower(next + 1).equals(",");
+        return sentence.tag(next) == Tag.PROPN
+                && next + 1 < sentence.size()
+                && sentence.lower(next + 1).equals(",");
     }
 
     /** “The mayor of the town <em>in the north</em>, Ann Lee, said”: what tells where may stand between. */

@@ -169,7 +169,9 @@ final class Discourse {
             while (index > 0 && reading.sentences().get(index).start(0) > start) {
                 index--;
             }
-            return index > 0 && isSameParagraph(index - 1, source) ? reporter(reading.sentences().get(index - 1)) : Optional.empty();
+            return index > 0 && isSameParagraph(index - 1, source)
+                    ? reporter(reading.sentences().get(index - 1))
+                    : Optional.empty();
         }
         int verb = governor(source);
         boolean says = source.role() == Mention.Role.POSSESSIVE
@@ -179,7 +181,8 @@ final class Discourse {
         OptionalInt speaker = before.map(Speech::source).orElse(OptionalInt.empty());
         boolean right = speaker.isPresent()
                 && source.sentence() > 0
-                && before.get().span().end() > reading.sentences().get(source.sentence() - 1).start(0);
+                && before.get().span().end()
+                        > reading.sentences().get(source.sentence() - 1).start(0);
         return right ? Optional.of(mention(speaker.getAsInt())) : Optional.empty();
     }
 

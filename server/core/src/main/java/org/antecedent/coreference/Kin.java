@@ -26,7 +26,8 @@ final class Kin {
     private static final int SENTENCES = 3;
 
     private static final Set<String> CHILDREN = Set.of("son", "daughter", "child", "stepson", "stepdaughter");
-    private static final Set<String> PARENTS = Set.of("mother", "father", "parent", "stepmother", "stepfather", "mum", "mom", "dad");
+    private static final Set<String> PARENTS =
+            Set.of("mother", "father", "parent", "stepmother", "stepfather", "mum", "mom", "dad");
     private static final Set<String> SIBLINGS = Set.of("brother", "sister", "twin");
     private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private static final List<Set<String>> RELATIVES = List.of(PARENTS, CHILDREN, SIBLINGS, SPOUSES);

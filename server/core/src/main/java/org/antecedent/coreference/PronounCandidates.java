@@ -138,7 +138,8 @@ final class PronounCandidates {
             if (outer.get().kind() == Kind.NOMINAL) {
                 for (int place : discourse.beside(outer.get()).appositions()) {
                     // “<em>his</em> lawyer, Ann Lee,”
-                    Draft apposed = drafts.of(discourse.beside(outer.get(), place).id());
+                    Draft apposed =
+                            drafts.of(discourse.beside(outer.get(), place).id());
                     if (apposed != null) {
                         barred.putIfAbsent(apposed, "the pronoun is part of it");
                     }
@@ -188,7 +189,8 @@ final class PronounCandidates {
 
     /** “Reed asked for <em>him</em> to be held”. */
     private boolean isForTo(Mention mention) {
-        return discourse.before(mention).equals("for") && discourse.after(mention).equals("to");
+        return discourse.before(mention).equals("for")
+                && discourse.after(mention).equals("to");
     }
 
     /** “‘Hayes is a fine man,’ <em>he</em> said”: somebody else speaks. */

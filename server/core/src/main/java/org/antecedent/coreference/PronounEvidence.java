@@ -406,7 +406,9 @@ final class PronounEvidence {
 
     private Optional<Draft> speaksOn() {
         boolean leads = mention.role() == Role.POSSESSIVE && mention.first() == 0;
-        if (mention.role() != Role.SUBJECT && !leads || pronoun.isIt() || discourse.quotation(mention).isPresent()) {
+        if (mention.role() != Role.SUBJECT && !leads
+                || pronoun.isIt()
+                || discourse.quotation(mention).isPresent()) {
             return Optional.empty();
         }
         return discourse.spokeBefore(mention).map(this::draft);

@@ -59,7 +59,9 @@ final class ClauseBounds {
             int next = k + 1;
             boolean goesOn = passage.is(k, ",")
                     && passage.quotation(k) == own
-                    && (passage.is(next, Tag.AUX) || passage.is(next, Tag.VERB) && !passage.lower(next).endsWith("ing"))
+                    && (passage.is(next, Tag.AUX)
+                            || passage.is(next, Tag.VERB)
+                                    && !passage.lower(next).endsWith("ing"))
                     && passage.subject(next) < 0;
             if (goesOn && isBetweenCommas(noun, verb)) {
                 return endingAt(words, k);

@@ -74,9 +74,12 @@ final class ContentBehind {
     /** “said before he left <em>that he would be back</em>”. */
     private Optional<Content> behindClause() {
         for (int k = cue.end() + 1; k < limit && !passage.is(k, Tag.PUNCT); k++) {
-            boolean starts = passage.is(k, "that") && passage.relation(k) == Relation.MARK && !clauses.isRelative(k, limit);
+            boolean starts =
+                    passage.is(k, "that") && passage.relation(k) == Relation.MARK && !clauses.isRelative(k, limit);
             if (starts && cue.takes(Frame.CLAUSE)) {
-                return passage.is(k - 1, Tag.VERB) ? Optional.empty() : said(extent.clause(k, limit), "verb-that-clause");
+                return passage.is(k - 1, Tag.VERB)
+                        ? Optional.empty()
+                        : said(extent.clause(k, limit), "verb-that-clause");
             }
         }
         return Optional.empty();

@@ -23,23 +23,8 @@ final class Sources {
 
     /** What one does with what others say: “resisted calls”. */
     private static final Set<String> TAKES = Set.of(
-            "resist",
-            "reject",
-            "ignore",
-            "dismiss",
-            "defy",
-            "oppose",
-            "refuse",
-            "face",
-            "hear",
-            "receive",
-            "draw",
-            "prompt",
-            "spark",
-            "heed",
-            "brush",
-            "shrug",
-            "answer");
+            "resist", "reject", "ignore", "dismiss", "defy", "oppose", "refuse", "face", "hear", "receive", "draw",
+            "prompt", "spark", "heed", "brush", "shrug", "answer");
 
     private final Passage passage;
     private final Phrases phrases;

@@ -117,7 +117,8 @@ final class VerbStatements {
     private boolean endsHere(Cue cue) {
         // “Later, she held <em>posts</em> at two banks”
         boolean object = cue.stance() == Stance.BELIEF && passage.is(cue.end(), Tag.NOUN);
-        return !object && contents.nothingBehind(cue, passage.roomEnd(cue.words().first()));
+        return !object
+                && contents.nothingBehind(cue, passage.roomEnd(cue.words().first()));
     }
 
     /** “‘C1,’ S said, ‘C2’”, “C1, S said, C2”. */

@@ -761,8 +761,10 @@ class CoreferenceTest {
 
     @Test
     void nobodyAsksForThemselvesToBeHeld() {
-        check("⟦p: The prosecutor⟧ had asked for ⟦→not-p: him⟧ to be held. ⟦r: Reed⟧ said it was time for ⟦→r: him⟧ to go.\n");
-        check("⟦b: Scott Bessent⟧ said that ⟦t: Mr. Trump⟧ would try to fire ⟦→not-t: him⟧. ⟦t2: Reed⟧ asked her to help ⟦→t2: him⟧.\n");
+        check(
+                "⟦p: The prosecutor⟧ had asked for ⟦→not-p: him⟧ to be held. ⟦r: Reed⟧ said it was time for ⟦→r: him⟧ to go.\n");
+        check(
+                "⟦b: Scott Bessent⟧ said that ⟦t: Mr. Trump⟧ would try to fire ⟦→not-t: him⟧. ⟦t2: Reed⟧ asked her to help ⟦→t2: him⟧.\n");
     }
 
     @Test
@@ -779,7 +781,8 @@ class CoreferenceTest {
 
     @Test
     void whoseSpokesmanItIs() {
-        check("⟦p: Kremlin spokesman Dmitry Peskov⟧ left. Antonio Guterres condemned it, ⟦→not-p: his spokesman⟧ said.\n");
+        check(
+                "⟦p: Kremlin spokesman Dmitry Peskov⟧ left. Antonio Guterres condemned it, ⟦→not-p: his spokesman⟧ said.\n");
         check("Guterres was ill. ⟦h: Farhan Haq⟧, ⟦→h: his spokesman⟧, left. ⟦→h: His spokesman⟧ said so.\n");
     }
 

@@ -133,7 +133,8 @@ class AttributionPatternsTest {
 
         @Test
         void whatIsToldOfASubjectIsPartOfWhatIsSaid() {
-            check("⟦v: According to⟧ ⟦s: witnesses⟧, ⟦c: the driver, identified as Tom Reed (45), had stopped the bus⟧.");
+            check(
+                    "⟦v: According to⟧ ⟦s: witnesses⟧, ⟦c: the driver, identified as Tom Reed (45), had stopped the bus⟧.");
             check("⟦s: She⟧ ⟦v: told⟧ ⟦a: them⟧ ⟦c: that the man, a clerk, warned her he was ill⟧.");
             check("⟦s12: She⟧ ⟦v1: said⟧ ⟦c1: that the man was ill⟧, and ⟦v2: warned⟧ ⟦c2: he might die⟧.");
         }
