@@ -1,8 +1,11 @@
 package org.antecedent.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +51,18 @@ class WholeFileTest {
         WholeFile.replace(link, "new");
         assertThat(Files.readString(file)).isEqualTo("new");
         assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+
+    /** Not the draft, of which nobody knows. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatMayNotBeWrittenIsNamed() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "a user who may not write there");
+        assertThatThrownBy(() -> WholeFile.replace(closed.resolve("a.txt"), "new"))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessage(closed.resolve("a.txt").toString());
+        assertThat(closed.toFile().setWritable(true)).isTrue();
     }
 
     /** However a writing process dies, the file holds all decisions of one of its writings. */

@@ -55,9 +55,7 @@ public final class Main implements Runnable {
 
     /** The commands, with their answers to what goes wrong. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler(Main::report)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+        return Choice.register(new CommandLine(new Main()).setExecutionExceptionHandler(Main::report));
     }
 
     /** UTF-8 whatever the locale says: an article's words must arrive as they are. */

@@ -43,6 +43,17 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aFormatThatIsNoneIsToldThoseThatAre() throws IOException {
+        article("a.txt", TEXT);
+        assertThat(run("export", "--to", "word", "-o", path("out"), path("a.txt")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("“word” is none of brat, uima-json, conll2012, ");
+        assertThat(run("export", "--to", "UIMA-json", "-o", path("out"), path("a.txt")))
+                .isZero();
+        assertThat(files("out")).containsExactly("a.json");
+    }
+
+    @Test
     void namesThatFallTogetherAreRefusedBeforeAnythingIsWritten() throws IOException {
         article("news/a.txt", TEXT);
         article("news/a.md", TEXT);

@@ -144,7 +144,7 @@ public final class ChangesToLsp {
             CompletionItem item = item(
                     items.size(), proposal.words(), proposal.detail(), new Edit(proposal.replaced(), proposal.words()));
             item.setKind(kind(proposal));
-            item.setFilterText(proposal.typed());
+            filter(item, proposal.typed());
             items.add(item);
         }
         return items;
@@ -163,6 +163,13 @@ public final class ChangesToLsp {
         return items;
     }
 
+    /** Neovim looks at where an edit begins only if there is nothing to filter by but the label, which counts for all clients then. */
+    private static void filter(CompletionItem item, String by) {
+        if (!by.equals(item.getLabel())) {
+            item.setFilterText(by);
+        }
+    }
+
     /** In their order, which clients keep. */
     public List<CompletionItem> annotations(List<AnnotationCompletion.Proposal> proposals) {
         List<CompletionItem> items = new ArrayList<>();
@@ -170,7 +177,7 @@ public final class ChangesToLsp {
             CompletionItem item = item(items.size(), proposal.words(), proposal.detail(), proposal.edit());
             item.setKind(kind(proposal.key()));
             // What gives way may begin with a quotation mark that is put in anew.
-            item.setFilterText(proposal.edit().replacement());
+            filter(item, proposal.edit().replacement());
             proposal.besides().ifPresent(edit -> item.setAdditionalTextEdits(List.of(textEdit(edit))));
             items.add(item);
         }
