@@ -26,6 +26,17 @@ describe('a folder that nobody has trusted yet', () => {
   });
 });
 
+describe('an article', () => {
+  it('has its colours in themes, too, that say nothing about such colours', () => {
+    const defaults = new Map<string, object>(Object.entries(contributes.configurationDefaults));
+    for (const language of ['news', 'plaintext', 'markdown']) {
+      const setting = Object.entries(defaults.get(`[${language}]`) ?? {});
+      const colours = setting.find(([name]) => name === 'editor.semanticHighlighting.enabled');
+      assert.deepEqual(colours, ['editor.semanticHighlighting.enabled', true], language);
+    }
+  });
+});
+
 describe('a command', () => {
   const { commands, menus, keybindings } = contributes;
   /** What is about an article, and does nothing without one. */
