@@ -13,6 +13,11 @@ import org.eclipse.lsp4j.DeclarationRegistrationOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationPatternKind;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.InlayHintRegistrationOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
@@ -147,6 +152,13 @@ final class Capabilities {
         }
         if (client.knows(Ability.VIRTUAL_DOCUMENTS)) {
             workspace.setTextDocumentContent(new TextDocumentContentRegistrationOptions(List.of(Navigation.SCHEME)));
+        }
+        if (client.knows(Ability.RENAMED_FILES)) {
+            FileOperationPattern files = new FileOperationPattern("**/*");
+            files.setMatches(FileOperationPatternKind.File);
+            FileOperationsServerCapabilities operations = new FileOperationsServerCapabilities();
+            operations.setWillRename(new FileOperationOptions(List.of(new FileOperationFilter(files, "file"))));
+            workspace.setFileOperations(operations);
         }
         if (!workspace.equals(new WorkspaceServerCapabilities())) {
             offered.setWorkspace(workspace);

@@ -1,15 +1,20 @@
 package org.antecedent.lsp;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.antecedent.annotation.AnnotationFile;
+import org.antecedent.annotation.Sidecar;
 import org.antecedent.configuration.ArticleNames;
 import org.antecedent.configuration.Configurations;
 import org.antecedent.configuration.IgnoreFile;
 import org.antecedent.lsp.convert.FromLsp;
+import org.antecedent.lsp.convert.ToLsp;
 import org.antecedent.lsp.session.Session;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -17,14 +22,17 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentParams;
 import org.eclipse.lsp4j.TextDocumentContentResult;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -113,6 +121,25 @@ final class WorkspaceFiles implements WorkspaceService {
         if (settled || ignored) {
             indexes.scan();
         }
+    }
+
+    /** What people decided about an article goes with it. */
+    @Override
+    public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+        return session.answer(() -> {
+            Map<Path, Path> moves = new LinkedHashMap<>();
+            for (FileRename file : params.getFiles()) {
+                FromLsp.path(file.getOldUri())
+                        .map(WorkspaceFiles::beside)
+                        .filter(Files::exists)
+                        .ifPresent(from -> FromLsp.path(file.getNewUri()).ifPresent(to -> moves.put(from, beside(to))));
+            }
+            return moves.isEmpty() ? null : ToLsp.moves(moves);
+        });
+    }
+
+    private static Path beside(Path article) {
+        return new Sidecar(article).path();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.antecedent.annotation.Decision.Named;
 import org.antecedent.annotation.Decision.Refers;
 import org.antecedent.annotation.Decisions;
 import org.antecedent.check.catalogue.Checks;
+import org.antecedent.text.Position;
 import org.antecedent.text.Span;
 import org.antecedent.text.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +137,66 @@ class AnnotationFilesTest {
             Path configuration = folder.resolve("antecedent.yaml");
             client.open(configuration.toUri().toString(), "actors:\n  - {name: Thomas Reed, aliases: [Tom Reed]}\n");
             assertThat(labels(completed(client, before))).contains("#thomas-reed");
+        }
+    }
+
+    @Test
+    void whatWasDecidedGoesWithAnArticleThatIsRenamed() throws IOException {
+        Map<String, Object> renames = Map.of(
+                "workspace",
+                Map.of(
+                        "fileOperations",
+                        Map.of("willRename", true),
+                        "workspaceEdit",
+                        Map.of("resourceOperations", List.of("create", "rename"))));
+        Path kept = Files.writeString(folder.resolve("a.txt" + AnnotationFile.ENDING), file);
+        Files.writeString(folder.resolve("plain.txt"), "Tom Reed left.\n");
+        String renamed = folder.resolve("b.txt").toUri().toString();
+        try (TestClient client = TestClient.inProcess(
+                new Startup(() -> analyzer, Checks.standard(), Documentation.NONE, "test", Duration.ofSeconds(10)))) {
+            assertThat(client.initialize(renames, Map.of()).toString()).contains("willRename");
+            client.open(article, ARTICLE.string());
+            assertThat(hover(client, article)).contains("Decided by");
+            JsonArray moves = client.ask("workspace/willRenameFiles", renaming(article, renamed))
+                    .getAsJsonObject()
+                    .getAsJsonArray("documentChanges");
+            assertThat(moves).hasSize(1);
+            JsonObject move = moves.get(0).getAsJsonObject();
+            assertThat(move.get("kind").getAsString()).isEqualTo("rename");
+            assertThat(move.get("oldUri").getAsString()).isEqualTo(uri);
+            assertThat(move.get("newUri").getAsString()).isEqualTo(renamed + AnnotationFile.ENDING);
+            assertThat(client.ask(
+                                    "workspace/willRenameFiles",
+                                    renaming(folder.resolve("plain.txt").toUri().toString(), renamed))
+                            .isJsonNull())
+                    .isTrue();
+
+            Files.move(kept, folder.resolve("b.txt" + AnnotationFile.ENDING));
+            Files.move(folder.resolve("a.txt"), folder.resolve("b.txt"));
+            client.tell("textDocument/didClose", Map.of("textDocument", Map.of("uri", article)));
+            client.open(renamed, ARTICLE.string());
+            assertThat(hover(client, renamed)).contains("Decided by");
+        }
+        assertThat(kept).doesNotExist();
+    }
+
+    private static Map<String, Object> renaming(String from, String to) {
+        return Map.of("files", List.of(Map.of("oldUri", from, "newUri", to)));
+    }
+
+    /** The card of “She”. */
+    private static String hover(TestClient client, String article) {
+        Position she = ARTICLE.position(ARTICLE.string().indexOf("She"));
+        return client.ask("textDocument/hover", TestClient.at(article, she.line(), she.column()))
+                .toString();
+    }
+
+    @Test
+    void aClientThatRenamesNothingElseIsNotOfferedIt() {
+        try (TestClient client = TestClient.inProcess(
+                new Startup(() -> analyzer, Checks.standard(), Documentation.NONE, "test", Duration.ofSeconds(10)))) {
+            Map<String, Object> unable = Map.of("workspace", Map.of("fileOperations", Map.of("willRename", true)));
+            assertThat(client.initialize(unable, Map.of()).toString()).doesNotContain("willRename");
         }
     }
 

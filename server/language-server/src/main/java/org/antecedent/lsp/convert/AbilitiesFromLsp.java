@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.DeclarationCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationCapabilities;
 import org.eclipse.lsp4j.DocumentLinkCapabilities;
+import org.eclipse.lsp4j.FileOperationsWorkspaceCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.FoldingRangeSupportCapabilities;
 import org.eclipse.lsp4j.ImplementationCapabilities;
@@ -21,6 +22,7 @@ import org.eclipse.lsp4j.InlayHintCapabilities;
 import org.eclipse.lsp4j.InlayHintResolveSupportCapabilities;
 import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.SemanticTokensWorkspaceCapabilities;
 import org.eclipse.lsp4j.SymbolCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
@@ -145,6 +147,16 @@ public final class AbilitiesFromLsp {
                 says(
                         client -> Optional.ofNullable(client.getWorkspace()),
                         WorkspaceClientCapabilities::getWorkspaceFolders));
+        said.put(
+                Ability.RENAMED_FILES,
+                says(
+                                workspace(WorkspaceClientCapabilities::getFileOperations),
+                                FileOperationsWorkspaceCapabilities::getWillRename)
+                        .and(client -> workspace(WorkspaceClientCapabilities::getWorkspaceEdit)
+                                .apply(client)
+                                .map(WorkspaceEditCapabilities::getResourceOperations)
+                                .filter(operations -> operations.contains(ResourceOperationKind.Rename))
+                                .isPresent()));
         said.put(
                 Ability.PROGRESS,
                 says(client -> Optional.ofNullable(client.getWindow()), WindowClientCapabilities::getWorkDoneProgress));

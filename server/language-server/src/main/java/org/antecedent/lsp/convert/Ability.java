@@ -38,6 +38,8 @@ public enum Ability {
     /** It tells when its settings change, where it is asked to. */
     CONFIGURATION_WATCHED,
     FOLDERS,
+    /** It asks what else is to be renamed before it renames a file, and does so. */
+    RENAMED_FILES,
     /** It shows how far long work is, and lets it be cancelled. */
     PROGRESS
 }

@@ -1,5 +1,6 @@
 package org.antecedent.lsp.convert;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameFile;
+import org.eclipse.lsp4j.RenameFileOptions;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
@@ -137,6 +141,14 @@ public final class ToLsp {
         CreateFile creation = new CreateFile(uri, new CreateFileOptions(false, true));
         return new WorkspaceEdit(
                 List.of(Either.forRight(creation), edit.getDocumentChanges().get(0)));
+    }
+
+    /** Files that get another name, from which to which; nothing happens to one whose place is taken. */
+    public static WorkspaceEdit moves(Map<Path, Path> files) {
+        List<Either<TextDocumentEdit, ResourceOperation>> moves = new ArrayList<>();
+        files.forEach((from, to) -> moves.add(Either.forRight(
+                new RenameFile(from.toUri().toString(), to.toUri().toString(), new RenameFileOptions(false, true)))));
+        return new WorkspaceEdit(moves);
     }
 
     private TextDocumentEdit change(List<TextEdit> edits, Optional<Integer> version) {
