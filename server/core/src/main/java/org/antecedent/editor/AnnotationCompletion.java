@@ -69,7 +69,7 @@ public final class AnnotationCompletion {
     public record Proposal(String words, String detail, boolean key, Edit edit, Optional<Edit> besides) {}
 
     /**
-     * All that may stand at the offset and begins as what stands before it.
+     * All that may stand at the offset and begins as what stands before it, or has a word that does.
      *
      * @param file what stands in it, whole or not
      * @param beside empty where there is no such article, and its actors are not offered
@@ -266,14 +266,27 @@ public final class AnnotationCompletion {
     private void offer(String words, String detail, boolean key, List<Decision> besides) {
         String string = JsonText.quoted(words);
         String inside = string.substring(1, string.length() - 1);
-        boolean begins =
-                inside.regionMatches(true, 0, typing.begun(), 0, typing.begun().length());
-        if (!begins) {
+        if (!fits(inside)) {
             return;
         }
         String written = typing.marked() ? inside : string + (key ? ": " : "");
         proposals.putIfAbsent(
                 words, new Proposal(words, detail, key, new Edit(typing.replaced(), written), before(besides)));
+    }
+
+    /** Whether it begins as what was typed, or one of its words does: people know actors by their surnames. */
+    private boolean fits(String words) {
+        String typed = typing.begun();
+        if (words.regionMatches(true, 0, typed, 0, typed.length())) {
+            return true;
+        }
+        String word = typed.startsWith("#") ? typed.substring(1) : typed;
+        for (int dash = words.indexOf('-'); dash >= 0; dash = words.indexOf('-', dash + 1)) {
+            if (words.regionMatches(true, dash + 1, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts them in before the annotation. */

@@ -124,6 +124,8 @@ class AnnotationCompletionTest {
         assertThat(offered(refers, BESIDE))
                 .containsExactly("#times", "#angela-merkel", "#emmanuel-macron", "#robert-kraft", "antecedent:nobody");
         assertThat(offered(refers.replace("‸", "#a‸"), BESIDE)).containsExactly("#angela-merkel");
+        assertThat(offered(refers.replace("‸", "#mer‸"), BESIDE)).containsExactly("#angela-merkel");
+        assertThat(offered(refers.replace("‸", "#erkel‸"), BESIDE)).isEmpty();
         assertThat(offered(refers.replace("refers", "refers-not"), BESIDE))
                 .contains("#times", "#angela-merkel")
                 .doesNotContain("antecedent:nobody");
