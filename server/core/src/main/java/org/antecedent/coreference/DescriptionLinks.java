@@ -3,8 +3,11 @@ package org.antecedent.coreference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antecedent.coreference.DescriptionEvidence.Description;
+import org.antecedent.coreference.DescriptionEvidence.Noun;
 import org.antecedent.knowledge.Knowledge;
+import org.antecedent.language.Sentence;
 import org.antecedent.mention.ActorType;
 import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Mention;
@@ -20,6 +23,12 @@ final class DescriptionLinks {
 
     private static final double NAMED = 0.9;
     private static final double KIND = 0.6;
+
+    /** So many words before a name for short the bracket opens that gives it. */
+    private static final int LONGEST_DEFINITION = 10;
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "’", "''", "``");
+    private static final List<String> COMPANY = List.of("company");
 
     private final Discourse discourse;
     private final Drafts drafts;
@@ -73,12 +82,13 @@ final class DescriptionLinks {
     /** The actor that the nominal takes up; empty where it introduces one. */
     Optional<Link> find(Mention nominal) {
         return apposition(nominal)
+                .or(() -> defined(nominal))
                 .or(() -> predicate(nominal))
                 .or(() -> pair(nominal))
                 .or(() -> ofTwo(nominal))
                 .or(() -> kin.find(nominal))
                 .or(() -> shortName(nominal))
-                .or(() -> epithets.find(nominal))
+                .or(() -> epithets.find(nominal, byNoun.of(nominal)))
                 .or(() -> employers.find(nominal))
                 .or(() -> sole.find(nominal, byNoun.of(nominal)))
                 .or(() -> ranked(nominal));
@@ -93,6 +103,33 @@ final class DescriptionLinks {
             }
         }
         return Optional.empty();
+    }
+
+    /** “Norvik ASA (“Norvik” or the “<em>Company</em>”)”: what a text says that it will call somebody. */
+    private Optional<Link> defined(Mention nominal) {
+        Sentence sentence = discourse.sentence(nominal);
+        int head = discourse.headToken(nominal);
+        if (nominal.end() >= sentence.size() || !isQuote(sentence, nominal.end()) || !isQuote(sentence, head - 1)) {
+            return Optional.empty();
+        }
+        int opening = nominal.first() - 1;
+        while (opening > 0 && !sentence.lower(opening).equals("(") && head - opening <= LONGEST_DEFINITION) {
+            opening--;
+        }
+        if (opening <= 0 || !sentence.lower(opening).equals("(")) {
+            return Optional.empty();
+        }
+        int end = opening;
+        return discourse.reading().mentionsIn(sentence).stream()
+                .filter(one -> one.kind() == Kind.NAME && one.end() == end)
+                .map(one -> drafts.of(one.id()))
+                .filter(draft -> draft != null && candidates.agree(nominal, draft))
+                .findFirst()
+                .map(draft -> new Link(draft, "defined-term", "is what " + draft.name() + " is called here", BESIDE));
+    }
+
+    private static boolean isQuote(Sentence sentence, int i) {
+        return i >= 0 && QUOTES.contains(sentence.form(i));
     }
 
     /** “X is the president of Y.” */
@@ -162,7 +199,7 @@ final class DescriptionLinks {
         if (list.isEmpty()) {
             return Optional.empty();
         }
-        Collection<String> own = evidence.words(nominal);
+        List<String> own = List.copyOf(evidence.words(nominal));
         boolean capital = Character.isUpperCase(
                 discourse.sentence(nominal).form(discourse.headToken(nominal)).charAt(0));
         if (!capital && own.size() < 2) {
@@ -170,6 +207,9 @@ final class DescriptionLinks {
         }
         for (int i = list.size() - 1; i >= 0; i--) {
             Draft draft = list.get(i);
+            if (own.equals(COMPANY) && evidence.noun(evidence.of(nominal), draft) != Noun.SAME_AS_LAST) {
+                continue; // “The Company” is whom the text calls so, and not McKinsey & Company.
+            }
             boolean named = draft.isNamed() && (capital || draft.type() == ActorType.ORGANIZATION);
             if (named && draft.words().containsAll(own) && candidates.mayTakeUp(nominal, draft)) {
                 return Optional.of(

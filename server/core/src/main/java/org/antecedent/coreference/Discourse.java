@@ -130,7 +130,10 @@ final class Discourse {
     /** “He left,” <em>she</em> said: the pronoun behind the quotation that tells who says what a pronoun of a person stands in. */
     Optional<Mention> laterSource(Mention mention) {
         int id = quotation[mention.id()];
-        if (id == NONE || pronoun(mention).filter(Pronoun::isOfPerson).isEmpty()) {
+        if (id == NONE
+                || pronoun(mention)
+                        .filter(one -> one.isOfPerson() || one.isThey())
+                        .isEmpty()) {
             return Optional.empty();
         }
         OptionalInt source = speech.get(id).source();
@@ -155,7 +158,7 @@ final class Discourse {
     }
 
     /**
-     * “<em>Reed</em> said it was late. ‘I am tired,’ he said”, “‘I am tired,’ <em>Reed</em> said. Still, he says …”, “… His neighbour
+     * “<em>Reed</em> said it was late. ‘I am tired,’ he said”, “‘I am tired,’ <em>Reed</em> said. Still, he says …”, “… His colleague
      * wept”: who spoke right before somebody speaks whom a pronoun means, or who is theirs.
      */
     Optional<Mention> spokeBefore(Mention source) {
@@ -181,6 +184,7 @@ final class Discourse {
         OptionalInt speaker = before.map(Speech::source).orElse(OptionalInt.empty());
         boolean right = speaker.isPresent()
                 && source.sentence() > 0
+                && isSameParagraph(source.sentence() - 1, source)
                 && before.get().span().end()
                         > reading.sentences().get(source.sentence() - 1).start(0);
         return right ? Optional.of(mention(speaker.getAsInt())) : Optional.empty();

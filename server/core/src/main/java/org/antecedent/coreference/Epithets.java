@@ -16,6 +16,7 @@ import org.antecedent.mention.Features.Determiner;
 import org.antecedent.mention.Features.Gender;
 import org.antecedent.mention.Features.Plurality;
 import org.antecedent.mention.Mention;
+import org.antecedent.mention.Mention.Kind;
 import org.antecedent.mention.Mention.Role;
 import org.antecedent.mention.Ownership;
 
@@ -31,6 +32,10 @@ final class Epithets {
     /** Somebody spoken of in this many sentences before is in focus. */
     private static final int SENTENCES = 2;
 
+    private static final Set<String> SHOPS = Set.of("retailer", "lender", "insurer", "airline", "brewer", "supermarket");
+    private static final Set<String> OF_CLUBS = Set.of(
+            "boss", "manager", "coach", "captain", "striker", "defender", "midfielder", "winger", "goalkeeper", "forward",
+            "leader", "mp", "lawmaker");
     private static final Set<String> OF_PERSONS = Set.of("veteran", "retired", "disgraced", "embattled", "outspoken");
 
     private final Discourse discourse;
@@ -51,8 +56,12 @@ final class Epithets {
         Ages.of(discourse, mention).ifPresent(years -> byAge.put(years, draft));
     }
 
-    /** Whom the description tells more of; empty where it is none of these. */
-    Optional<Link> find(Mention nominal) {
+    /**
+     * Whom the description tells more of; empty where it is none of these.
+     *
+     * @param alike those that were called by its noun
+     */
+    Optional<Link> find(Mention nominal, List<Draft> alike) {
         boolean whole = nominal.end() == discourse.headToken(nominal) + 1;
         if (nominal.features().determiner() != Determiner.DEFINITE
                 || nominal.features().number() == Plurality.PLURAL
@@ -62,7 +71,9 @@ final class Epithets {
         return switch (nominal.type()) {
             case PERSON -> person(nominal);
             case ORGANIZATION, GROUP ->
-                hasWord(nominal, Ownership::isTold) || isForeignTrade(nominal) ? focus(nominal) : Optional.empty();
+                hasWord(nominal, Ownership::isTold) || isForeignTrade(nominal) || alike.isEmpty() && isShop(nominal)
+                        ? focus(nominal)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -73,13 +84,48 @@ final class Epithets {
         if (sameAge != null && agrees(nominal, sameAge)) {
             return Optional.of(new Link(sameAge, "epithet", "said to be " + years.getAsInt() + " years old", SAME_AGE));
         }
-        return hasWord(nominal, Epithets::isOfPerson) ? focus(nominal) : Optional.empty();
+        boolean citizen = knowledge.isDemonym(discourse.sentence(nominal).form(discourse.headToken(nominal)));
+        if (citizen || hasWord(nominal, Epithets::isOfPerson)) {
+            return focus(nominal);
+        }
+        return isOfClub(nominal) ? focus(nominal).filter(link -> isSubjectBefore(nominal, link.draft())) : Optional.empty();
     }
 
-    /** “The Danish drugmaker”. */
+    /** “<em>The Bolton boss</em> said”: one of a club or party, who says or does something. */
+    private boolean isOfClub(Mention nominal) {
+        return nominal.role() == Role.SUBJECT
+                && OF_CLUBS.contains(discourse.headLemma(nominal))
+                && discourse.inside(nominal).stream().anyMatch(one -> one.kind() == Kind.NAME);
+    }
+
+    /** Whether the sentence before, in the paragraph, is about the actor. */
+    private boolean isSubjectBefore(Mention nominal, Draft draft) {
+        return nominal.sentence() > 0
+                && discourse
+                        .reading()
+                        .mentionsIn(discourse.reading().sentences().get(nominal.sentence() - 1))
+                        .stream()
+                        .anyMatch(one -> drafts.of(one.id()) == draft
+                                && discourse.isMainSubject(one)
+                                && discourse.paragraph(one) == discourse.paragraph(nominal));
+    }
+
+    /** “The retailer”, “the carmaker”: what nothing but a firm is called. */
+    private boolean isShop(Mention nominal) {
+        String noun = discourse.headLemma(nominal);
+        // “Ford said that the carmaker grew”: who says so may be meant, and the words tell.
+        boolean own = discourse
+                .sayer(nominal)
+                .filter(one -> one.type() == ActorType.ORGANIZATION)
+                .isPresent();
+        return !own && nominal.end() - nominal.first() == 2 && (SHOPS.contains(noun) || noun.endsWith("maker"));
+    }
+
+    /** “The Danish drugmaker”, “the British supermarket chain”. */
     private boolean isForeignTrade(Mention nominal) {
         Sentence sentence = discourse.sentence(nominal);
-        return nominal.end() - nominal.first() == 3
+        int size = nominal.end() - nominal.first();
+        return (size == 3 || size == 4)
                 && OrganizationKinds.isTrade(discourse.headLemma(nominal))
                 && knowledge.isDemonym(sentence.form(nominal.first() + 1));
     }

@@ -26,6 +26,8 @@ final class NameLinks {
     /** Two genders conflict where both are at least this sure. */
     private static final double SURE_OF_GENDER = 0.8;
 
+    private static final String INITIALS = "initials";
+
     private final Discourse discourse;
     private final Knowledge knowledge;
     private final Drafts drafts;
@@ -111,6 +113,9 @@ final class NameLinks {
         }
         links[mention.id()] = link;
         Draft draft = link.draft();
+        if (link.rule().equals(INITIALS)) {
+            return; // They tell nothing more.
+        }
         draft.describe(mention, form.name());
         if (link.rule().equals("capital-or-seat")) {
             draft.nameInstead(form.name());
@@ -141,6 +146,10 @@ final class NameLinks {
             Draft draft = countries.computeIfAbsent(key, any -> drafts.open());
             return new Link(draft, "capital-or-seat", form.name() + " acts for " + key, SEAT);
         }
+        Optional<Link> initials = isLabel(mention) ? initials(form) : Optional.empty();
+        if (initials.isPresent()) {
+            return initials.get();
+        }
         Draft same = exact.get(form.folded());
         if (same != null && !conflicts(same, mention)) {
             return new Link(same, "exact-name", "the same name", EXACT);
@@ -149,6 +158,24 @@ final class NameLinks {
                 .or(() -> mayBePerson(mention) ? person(mention, form) : Optional.empty())
                 .or(() -> person ? Optional.empty() : part(form))
                 .orElseGet(() -> new Link(drafts.open(), "introduces", "named for the first time", EXACT));
+    }
+
+    /** “<em>NR</em>: I think so.” */
+    private boolean isLabel(Mention mention) {
+        return mention.first() == 0 && mention.end() == 1 && discourse.after(mention).equals(":");
+    }
+
+    /** Who is called by the initials that a turn starts with. */
+    private Optional<Link> initials(NameForm form) {
+        if (!form.isAbbreviation()) {
+            return Optional.empty();
+        }
+        return fullest.stream()
+                .filter(one -> one != null && one.initials().equals(form.folded()))
+                .map(one -> exact.get(one.folded()))
+                .filter(draft -> draft != null && draft.type() == ActorType.PERSON)
+                .findFirst()
+                .map(draft -> new Link(draft, INITIALS, "the initials of " + draft.name(), PARTIAL));
     }
 
     private Optional<Link> abbreviation(Mention mention, NamedPhrase phrase) {
@@ -221,6 +248,10 @@ final class NameLinks {
         }
         if (!form.stem().isEmpty()) {
             Draft shorter = exact.get(form.stem());
+            if (shorter == null) {
+                // “Brightwell Foods Plc” is the whole name of Brightwell.
+                shorter = form.parts(knowledge).contains(form.given()) ? exact.get(form.given()) : null;
+            }
             if (shorter != null && shorter.type() != ActorType.PERSON) {
                 return Optional.of(new Link(shorter, "partial-name", "the full name of " + shorter.name(), PARTIAL));
             }

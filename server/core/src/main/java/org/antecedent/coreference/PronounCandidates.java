@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.antecedent.coreference.Option.Agreement;
 import org.antecedent.coreference.PronounDecision.Excluded;
@@ -35,10 +36,12 @@ final class PronounCandidates {
 
     private final Discourse discourse;
     private final Drafts drafts;
+    private final Turns turns;
 
-    PronounCandidates(Discourse discourse, Drafts drafts) {
+    PronounCandidates(Discourse discourse, Drafts drafts, Turns turns) {
         this.discourse = discourse;
         this.drafts = drafts;
+        this.turns = turns;
     }
 
     /**
@@ -170,6 +173,7 @@ final class PronounCandidates {
                 }
             });
             barNamed(mention, barred);
+            speakerOfTurn(mention).ifPresent(draft -> barred.put(draft, "speaks these words itself"));
         }
         if (pronoun.kind() == Pronoun.Kind.PERSONAL && mention.role() == Role.OBJECT) {
             discourse
@@ -191,6 +195,15 @@ final class PronounCandidates {
     private boolean isForTo(Mention mention) {
         return discourse.before(mention).equals("for")
                 && discourse.after(mention).equals("to");
+    }
+
+    /** “LEE: <em>She</em> left”: who has the word in a transcript. */
+    private Optional<Draft> speakerOfTurn(Mention mention) {
+        OptionalInt speaker = turns.at(discourse.paragraph(mention))
+                .filter(sides -> discourse.quotation(mention).isEmpty())
+                .map(sides -> sides.speaker().speaker())
+                .orElse(OptionalInt.empty());
+        return speaker.isPresent() ? Optional.ofNullable(drafts.of(speaker.getAsInt())) : Optional.empty();
     }
 
     /** “‘Hayes is a fine man,’ <em>he</em> said”: somebody else speaks. */

@@ -113,10 +113,11 @@ public final class RuleResolver implements Resolver {
             this.groups = new Groups(discourse, drafts);
             this.descriptions = new DescriptionLinks(discourse, knowledge, drafts, groups, descriptionModel, weighing);
             this.cataphora = new Cataphora(discourse);
-            this.candidates = new PronounCandidates(discourse, drafts);
+            Turns turns = new Turns(discourse.reading());
+            this.candidates = new PronounCandidates(discourse, drafts, turns);
             this.ranking = new PronounRanking(discourse, drafts, cataphora, pronounModel);
             this.relatives = new RelativePronouns(discourse, drafts);
-            this.speakers = new Speakers(discourse, drafts);
+            this.speakers = new Speakers(discourse, drafts, turns);
             this.checkpoint = checkpoint;
             this.witness = witness;
             this.resolutions = new Resolution[discourse.size()];

@@ -31,10 +31,10 @@ final class Speakers {
         }
     }
 
-    Speakers(Discourse discourse, Drafts drafts) {
+    Speakers(Discourse discourse, Drafts drafts, Turns turns) {
         this.discourse = discourse;
         this.drafts = drafts;
-        this.turns = new Turns(discourse.reading());
+        this.turns = turns;
     }
 
     /** Empty where nobody is known to speak, or to be spoken to. */

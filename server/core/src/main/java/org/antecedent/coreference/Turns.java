@@ -28,6 +28,8 @@ final class Turns {
 
     private static final int LABELS = 2;
 
+    /** The first turn of who is written out once and called by the initials then. */
+    private final Map<String, Turn> byInitials = new HashMap<>();
     /** The turn that starts with each paragraph, or null. */
     private final Turn[] byParagraph;
 
@@ -117,9 +119,22 @@ final class Turns {
         return 0;
     }
 
-    private static Turn turn(Reading reading, Sentence sentence, int end) {
+    /** “NR:” after “Nadia Rahal:” is her turn. */
+    private Turn turn(Reading reading, Sentence sentence, int end) {
         String label = sentence.form(end - 1).toUpperCase(Locale.ROOT);
-        return new Turn(label, name(reading, sentence, end));
+        Turn written = end == 1 ? byInitials.get(label) : null;
+        if (written != null) {
+            return written;
+        }
+        Turn turn = new Turn(label, name(reading, sentence, end));
+        if (end > 1) {
+            StringBuilder initials = new StringBuilder();
+            for (int i = 0; i < end; i++) {
+                initials.append(sentence.form(i).charAt(0));
+            }
+            byInitials.putIfAbsent(initials.toString(), turn);
+        }
+        return turn;
     }
 
     private static OptionalInt name(Reading reading, Sentence sentence, int end) {

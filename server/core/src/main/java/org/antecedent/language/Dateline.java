@@ -46,7 +46,9 @@ public final class Dateline {
     /** Whether another dash of the sentence closes what the dash opens. */
     private static boolean isPaired(Sentence sentence, int dash) {
         for (int i = dash + 1; i < sentence.size(); i++) {
-            if (DASHES.contains(sentence.form(i)) && sentence.tag(i) == Tag.PUNCT) {
+            // The hyphen of “battery-grade” closes no dash.
+            boolean hyphen = sentence.form(i).equals("-") && !sentence.form(dash).equals("-");
+            if (!hyphen && DASHES.contains(sentence.form(i)) && sentence.tag(i) == Tag.PUNCT) {
                 return true;
             }
         }

@@ -53,6 +53,20 @@ public final class NameAgreement {
     /** “Hurricane Rita”: what storms that get names are called before them. */
     private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
 
+    /** What names nobody but persons: “Sri” stands before Lanka, “Miss” before Namibia. */
+    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.");
+
+    /** “Mr Oliver Deane”; longer ones are titles of works and offices. */
+    private static final int LONGEST_ADDRESSED = 2;
+
+    /** What one is in a firm or club, and in no place, and what nobody is of a person. */
+    private static final Set<String> POSTS = Set.of(
+            "executive", "chairman", "chairwoman", "ceo", "boss", "manager", "captain", "striker", "defender",
+            "midfielder", "goalkeeper", "winger", "coach");
+
+    /** “Chief finance executive”: so many nouns may stand between a firm and who works for it. */
+    private static final int LONGEST_POST = 3;
+
     /** What speaks for an organisation where the text says beside the name that it is one. */
     private static final int SAID = CLIP;
 
@@ -218,8 +232,26 @@ public final class NameAgreement {
 
     /** The name with what is said beside it: “<em>Verdi</em>, Germany's largest union,”. */
     private Name told(Sentence sentence, Name name) {
+        if (isVoted(name) && !isPerson(name)) {
+            int first = name.size() > 1 && isAddressed(sentence, name.first() + 1) ? name.first() + 1 : name.first();
+            if (isAddressed(sentence, first) && name.end() - first <= LONGEST_ADDRESSED) {
+                return person(name, first);
+            }
+        }
         boolean body = name.type() != ActorType.ORGANIZATION && isVoted(name) && isToldBody(sentence, name);
         return body ? body(name) : name;
+    }
+
+    /** “She met Ms <em>Frecklington</em>”. */
+    private static boolean isAddressed(Sentence sentence, int first) {
+        return first > 0 && ADDRESSES.contains(sentence.lower(first - 1));
+    }
+
+    private static Name person(Name name, int first) {
+        Votes votes = name.votes();
+        int most = Math.max(0, Math.max(votes.person(), Math.max(votes.organization(), votes.place())));
+        Votes told = new Votes(most + SAID, votes.organization(), votes.place());
+        return new Name(first, name.end(), ActorType.PERSON, told);
     }
 
     private static Name body(Name name) {
@@ -234,6 +266,9 @@ public final class NameAgreement {
         if (name.size() > 1 && NameWords.COMPANY_FORMS.contains(sentence.lower(name.end() - 1))) {
             return true;
         }
+        if (isEmployer(sentence, name)) {
+            return true;
+        }
         int after = NounsAhead.toldInFull(sentence, name.end());
         if (isBody(sentence, after) && isApposed(sentence, name, after)) {
             return true;
@@ -242,6 +277,23 @@ public final class NameAgreement {
         // “Member of parliament Ann Lee” has a given name.
         boolean person = isPerson(name) && name.size() > 1;
         return !person && isBody(sentence, before) && isJoined(sentence, before, name);
+    }
+
+    /** “<em>Norvik</em> chief executive Ann Lee”, “<em>Bolton</em> manager Rui Santos”; a place may be one. */
+    private static boolean isEmployer(Sentence sentence, Name name) {
+        boolean place = name.type() == ActorType.PLACE || name.type() == ActorType.GEOPOLITICAL;
+        if (place || isPerson(name) && name.size() > 1) {
+            return false;
+        }
+        int noun = name.end();
+        while (noun < sentence.size() && (sentence.tag(noun) == Tag.NOUN || sentence.tag(noun) == Tag.ADJ)) {
+            noun++;
+        }
+        return noun > name.end()
+                && noun - name.end() <= LONGEST_POST
+                && noun < sentence.size()
+                && sentence.tag(noun) == Tag.PROPN
+                && POSTS.contains(sentence.lemma(noun - 1));
     }
 
     private boolean isBody(Sentence sentence, int noun) {

@@ -130,6 +130,9 @@ final class NounPhrases {
 
         /** Reads the phrase that starts here, if one does; gives where to go on. */
         private int phrase(int first) {
+            if (isClock(sentence.form(first))) {
+                return first + 1; // “17:20 Minister hits back”
+            }
             int from = afterDeterminer(first);
             Unit head = nouns(from, from > first);
             if (head == null) {
@@ -145,6 +148,15 @@ final class NounPhrases {
                 }
                 head = possessed;
             }
+        }
+
+        /** “17:20”. */
+        private static boolean isClock(String form) {
+            int colon = form.indexOf(':');
+            return colon > 0
+                    && colon == form.length() - 3
+                    && Character.isDigit(form.charAt(0))
+                    && Character.isDigit(form.charAt(form.length() - 1));
         }
 
         private boolean isPossessiveEnding(int i) {
@@ -190,6 +202,9 @@ final class NounPhrases {
                     continue;
                 }
                 if (titled[i] > i) {
+                    if (head != null && Temporal.isTime(sentence, head.first())) {
+                        return head; // “yesterday Sir Gavin gave”
+                    }
                     addInner(head);
                     head = null;
                     i = titled[i];

@@ -248,13 +248,14 @@ public final class PhraseDetector implements MentionDetector {
     }
 
     private Draft draft(Sentence sentence, NounPhrase phrase, Role role) {
-        ActorType type = features.type(sentence, phrase);
+        boolean citizen = features.isCitizen(sentence, phrase);
+        ActorType type = citizen ? ActorType.PERSON : features.type(sentence, phrase);
         return new Draft(
                 phrase.first(),
                 phrase.end(),
                 phrase.headFirst(),
                 phrase.headEnd(),
-                phrase.name().isPresent() ? Kind.NAME : Kind.NOMINAL,
+                phrase.name().isPresent() && !citizen ? Kind.NAME : Kind.NOMINAL,
                 type,
                 features.of(sentence, phrase, type),
                 type == ActorType.NATIONALITY ? Role.MODIFIER : role);

@@ -34,6 +34,9 @@ final class PhraseFeatures {
             tion sion ment ness ity ism ship ance ence ure hood logy ware dom
             """);
 
+    /** “Mrs”: longer honorifics are words that stand by themselves as well. */
+    private static final int LONGEST_SHORTENED = 3;
+
     private final Knowledge knowledge;
     private final Titles titles;
 
@@ -51,7 +54,8 @@ final class PhraseFeatures {
         if (Temporal.isTime(sentence, head)) {
             return ActorType.DATE;
         }
-        if (Age.isTold(sentence.lower(head))) {
+        boolean peer = sentence.lower(head).equals("number") && head > 0 && sentence.lower(head - 1).equals("opposite");
+        if (peer || Age.isTold(sentence.lower(head))) {
             return person(sentence, head);
         }
         if (sentence.tag(head) == Tag.NUM || sentence.tag(head) == Tag.ADJ && sentence.tag(phrase.first()) == Tag.DET) {
@@ -59,7 +63,13 @@ final class PhraseFeatures {
         }
         Optional<CommonNoun> noun = knowledge.noun(sentence.lemma(head));
         if (noun.isEmpty()) {
-            return knowledge.title(sentence.lemma(head)).isPresent() ? person(sentence, head) : ActorType.OTHER;
+            // “MS:” is no woman, “the harbour master” somebody.
+            boolean office = knowledge
+                    .title(sentence.lemma(head))
+                    .filter(title -> title.kind() != Title.Kind.HONORIFIC
+                            || title.words().length() > LONGEST_SHORTENED)
+                    .isPresent();
+            return office ? person(sentence, head) : ActorType.OTHER;
         }
         return switch (noun.get().kind()) {
             case PERSON -> person(sentence, head);
@@ -69,6 +79,26 @@ final class PhraseFeatures {
             case EVENT -> ActorType.EVENT;
             case DOCUMENT, CUE -> ActorType.OTHER;
         };
+    }
+
+    /** “<em>The Nigerian</em>, who joined in May, scored”: one whom a text calls by where they come from. */
+    boolean isCitizen(Sentence sentence, NounPhrase phrase) {
+        boolean said = phrase.name()
+                .filter(name -> name.type() == ActorType.NATIONALITY && name.size() == 1)
+                .isPresent();
+        if (!said
+                || phrase.headFirst() != phrase.first() + 1
+                || phrase.end() != phrase.headEnd()
+                || !sentence.lower(phrase.first()).equals("the")
+                || phrase.end() >= sentence.size()
+                || !knowledge.isDemonym(sentence.form(phrase.headFirst()) + "s")) {
+            return false;
+        }
+        int next = phrase.end();
+        boolean told = sentence.lower(next).equals(",")
+                && next + 1 < sentence.size()
+                && sentence.lower(next + 1).equals("who");
+        return told || sentence.tag(next).isVerbal() && sentence.subject(next) == phrase.headFirst();
     }
 
     /** “The railway” is a place, “the state-owned railway” a firm. */

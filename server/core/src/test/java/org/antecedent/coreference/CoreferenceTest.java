@@ -752,8 +752,11 @@ class CoreferenceTest {
 
                 ⟦t: Emma Thirlby⟧ spoke for an hour. ⟦o: Margaret Oakes⟧ said she had been flooded. “Where does ⟦→t: she⟧ live?” ⟦→o: she⟧
                 asked. “⟦→t: She⟧ knows nothing.”
+                """);
+        check("""
+                ⟦h: Miriam Halloran⟧ married in 1956. ⟦→h: She⟧ wrote. “She was always late,” recalled ⟦b: Nuala Breen⟧.
 
-                ⟦→o: Her⟧ neighbour wept.
+                ⟦→not-b: Her⟧ first paper was rejected in 1960.
                 """);
         // Nobody speaks here.
         check("⟦s: Rui Santos⟧ beat ⟦d: Kyle Dempsey⟧ to the ball. ⟦→not-d: He⟧ scored.\n");
@@ -801,6 +804,46 @@ class CoreferenceTest {
     void namesOfFamiliesAndFirms() {
         check("⟦c: Camille Vasseur⟧ left. ⟦→c: Vasseur⟧ wept. The office of ⟦→not-c: Vasseur SA⟧ was shut.\n");
         check("⟦l: Hans Petter Lund⟧ left. I would like to thank ⟦→l: Hans Petter⟧. ⟦→not-l: Hans Jakob⟧ came.\n");
+    }
+
+    @Test
+    void firmsInTheManyNamesOfBusinessNews() {
+        check("""
+                ⟦b: Brightwell⟧ falls 14%
+
+                ⟦→b: Brightwell Foods Plc⟧ cut its forecast. ⟦→b: The British supermarket chain⟧ now expects a loss. ⟦→b: The retailer⟧
+                has lost ground to Aldi. ⟦→not-b: A retailer⟧ in Leeds closed.
+                """);
+        check("⟦n: Novalith ASA⟧ (“Novalith” or the “⟦→n: Company⟧”) has a board. She worked at ⟦m: McKinsey & Company⟧.\n\n"
+                + "⟦→n: The Company⟧ confirmed it. ⟦→not-m: The Company⟧ has a board.\n");
+        check("⟦s: SunWater chief executive Pat Dean⟧ left. She met ⟦f: Ms Frecklington⟧ in Cloncurry. ⟦→not-f: The company⟧ said so.\n");
+    }
+
+    @Test
+    void playersByTheirCountryAndBossesByTheirClub() {
+        check("""
+                ⟦o: Chidi Okafor⟧ scored. ⟦→o: The Nigerian⟧, who came in August, has scored in five games.
+
+                ⟦r: Danny Röhl⟧ saw it otherwise. “It's a penalty,” ⟦→r: the Bolton boss⟧ told the BBC.
+                """);
+        check("⟦o: Chidi Okafor⟧ scored. ⟦→not-o: The Nigerian team⟧ won.\n");
+    }
+
+    @Test
+    void turnsOfThoseWhoAreCalledByTheirInitials() {
+        check("""
+                ⟦m: Matti Salo⟧: ⟦→n: Your⟧ book opens with a bus. Why?
+
+                ⟦n: Nadia Rahal⟧: Because that is where ⟦→n: I⟧ decided. ⟦s: My sister⟧ squeezed my hand.
+
+                MS: Did ⟦→s: she⟧ come with ⟦→n: you⟧?
+
+                ⟦→n: NR⟧: No. ⟦→not-n: She⟧ had a baby. ⟦→n: I⟧ have to be careful.
+
+                MS: Do ⟦→n: you⟧ think so?
+
+                NR: Every night.
+                """);
     }
 
     @Test

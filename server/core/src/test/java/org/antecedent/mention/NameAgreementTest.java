@@ -13,6 +13,18 @@ class NameAgreementTest {
     }
 
     @Test
+    void whoIsAddressedIsAPerson() {
+        assertThat(types("She met Ms Frecklington in Cloncurry.")).contains("Frecklington PERSON");
+        assertThat(types("He was born in Sri Lanka.")).containsExactly("Sri Lanka GEOPOLITICAL");
+    }
+
+    @Test
+    void whatHasAManagerIsNoPerson() {
+        assertThat(types("Bolton manager Rui Santos left.")).containsExactly("Bolton ORGANIZATION", "Rui Santos PERSON");
+        assertThat(types("Trump adviser Ann Lee left.")).containsExactly("Trump PERSON", "Ann Lee PERSON");
+    }
+
+    @Test
     void aCountryStaysACountry() {
         assertThat(types("Michael Jordan left.", "He was born in Jordan."))
                 .containsExactly("Michael Jordan PERSON", "Jordan GEOPOLITICAL");

@@ -55,6 +55,14 @@ class NounPhrasesTest {
     }
 
     @Test
+    void timesBeforeNamesAreNoPartOfThem() {
+        assertThat(Mentions.of("Sir Gavin Pryce", "It rained, and yesterday Sir Gavin Pryce left.")
+                        .type())
+                .isEqualTo(ActorType.PERSON);
+        nominals("17:20 Minister hits back", "Minister PERSON");
+    }
+
+    @Test
     void timesAreDatesAndMeasuresAreNothing() {
         nominals("Last week he ran 20 miles.", "Last week DATE");
     }

@@ -153,6 +153,9 @@ public final class GroupUnclear implements Check {
 
     private static Optional<Finding> judge(Article article, Sentence sentence, Phrase phrase) {
         Span span = sentence.span(phrase.first(), phrase.end());
+        if (isAround(sentence, phrase)) {
+            return Optional.empty(); // “laughter on both sides”: all round, and nobody's sides.
+        }
         if (isTiedByWhatFollows(sentence, phrase.end())) {
             return Optional.empty(); // “both sides of the border”: it says which.
         }
@@ -177,6 +180,14 @@ public final class GroupUnclear implements Check {
             return Optional.empty(); // Two of the kind are spoken of, no more: it can only be these.
         }
         return Optional.of(finding(article, span, pair));
+    }
+
+    /** “There was laughter <em>on</em> both sides”. */
+    private static boolean isAround(Sentence sentence, Phrase phrase) {
+        return phrase.noun().equals("sides")
+                && phrase.first() > 0
+                && sentence.lower(phrase.first() - 1).equals("on")
+                && (phrase.end() >= sentence.size() || sentence.tag(phrase.end()) == Tag.PUNCT);
     }
 
     private static boolean isTiedByWhatFollows(Sentence sentence, int next) {

@@ -76,6 +76,9 @@ public final class RelativeDate implements Check {
     private static final Pattern DATED_BEHIND =
             Pattern.compile("\\s*[(,]?\\s*(?:" + Calendar.MONTH + "\\s+\\d|\\d{1,2}\\s+" + Calendar.MONTH + ")");
 
+    /** “Today <em>she</em> runs the firm”: of whom a text tells how they are now. */
+    private static final Set<String> STILL_SOMEBODY = Set.of("he", "she", "they", "it");
+
     private static final Set<Penn> PAST = Set.of(Penn.VBD, Penn.MD);
 
     private static final int LOOK_BACK = 8;
@@ -118,7 +121,7 @@ public final class RelativeDate implements Check {
     private static boolean opensOnTheseDays(Article article, Span today) {
         String text = article.text().string();
         boolean comma = today.end() < text.length() && text.charAt(today.end()) == ',';
-        if (!comma || !article.text().words(today).equalsIgnoreCase("today")) {
+        if (!article.text().words(today).equalsIgnoreCase("today")) {
             return false;
         }
         Sentence sentence = article.sentenceAround(today).orElse(null);
@@ -127,7 +130,8 @@ public final class RelativeDate implements Check {
         }
         int first = sentence.tokenAt(today.start());
         boolean opens = first == 0 || first == 1 && sentence.lower(0).equals("but");
-        if (!opens) {
+        boolean told = comma || first + 1 < sentence.size() && STILL_SOMEBODY.contains(sentence.lower(first + 1));
+        if (!opens || !told) {
             return false;
         }
         for (int i = first + 1; i < sentence.size(); i++) {

@@ -62,6 +62,17 @@ class GroupUnclearTest {
     }
 
     @Test
+    void allRound() {
+        check(findings("group-unclear"), """
+                There was laughter on both sides. Even the speaker smiled.
+                """);
+        check(findings("group-unclear"), """
+                Pressure on both sides to agree has grown.
+                            ^^^^^^^^^^ group-unclear
+                """);
+    }
+
+    @Test
     void saysWhose() {
         check(findings("group-unclear"), """
                 Trees were planted on both sides of the road, by the parties to the contract.

@@ -128,6 +128,13 @@ class RelativeDateTest {
                 Theft was for the few. But today, it has become a trade.
                 """);
         check(findings("relative-date"), """
+                She never set foot in the firm. Today she runs it.
+                """);
+        check(findings("relative-date"), """
+                Today she left the firm.
+                ^^^^^ relative-date
+                """);
+        check(findings("relative-date"), """
                 Today, the court ruled against the banker.
                 ^^^^^ relative-date
                 """);
