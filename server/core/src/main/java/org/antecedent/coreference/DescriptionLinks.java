@@ -1,6 +1,5 @@
 package org.antecedent.coreference;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -32,10 +32,22 @@ final class Epithets {
     /** Somebody spoken of in this many sentences before is in focus. */
     private static final int SENTENCES = 2;
 
-    private static final Set<String> SHOPS = Set.of("retailer", "lender", "insurer", "airline", "brewer", "supermarket");
+    private static final Set<String> SHOPS =
+            Set.of("retailer", "lender", "insurer", "airline", "brewer", "supermarket");
     private static final Set<String> OF_CLUBS = Set.of(
-            "boss", "manager", "coach", "captain", "striker", "defender", "midfielder", "winger", "goalkeeper", "forward",
-            "leader", "mp", "lawmaker");
+            "boss",
+            "manager",
+            "coach",
+            "captain",
+            "striker",
+            "defender",
+            "midfielder",
+            "winger",
+            "goalkeeper",
+            "forward",
+            "leader",
+            "mp",
+            "lawmaker");
     private static final Set<String> OF_PERSONS = Set.of("veteran", "retired", "disgraced", "embattled", "outspoken");
 
     private final Discourse discourse;
@@ -88,7 +100,9 @@ final class Epithets {
         if (citizen || hasWord(nominal, Epithets::isOfPerson)) {
             return focus(nominal);
         }
-        return isOfClub(nominal) ? focus(nominal).filter(link -> isSubjectBefore(nominal, link.draft())) : Optional.empty();
+        return isOfClub(nominal)
+                ? focus(nominal).filter(link -> isSubjectBefore(nominal, link.draft()))
+                : Optional.empty();
     }
 
     /** “<em>The Bolton boss</em> said”: one of a club or party, who says or does something. */

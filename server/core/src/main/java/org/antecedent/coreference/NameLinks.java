@@ -162,7 +162,9 @@ final class NameLinks {
 
     /** “<em>NR</em>: I think so.” */
     private boolean isLabel(Mention mention) {
-        return mention.first() == 0 && mention.end() == 1 && discourse.after(mention).equals(":");
+        return mention.first() == 0
+                && mention.end() == 1
+                && discourse.after(mention).equals(":");
     }
 
     /** Who is called by the initials that a turn starts with. */

@@ -47,7 +47,8 @@ public final class Dateline {
     private static boolean isPaired(Sentence sentence, int dash) {
         for (int i = dash + 1; i < sentence.size(); i++) {
             // The hyphen of “battery-grade” closes no dash.
-            boolean hyphen = sentence.form(i).equals("-") && !sentence.form(dash).equals("-");
+            boolean hyphen =
+                    sentence.form(i).equals("-") && !sentence.form(dash).equals("-");
             if (!hyphen && DASHES.contains(sentence.form(i)) && sentence.tag(i) == Tag.PUNCT) {
                 return true;
             }

@@ -61,8 +61,19 @@ public final class NameAgreement {
 
     /** What one is in a firm or club, and in no place, and what nobody is of a person. */
     private static final Set<String> POSTS = Set.of(
-            "executive", "chairman", "chairwoman", "ceo", "boss", "manager", "captain", "striker", "defender",
-            "midfielder", "goalkeeper", "winger", "coach");
+            "executive",
+            "chairman",
+            "chairwoman",
+            "ceo",
+            "boss",
+            "manager",
+            "captain",
+            "striker",
+            "defender",
+            "midfielder",
+            "goalkeeper",
+            "winger",
+            "coach");
 
     /** “Chief finance executive”: so many nouns may stand between a firm and who works for it. */
     private static final int LONGEST_POST = 3;

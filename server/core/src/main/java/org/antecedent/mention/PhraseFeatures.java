@@ -54,7 +54,9 @@ final class PhraseFeatures {
         if (Temporal.isTime(sentence, head)) {
             return ActorType.DATE;
         }
-        boolean peer = sentence.lower(head).equals("number") && head > 0 && sentence.lower(head - 1).equals("opposite");
+        boolean peer = sentence.lower(head).equals("number")
+                && head > 0
+                && sentence.lower(head - 1).equals("opposite");
         if (peer || Age.isTold(sentence.lower(head))) {
             return person(sentence, head);
         }

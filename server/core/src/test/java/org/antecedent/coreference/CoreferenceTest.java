@@ -814,9 +814,11 @@ class CoreferenceTest {
                 ⟦→b: Brightwell Foods Plc⟧ cut its forecast. ⟦→b: The British supermarket chain⟧ now expects a loss. ⟦→b: The retailer⟧
                 has lost ground to Aldi. ⟦→not-b: A retailer⟧ in Leeds closed.
                 """);
-        check("⟦n: Novalith ASA⟧ (“Novalith” or the “⟦→n: Company⟧”) has a board. She worked at ⟦m: McKinsey & Company⟧.\n\n"
-                + "⟦→n: The Company⟧ confirmed it. ⟦→not-m: The Company⟧ has a board.\n");
-        check("⟦s: SunWater chief executive Pat Dean⟧ left. She met ⟦f: Ms Frecklington⟧ in Cloncurry. ⟦→not-f: The company⟧ said so.\n");
+        check(
+                "⟦n: Novalith ASA⟧ (“Novalith” or the “⟦→n: Company⟧”) has a board. She worked at ⟦m: McKinsey & Company⟧.\n\n"
+                        + "⟦→n: The Company⟧ confirmed it. ⟦→not-m: The Company⟧ has a board.\n");
+        check(
+                "⟦s: SunWater chief executive Pat Dean⟧ left. She met ⟦f: Ms Frecklington⟧ in Cloncurry. ⟦→not-f: The company⟧ said so.\n");
     }
 
     @Test

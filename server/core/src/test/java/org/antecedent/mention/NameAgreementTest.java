@@ -20,7 +20,8 @@ class NameAgreementTest {
 
     @Test
     void whatHasAManagerIsNoPerson() {
-        assertThat(types("Bolton manager Rui Santos left.")).containsExactly("Bolton ORGANIZATION", "Rui Santos PERSON");
+        assertThat(types("Bolton manager Rui Santos left."))
+                .containsExactly("Bolton ORGANIZATION", "Rui Santos PERSON");
         assertThat(types("Trump adviser Ann Lee left.")).containsExactly("Trump PERSON", "Ann Lee PERSON");
     }
 
