@@ -130,7 +130,8 @@ final class Epithets {
         // “Ford said that the carmaker grew”: who says so may be meant, and the words tell.
         boolean own = discourse
                 .sayer(nominal)
-                .filter(one -> one.type() == ActorType.ORGANIZATION)
+                .map(one -> drafts.of(one.id()))
+                .filter(draft -> agrees(nominal, draft))
                 .isPresent();
         return !own && nominal.end() - nominal.first() == 2 && (SHOPS.contains(noun) || noun.endsWith("maker"));
     }
