@@ -29,11 +29,28 @@ public final class NameSearch {
 
     private static final int NEVER = Integer.MIN_VALUE / 4;
 
+    /** By class, those that may stand before it. */
+    private static final byte[][] BEFORE = new byte[CLASSES][];
+
+    static {
+        for (int c = 0; c < CLASSES; c++) {
+            byte[] before = new byte[CLASSES];
+            int count = 0;
+            for (byte b = 0; b < CLASSES; b++) {
+                if (follows(c, b)) {
+                    before[count++] = b;
+                }
+            }
+            BEFORE[c] = Arrays.copyOf(before, count);
+        }
+    }
+
     private final Scorer scorer;
     private final FeatureList features = new FeatureList();
     private final int[][] transitions = new int[CLASSES][CLASSES];
     private int[][] local = new int[0][];
     private int[][] best = new int[0][];
+    private boolean[] closed = new boolean[0];
     private byte[][] origins = new byte[0][];
     private int size;
 
@@ -92,10 +109,12 @@ public final class NameSearch {
             int capacity = Math.max(128, size * 2);
             local = new int[capacity][CLASSES];
             best = new int[capacity][CLASSES];
+            closed = new boolean[capacity];
             origins = new byte[capacity][CLASSES];
         }
         for (int i = 0; i < size; i++) {
             Arrays.fill(local[i], 0);
+            closed[i] = false;
         }
     }
 
@@ -120,26 +139,23 @@ public final class NameSearch {
     public void close(int i) {
         Arrays.fill(local[i], NEVER);
         local[i][OUTSIDE] = 0;
+        closed[i] = true;
     }
 
     /** Writes the best classes to {@code path}. */
     public void path(int[] path) {
         for (int i = 0; i < size; i++) {
-            for (int c = 0; c < CLASSES; c++) {
-                best[i][c] = NEVER;
-                for (int before = 0; before < CLASSES; before++) {
-                    int score;
-                    if (i == 0) {
-                        score = before == OUTSIDE && follows(c, before) ? transitions[before][c] : NEVER;
-                    } else {
-                        score = follows(c, before) ? best[i - 1][before] + transitions[before][c] : NEVER;
-                    }
-                    if (score > best[i][c]) {
-                        best[i][c] = score;
-                        origins[i][c] = (byte) before;
+            Arrays.fill(best[i], NEVER);
+            for (int c = 0; c < (closed[i] ? 1 : CLASSES); c++) {
+                int score = NEVER;
+                for (byte before : BEFORE[c]) {
+                    int way = (i > 0 ? best[i - 1][before] : before == OUTSIDE ? 0 : NEVER) + transitions[before][c];
+                    if (way > score) {
+                        score = way;
+                        origins[i][c] = before;
                     }
                 }
-                best[i][c] = Math.max(NEVER, best[i][c] + local[i][c]);
+                best[i][c] = Math.max(NEVER, score + local[i][c]);
             }
         }
         int last = OUTSIDE;
