@@ -8,7 +8,7 @@ set -eu
 corpora=$(realpath "$1")
 vectors=$(realpath "$2")
 shift 2
-[ $# -gt 0 ] || set -- clusters tagger lemmatizer tags parser kinds names slots descriptions pronouns descriptions-again pronouns
+[ $# -gt 0 ] || set -- clusters tagger lemmatizer tags parser kinds names opinion slots descriptions pronouns descriptions-again pronouns
 cd "$(dirname "$0")/../.."
 mkdir -p server/training/target
 for model in "$@"; do
@@ -16,7 +16,7 @@ for model in "$@"; do
   case $model in
     clusters) package=language options="--vectors $vectors" ;;
     tagger | lemmatizer | tags | parser) package=language ;;
-    kinds) package=mention options="--vectors $vectors" ;;
+    kinds | opinion) package=mention options="--vectors $vectors" ;;
     names) package=mention ;;
     slots | descriptions | pronouns) package=coreference ;;
     # Who descriptions take up depends on whom pronouns mean, and the other way round.

@@ -22,7 +22,7 @@ final class PronounRanking {
 
     /**
      * “Reed said Hayes was late. ‘I am tired,’ <em>he</em> said”: what was learned from says it as a rule, but not where somebody is
-     * spoken of in between. From 0 to 3 no pronoun of dev/gum, dev/ontogum, dev/meantime or PolNeAR moves.
+     * spoken of in between. A choice: from 0 to 3 the scores of dev/gum, dev/ontogum and dev/meantime stay, from 0 to 2 those of PolNeAR.
      */
     private static final double SPEAKS_ON = 2;
 

@@ -50,9 +50,6 @@ public final class NameAgreement {
     /** Longer names are not looked for elsewhere, so that no text takes long. */
     private static final int LONGEST = 8;
 
-    /** “Hurricane Rita”: what storms that get names are called before them. */
-    private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
-
     /** What names nobody but persons: “Sri” stands before Lanka, “Miss” before Namibia. */
     private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.");
 
@@ -569,7 +566,7 @@ public final class NameAgreement {
             }
             count(whole, sentence.phrase(name.first(), name.end()), tokens.get(0), tokens.size(), name.votes());
             String last = tokens.get(tokens.size() - 1);
-            if (name.end() > 1 && STORMS.contains(sentence.lower(name.end() - 2))) {
+            if (name.end() > 1 && NameWords.STORMS.contains(sentence.lower(name.end() - 2))) {
                 storms.add(last);
                 storms.add(sentence.phrase(name.end() - 2, name.end()));
             }

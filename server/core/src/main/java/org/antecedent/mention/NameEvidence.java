@@ -30,6 +30,15 @@ public final class NameEvidence {
 
     private static final int CACHED = 1 << 12;
 
+    /** How many things are said of a word: see {@link #said}. */
+    public static final int SAID = 15;
+
+    /** The most that rules are sure of a name. */
+    private static final int SUREST = 5;
+
+    /** Where in a name a token may stand: first, inside, last, alone. */
+    private static final int PLACES = 4;
+
     private static final int COUNTRY = 1;
     private static final int SEAT = 2;
     private static final int CITY = 4;
@@ -47,6 +56,9 @@ public final class NameEvidence {
     private static final int OTHER_HEAD = 1 << 14;
     private static final int NO_NAME = 1 << 15;
     private static final int PORTFOLIO = 1 << 16;
+
+    /** {@link #said} gives so many of these bits at a time. */
+    private static final int TOGETHER = 6;
 
     private final Knowledge knowledge;
     private final GazetteerNameFinder rules;
@@ -117,7 +129,7 @@ public final class NameEvidence {
         }
         for (GazetteerNameFinder.Found name : found.get(s)) {
             mark(rule, name.first(), name.end(), name.guess().type().ordinal() + 1);
-            int weight = Math.max(0, Math.min(4, name.guess().weight() / 2)) + 1;
+            int weight = Math.max(0, Math.min(SUREST - 1, name.guess().weight() / 2)) + 1;
             for (int i = name.first(); i < name.end(); i++) {
                 ruleWeight[i] = weight;
             }
@@ -137,7 +149,7 @@ public final class NameEvidence {
     private static void mark(int[] marks, int first, int end, int kind) {
         for (int i = first; i < end; i++) {
             int place = end - first == 1 ? 3 : i == first ? 0 : i + 1 == end ? 2 : 1;
-            marks[i] = kind * 4 + place;
+            marks[i] = kind * PLACES + place;
         }
     }
 
@@ -456,6 +468,59 @@ public final class NameEvidence {
             list.add(107, dialect, shape);
             list.add(108, dialect, fine);
         }
+    }
+
+    /** The words of the sentence. */
+    public Appearance words() {
+        return words;
+    }
+
+    /**
+     * What is said of token {@code i}, besides what it looks like: what clusters, tags, kinds, lists and rules know of it, each from 0
+     * on. The last says in training which corpus's ways of labelling hold, and is 0 here.
+     */
+    public void said(int i, int[] said) {
+        said[0] = words.cluster(i, Column.FINE);
+        said[1] = words.cluster(i, Column.COARSE);
+        said[2] = words.cluster(i, Column.CASING);
+        said[3] = tags[i];
+        said[4] = kinds[i];
+        said[5] = shades[i];
+        said[6] = rule[i];
+        said[7] = ruleWeight[i];
+        said[8] = phrases[i];
+        said[9] = titled[i];
+        said[10] = nouns[i];
+        int together = (1 << TOGETHER) - 1;
+        said[11] = lists[i] & together;
+        said[12] = lists[i] >> TOGETHER & together;
+        said[13] = lists[i] >> 2 * TOGETHER & together;
+        said[14] = 0;
+    }
+
+    /**
+     * How many values each thing has that is said of a token.
+     *
+     * @param dialects how many corpora have ways of their own
+     */
+    public static List<Integer> values(WordTable clusters, int dialects) {
+        int together = 1 << TOGETHER;
+        return List.of(
+                1 + clusters.largest(Column.FINE.ordinal()),
+                1 + clusters.largest(Column.COARSE.ordinal()),
+                1 + clusters.largest(Column.CASING.ordinal()),
+                1 + Tag.values().length,
+                WordKinds.KINDS,
+                1 + WordKinds.SHADES,
+                PLACES * (1 + ActorType.values().length),
+                1 + SUREST,
+                PLACES * (4 + Place.Kind.values().length),
+                1 + Title.Kind.values().length,
+                2 + CommonNoun.Kind.values().length,
+                together,
+                together,
+                together,
+                1 + dialects);
     }
 
     /** Adds what the stretch of capitals tells that token {@code i} is in: how it ends, and what stands around it. */

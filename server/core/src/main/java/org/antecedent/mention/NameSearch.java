@@ -1,6 +1,7 @@
 package org.antecedent.mention;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.antecedent.language.linear.FeatureList;
 import org.antecedent.language.linear.Scorer;
 
@@ -29,19 +30,16 @@ public final class NameSearch {
 
     private static final int NEVER = Integer.MIN_VALUE / 4;
 
-    /** By class, those that may stand before it. */
+    /** By class, those that may stand before it, and those that may follow. */
     private static final byte[][] BEFORE = new byte[CLASSES][];
+
+    private static final byte[][] AFTER = new byte[CLASSES][];
 
     static {
         for (int c = 0; c < CLASSES; c++) {
-            byte[] before = new byte[CLASSES];
-            int count = 0;
-            for (byte b = 0; b < CLASSES; b++) {
-                if (follows(c, b)) {
-                    before[count++] = b;
-                }
-            }
-            BEFORE[c] = Arrays.copyOf(before, count);
+            int label = c;
+            BEFORE[c] = classes(before -> follows(label, before));
+            AFTER[c] = classes(after -> follows(after, label));
         }
     }
 
@@ -50,12 +48,25 @@ public final class NameSearch {
     private final int[][] transitions = new int[CLASSES][CLASSES];
     private int[][] local = new int[0][];
     private int[][] best = new int[0][];
+    private int[][] rest = new int[0][];
     private boolean[] closed = new boolean[0];
+    private boolean[] doubtful = new boolean[0];
     private byte[][] origins = new byte[0][];
     private int size;
 
     public NameSearch(Scorer scorer) {
         this.scorer = scorer;
+    }
+
+    private static byte[] classes(IntPredicate which) {
+        byte[] classes = new byte[CLASSES];
+        int count = 0;
+        for (byte c = 0; c < CLASSES; c++) {
+            if (which.test(c)) {
+                classes[count++] = c;
+            }
+        }
+        return Arrays.copyOf(classes, count);
     }
 
     /** The class of a token of a name. */
@@ -109,7 +120,9 @@ public final class NameSearch {
             int capacity = Math.max(128, size * 2);
             local = new int[capacity][CLASSES];
             best = new int[capacity][CLASSES];
+            rest = new int[capacity][CLASSES];
             closed = new boolean[capacity];
+            doubtful = new boolean[capacity];
             origins = new byte[capacity][CLASSES];
         }
         for (int i = 0; i < size; i++) {
@@ -168,5 +181,48 @@ public final class NameSearch {
             path[i] = last;
             last = origins[i][last];
         }
+    }
+
+    /** Whether some token could have another class at less than {@code margin}, after {@link #path}. */
+    public boolean isInDoubt(int margin) {
+        boolean any = false;
+        for (int i = size - 1; i >= 0; i--) {
+            Arrays.fill(rest[i], NEVER);
+            for (int c = 0; c < (closed[i] ? 1 : CLASSES); c++) {
+                rest[i][c] = i < size - 1 ? rest(i + 1, c) : ends(c) ? 0 : NEVER;
+            }
+            doubtful[i] = !closed[i] && lead(i) < margin;
+            any |= doubtful[i];
+        }
+        return any;
+    }
+
+    /** Whether the token could, after {@link #isInDoubt}. */
+    public boolean isDoubtful(int i) {
+        return doubtful[i];
+    }
+
+    /** The best way from the token on, for a class before it. */
+    private int rest(int i, int before) {
+        if (closed[i]) {
+            return ends(before) ? transitions[before][OUTSIDE] + rest[i][OUTSIDE] : NEVER;
+        }
+        int most = NEVER;
+        for (byte c : AFTER[before]) {
+            most = Math.max(most, transitions[before][c] + local[i][c] + rest[i][c]);
+        }
+        return most;
+    }
+
+    /** By how much the best way is ahead of the best one with another class of the token. */
+    private int lead(int i) {
+        int most = NEVER;
+        int next = NEVER;
+        for (int c = 0; c < CLASSES; c++) {
+            int way = best[i][c] + rest[i][c];
+            next = Math.max(next, Math.min(most, way));
+            most = Math.max(most, way);
+        }
+        return most - next;
     }
 }

@@ -57,6 +57,9 @@ final class NameWords {
 
             """);
 
+    /** “Hurricane Rita”: what storms that get names are called before them. */
+    static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
+
     /** The last word of the name of something that happens, is held or awarded: no actor, but a name. */
     static final Set<String> EVENT_HEADS = WordList.of("""
             war wars cup games olympics paralympics championship championships festival summit day revolution

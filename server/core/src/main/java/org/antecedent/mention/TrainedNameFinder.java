@@ -1,20 +1,33 @@
 package org.antecedent.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.antecedent.knowledge.Knowledge;
 import org.antecedent.language.Sentence;
 import org.antecedent.language.Tag;
+import org.antecedent.language.dense.Classifier;
+import org.antecedent.language.dense.Encoding;
+import org.antecedent.language.dense.Said;
 import org.antecedent.language.linear.FeatureList;
 import org.antecedent.language.linear.LinearModel;
 import org.antecedent.language.linear.WordTable;
 
 /**
  * Finds persons, organisations and places by a trained model, everything else that has a name by rules: peoples, groups,
- * events. The model hears what the rules say of a name, and what the lists know, among its evidence.
+ * events. The model hears what the rules say of a name, and what the lists know, among its evidence; of tokens where it is in
+ * doubt, a network is asked as well.
  */
 public final class TrainedNameFinder implements NameFinder {
+    // In the units of the model's scores. Tuned on the corpora that NameSource was tuned on.
+
+    /** Of tokens whose next best class is this far behind, nobody else is asked. */
+    private static final int DOUBT = 4_000;
+
+    /** How much a unit of the network's logarithms counts. */
+    private static final float UNIT = 2_500;
+
     private final Knowledge knowledge;
     private final Titles titles;
     private final CommonNouns nouns;
@@ -27,8 +40,8 @@ public final class TrainedNameFinder implements NameFinder {
         this.knowledge = knowledge;
         this.titles = new Titles(knowledge);
         this.nouns = new CommonNouns(knowledge);
-        this.rooms = ThreadLocal.withInitial(
-                () -> new Room(new NameEvidence(knowledge, clusters, model.kinds()), model.weights()));
+        this.rooms =
+                ThreadLocal.withInitial(() -> new Room(new NameEvidence(knowledge, clusters, model.kinds()), model));
     }
 
     @Override
@@ -41,13 +54,20 @@ public final class TrainedNameFinder implements NameFinder {
         private final NameEvidence evidence;
         private final LinearModel model;
         private final NameSearch search;
+        private final Classifier opinion;
+        private final Encoding encoding;
+        private final Said said;
+        private final float[] classes = new float[NameSearch.CLASSES];
         private final FeatureList features = new FeatureList();
         private int[] path = new int[0];
 
-        Room(NameEvidence evidence, LinearModel model) {
+        Room(NameEvidence evidence, NameModel model) {
             this.evidence = evidence;
-            this.model = model;
-            this.search = new NameSearch(model);
+            this.model = model.weights();
+            this.search = new NameSearch(model.weights());
+            this.opinion = model.opinion();
+            this.encoding = new Encoding(opinion.encoder());
+            this.said = evidence::said;
             search.prepare();
         }
 
@@ -82,6 +102,10 @@ public final class TrainedNameFinder implements NameFinder {
                 path = new int[size * 2];
             }
             search.path(path);
+            if (search.isInDoubt(DOUBT)) {
+                addOpinion();
+                search.path(path);
+            }
             List<Name> names = new ArrayList<>();
             List<GazetteerNameFinder.Found> rules = evidence.rules(s);
             for (int i = 0; i < size; i++) {
@@ -94,6 +118,22 @@ public final class TrainedNameFinder implements NameFinder {
                 }
             }
             return merged(sentence, names, rules);
+        }
+
+        /** Adds to the scores of doubtful tokens what the network says of them. */
+        private void addOpinion() {
+            encoding.of(evidence.words(), said);
+            for (int i = 0; i < evidence.size(); i++) {
+                if (!search.isDoubtful(i)) {
+                    continue;
+                }
+                Arrays.fill(classes, 0);
+                opinion.classes().add(encoding.word(i), classes);
+                int[] scores = search.scores(i);
+                for (int c = 0; c < classes.length; c++) {
+                    scores[c] += (int) (UNIT * classes[c]);
+                }
+            }
         }
 
         /** “m.cock@vu.nl”, “www.igourmet.com”: no part of a name, and between two names. */
@@ -113,10 +153,17 @@ public final class TrainedNameFinder implements NameFinder {
                 return;
             }
             switch (type) {
-                case PERSON -> addBare(sentence, first, end, names);
+                case PERSON -> addBare(sentence, isStorm(sentence, first - 1) ? first - 1 : first, end, names);
                 case ORGANIZATION -> names.add(name(sentence, withPeople(sentence, first, end, rules), end, type));
                 default -> names.add(name(sentence, first, end, type));
             }
+        }
+
+        /** “<em>Hurricane</em> Rita”: belongs to the name, which then tells that nobody is meant. */
+        private static boolean isStorm(Sentence sentence, int i) {
+            return i >= 0
+                    && NameWords.STORMS.contains(sentence.lower(i))
+                    && Character.isUpperCase(sentence.form(i).charAt(0));
         }
 
         /** “Apple CEO <em>Tim Cook</em>”: a title is no part of a name, and none by itself; what stands before it is another. */

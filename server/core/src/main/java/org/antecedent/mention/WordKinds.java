@@ -21,7 +21,7 @@ public final class WordKinds {
     /** How many shades there may be; the first is 1. */
     public static final int SHADES = 255;
 
-    private static final int KINDS = 16;
+    static final int KINDS = 16;
     private static final int SURENESSES = 3;
 
     /** A word is mostly what it is in more than this share of places, and nearly always in more than that. */

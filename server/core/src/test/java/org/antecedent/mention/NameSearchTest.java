@@ -61,4 +61,41 @@ class NameSearchTest {
                 .containsExactly(
                         NameSearch.classOf(ActorType.PERSON, 0, 2), NameSearch.classOf(ActorType.PERSON, 1, 2));
     }
+
+    @Test
+    void aTokenThatCouldBeAnotherIsInDoubt() {
+        NameSearch search = search(3);
+        search.scores(1)[NameSearch.classOf(ActorType.PERSON, 0, 1)] = 10;
+        search.scores(1)[NameSearch.classOf(ActorType.PLACE, 0, 1)] = 7;
+        search.close(0);
+        search.close(2);
+        path(search, 3);
+        assertThat(search.isInDoubt(3)).isFalse();
+        assertThat(search.isInDoubt(4)).isTrue();
+        assertThat(search.isDoubtful(1)).isTrue();
+        assertThat(search.isDoubtful(0)).isFalse();
+    }
+
+    /** The end of a person could only be that of a place if its start was one, too. */
+    @Test
+    void whatCannotStandTogetherIsNoDoubt() {
+        NameSearch search = search(2);
+        search.scores(0)[NameSearch.classOf(ActorType.PERSON, 0, 2)] = 100;
+        search.scores(1)[NameSearch.classOf(ActorType.PERSON, 1, 2)] = 10;
+        search.scores(1)[NameSearch.classOf(ActorType.PLACE, 1, 2)] = 9;
+        path(search, 2);
+        assertThat(search.isInDoubt(50)).isFalse();
+        search.scores(0)[NameSearch.classOf(ActorType.PLACE, 0, 2)] = 70;
+        path(search, 2);
+        assertThat(search.isInDoubt(50)).isTrue();
+    }
+
+    @Test
+    void whereNothingIsLookedAtNothingIsInDoubt() {
+        NameSearch search = search(2);
+        search.close(0);
+        search.close(1);
+        path(search, 2);
+        assertThat(search.isInDoubt(1_000_000)).isFalse();
+    }
 }

