@@ -23,7 +23,7 @@ public final class TrainedNameFinder implements NameFinder {
     // In the units of the model's scores. Tuned on the corpora that NameSource was tuned on.
 
     /** Of tokens whose next best class is this far behind, nobody else is asked. */
-    private static final int DOUBT = 4_000;
+    private static final int DOUBT = 3_000;
 
     /** How much a unit of the network's logarithms counts. */
     private static final float UNIT = 2_500;
