@@ -32,8 +32,10 @@ final class Epithets {
     /** Somebody spoken of in this many sentences before is in focus. */
     private static final int SENTENCES = 2;
 
+    /** What nothing but a firm is called, by what it does. */
     private static final Set<String> SHOPS =
             Set.of("retailer", "lender", "insurer", "airline", "brewer", "supermarket");
+    /** What somebody is of a club or a party. */
     private static final Set<String> OF_CLUBS = Set.of(
             "boss",
             "manager",
@@ -48,6 +50,7 @@ final class Epithets {
             "leader",
             "mp",
             "lawmaker");
+
     private static final Set<String> OF_PERSONS = Set.of("veteran", "retired", "disgraced", "embattled", "outspoken");
 
     private final Discourse discourse;

@@ -28,6 +28,9 @@ public final class TrainedNameFinder implements NameFinder {
     /** How much a unit of the network's logarithms counts. */
     private static final float UNIT = 2_500;
 
+    /** A sentence of more words is a list or a text without sentences: the room for its vectors would be kept for good. */
+    private static final int LONGEST = 500;
+
     private final Knowledge knowledge;
     private final Titles titles;
     private final CommonNouns nouns;
@@ -102,7 +105,7 @@ public final class TrainedNameFinder implements NameFinder {
                 path = new int[size * 2];
             }
             search.path(path);
-            if (search.isInDoubt(DOUBT)) {
+            if (size <= LONGEST && search.isInDoubt(DOUBT)) {
                 addOpinion();
                 search.path(path);
             }
